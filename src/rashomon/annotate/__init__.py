@@ -1,0 +1,1 @@
+"""Documents to annotations: tokens, sentences, names and parse, from spaCy."""

@@ -1,0 +1,1 @@
+"""Who says what: direct, indirect and nested attribution, with speakers resolved."""

@@ -1,0 +1,1 @@
+"""Mentions of one person, place or body, joined inside a document."""

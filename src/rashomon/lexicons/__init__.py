@@ -1,0 +1,1 @@
+"""Words as data: TOML files whose every entry carries an example."""

@@ -1,0 +1,1 @@
+"""Across documents: copies, stories, events, origins and placements."""

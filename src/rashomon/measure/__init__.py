@@ -1,0 +1,1 @@
+"""Quantities, time expressions and places, as intervals."""

@@ -1,0 +1,1 @@
+"""Frozen records, one concept a file: what the stages hand to each other."""

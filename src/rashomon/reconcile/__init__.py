@@ -1,0 +1,1 @@
+"""How two claims relate, and the envelope of a measure."""

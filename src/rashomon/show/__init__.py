@@ -1,0 +1,1 @@
+"""Stories to people: terminal, page and exports, one format a file."""
