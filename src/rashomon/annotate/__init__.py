@@ -1,1 +1,5 @@
-"""Documents to annotations: tokens, sentences, names and parse, from spaCy."""
+"""Document → Annotation: the one place that knows spaCy."""
+
+from rashomon.annotate.parser import Parser, load_parser
+
+__all__ = ["Parser", "load_parser"]

@@ -1,1 +1,1 @@
-"""Bytes to documents: find the text, its segments, its date and its outlet."""
+"""Bytes → Document: plain text and JSON Lines; segments."""
