@@ -1,0 +1,55 @@
+# make env    build .venv and the gazetteer           make test   every check
+# make demo   build, run `rashomon demo`, write a page   make bench  measured floors and times
+# make lock   resolve requirements/*.txt again (UPGRADE=--upgrade for newer versions)
+#
+# A fresh machine needs Python 3.11 to 3.13 (with venv) and make. PYTHON=… names another interpreter.
+
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.PHONY: env demo test bench lock format clean
+
+PYTHON ?=
+BIN := .venv/bin
+GAZETTEER_SCRIPT := $(wildcard scripts/build_gazetteer.py)
+GAZETTEER := $(if $(GAZETTEER_SCRIPT),src/rashomon/knowledge/gazetteer.bin)
+
+env: .venv/.ready $(GAZETTEER)
+
+demo: env
+	@mkdir -p build
+	@$(BIN)/rashomon demo --html build/demo.html
+	@echo "The page: build/demo.html (open it in a browser)"
+
+test: .venv/.checks env
+	@sh scripts/check.sh
+
+bench: .venv/.checks env
+	@if [ -f eval/bench.py ] || [ -f eval/bench/__main__.py ]; then $(BIN)/python -m eval.bench; \
+	else echo "There is no bench yet (eval/bench)."; fi
+
+format: .venv/.checks
+	@$(BIN)/ruff check --fix --exit-zero .
+	@$(BIN)/ruff format .
+
+clean:
+	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+
+# The stamps are written last: an environment that stopped half-way has none and is built anew.
+.venv/.ready: requirements/run.txt requirements/build.txt pyproject.toml scripts/build_env.sh
+	@PYTHON="$(PYTHON)" sh scripts/build_env.sh run
+
+.venv/.checks: .venv/.ready requirements/test.txt
+	@PYTHON="$(PYTHON)" sh scripts/build_env.sh test
+
+# Places for the wheel, from data packages that nothing needs at run time.
+src/rashomon/knowledge/gazetteer.bin: $(GAZETTEER_SCRIPT) requirements/build.txt | .venv/.ready
+	$(BIN)/python scripts/build_gazetteer.py
+
+# Hashes and versions, no host, no path: pip finds the files wherever it is set up to look.
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --only-binary :all: \
+	--generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE)
+
+lock: .venv/.checks
+	$(COMPILE) pyproject.toml --extra dev -o requirements/test.txt
+	$(COMPILE) pyproject.toml -c requirements/test.txt -o requirements/run.txt
+	$(COMPILE) --group pyproject.toml:build -c requirements/test.txt -o requirements/build.txt
