@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
-locked="--quiet --require-hashes --only-binary :all: --no-deps"
+locked="-qq --require-hashes --only-binary :all: --no-deps"
 
 case $1 in
 run)
@@ -18,7 +18,7 @@ run)
   echo "Installing the locked packages into .venv (a minute or two the first time)"
   # shellcheck disable=SC2086
   .venv/bin/python -m pip install $locked -r requirements/run.txt -r requirements/build.txt
-  .venv/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
+  .venv/bin/python -m pip install -qq --no-deps --no-build-isolation -e .
   touch .venv/.ready
   ;;
 test)

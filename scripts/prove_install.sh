@@ -9,10 +9,10 @@ room=$PWD/build/proof
 rm -rf "$room"
 mkdir -p "$room/empty"
 
-.venv/bin/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir "$room" .
+.venv/bin/python -m pip wheel -qq --no-deps --no-build-isolation --wheel-dir "$room" .
 .venv/bin/python -m venv "$room/venv"
-"$room/venv/bin/python" -m pip install --quiet --require-hashes --only-binary :all: --no-deps -r requirements/run.txt
-"$room/venv/bin/python" -m pip install --quiet --no-deps --no-index "$room"/rashomon-*.whl
+"$room/venv/bin/python" -m pip install -qq --require-hashes --only-binary :all: --no-deps -r requirements/run.txt
+"$room/venv/bin/python" -m pip install -qq --no-deps --no-index "$room"/rashomon-*.whl
 
 cd "$room/empty"
 unset PYTHONPATH
