@@ -1,4 +1,4 @@
-"""The golden ledgers themselves: every quote stands where it says, and together they show every relation and reason."""
+"""The golden ledgers themselves: every quote stands where it says, every relation and reason is shown."""
 
 from __future__ import annotations
 
