@@ -1,0 +1,47 @@
+"""Words are data, and every entry shows itself in a sentence: tests/lexicons/ runs those sentences."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import rashomon.lexicons
+
+LEXICONS = sorted(Path(rashomon.lexicons.__file__).parent.glob("*.toml"))
+
+
+def entries(table: dict[str, Any], name: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """The innermost tables of a lexicon ([[entry]], [entry], entry = {…}), each with the path to it."""
+    inside = [
+        (f"{name}/{key}", child)
+        for key, value in table.items()
+        for child in (value if isinstance(value, list) else [value])
+        if isinstance(child, dict)
+    ]
+    if not inside:
+        yield name, table
+    for path, child in inside:
+        yield from entries(child, path)
+
+
+def test_there_are_lexicons() -> None:
+    assert LEXICONS
+
+
+@pytest.mark.parametrize("path", LEXICONS, ids=lambda path: path.stem)
+def test_every_entry_shows_itself(path: Path) -> None:
+    bare = [
+        name
+        for name, entry in entries(tomllib.loads(path.read_text(encoding="utf-8")))
+        if not (entry.get("example") or entry.get("examples"))
+    ]
+    assert not bare, f"{path.name}: no example for {bare[:8]}"
+
+
+def test_a_bare_entry_is_found() -> None:
+    lexicon = tomllib.loads('[[entry]]\nname = "a"\nexample = "An a."\n[more]\nb = { value = 1 }\n')
+    assert [name for name, entry in entries(lexicon) if "example" not in entry] == ["/more/b"]
