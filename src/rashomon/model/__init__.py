@@ -9,7 +9,7 @@ from rashomon.model.document import Document, Segment
 from rashomon.model.entity import Entity
 from rashomon.model.errors import InputError, RashomonError, SetupError, UsageError
 from rashomon.model.ledger import Ledger, StoryLedger
-from rashomon.model.place import Place
+from rashomon.model.place import Place, PlaceKind
 from rashomon.model.quantity import Quantity, Thing
 from rashomon.model.reading import Reading
 from rashomon.model.refusal import Refusal
@@ -34,6 +34,7 @@ __all__ = [
     "Name",
     "Origin",
     "Place",
+    "PlaceKind",
     "Placement",
     "Quantity",
     "RashomonError",
