@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from types import TracebackType
+from typing import Self
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -27,7 +28,7 @@ class progress:  # noqa: N801 - used like a function, in a with statement
         self._began = 0.0
         self._bar: Progress | None = None
 
-    def __enter__(self) -> progress:
+    def __enter__(self) -> Self:
         self._began = time.monotonic()
         return self
 

@@ -1,12 +1,229 @@
-"""The ledger on a terminal, at 80 columns and in a pipe."""
+"""The ledger on a terminal, at 80 columns and in a pipe.
+
+Everything is handed to rich as `Text`, never as a string: what a report holds is then no markup, no emoji code
+and no link.
+"""
 
 from __future__ import annotations
 
-from rich.console import Console
+import os
+import shlex
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
 
 from rashomon.model import Ledger
+from rashomon.show.grouping import Section
+from rashomon.show.rows import Cell, Near, Row, StoryTable, Tie, Unread
+from rashomon.show.table import counted, summary, tables
+from rashomon.show.wording import quoted
+
+HEADINGS: tuple[tuple[Section, str, str], ...] = (
+    ("conflict", "Conflicts", "bold red"),
+    ("revise", "Revisions", "bold yellow"),
+    ("refine", "Refinements", "bold cyan"),
+    ("agree", "Agreements", "bold green"),
+)
+_STYLES: dict[str, str] = {section: style.removeprefix("bold ") for section, _, style in HEADINGS}
+_INDENT = 8
+_VALUE_WIDTH = 26
+_STATEMENT = 220
+_MOST_TIES = 6
+_MOST_NEAR = 20
+_MOST_PATHS = 4
 
 
 def print_ledger(ledger: Ledger, console: Console, only: frozenset[str] = frozenset()) -> None:
-    """Print every story of `ledger`; `only` keeps sections among conflict, revise, refine and agree (empty: all)."""
-    raise NotImplementedError
+    """Print every story of `ledger`; `only` keeps some of conflict, revise, refine and agree (empty: all
+    there is).
+    """
+    stories = tables(ledger)
+    console.print(Text(summary(stories), style="bold"))
+    for story in stories:
+        for part in _story(story, only):
+            console.print(part)
+    if line := why_line(ledger, stories, only):
+        console.print()
+        console.print(Text("What a row was read from, and by which rules:", style="dim"))
+        # One line however long, so that it can be pasted.
+        console.print(Text(line, style="bold"), soft_wrap=True)
+
+
+def why_line(ledger: Ledger, stories: tuple[StoryTable, ...], only: frozenset[str] = frozenset()) -> str:
+    """A `rashomon why` call to paste: the first row shown, and the paths of its story; empty where there
+    is no row.
+    """
+    for table, story in zip(stories, ledger.stories, strict=True):
+        rows = [r for r in table.rows if not only or r.section in only]
+        if rows:
+            paths = _paths(tuple(dict.fromkeys(r.document.path for r in story.readings)))
+            return f"rashomon why {rows[0].short} {' '.join(shlex.quote(p) for p in paths)}"
+    return ""
+
+
+def _paths(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """The paths, or their one folder where they are many."""
+    folders = {os.path.dirname(p) for p in paths}  # noqa: PTH120 - paths are printed as given, not made canonical
+    if len(paths) > _MOST_PATHS and len(folders) == 1 and folders != {""}:
+        return tuple(folders)
+    return paths
+
+
+def _story(story: StoryTable, only: frozenset[str]) -> list[RenderableType]:
+    parts: list[RenderableType] = [
+        Text(),
+        Rule(Text(story.title, style="bold"), align="left", characters="━", style="dim"),
+    ]
+    parts.append(_reports(story))
+    for section, heading, style in HEADINGS:
+        if only and section not in only:
+            continue
+        rows = story.section(section)
+        parts += [Text(), _heading(heading, len(rows), style), *_spaced([_row(r) for r in rows])]
+        if section == "agree" and only:
+            told = [r for r in story.section("statement") if r.ties]
+            parts += _spaced([_row(r) for r in told])
+    if only:
+        return parts
+    parts += [Text(), _heading("Not compared, and why", len(story.near), "bold"), *_near(story.near)]
+    alone, statements = story.section("alone"), story.section("statement")
+    parts += [
+        Text(),
+        _heading("Told by one origin alone", len(alone), "bold"),
+        *_spaced([_row(r) for r in alone]),
+    ]
+    parts += [
+        Text(),
+        _heading("Statements", len(statements), "bold"),
+        *_spaced([_row(r) for r in statements]),
+    ]
+    parts += [Text(), _heading("Sentences with figures that gave no claim", len(story.unread), "bold")]
+    parts += _unread(story.unread)
+    return parts
+
+
+def _heading(words: str, number: int, style: str) -> Text:
+    return Text.assemble(
+        (words, style), ": " if number else ": none found", (str(number), style) if number else ""
+    )
+
+
+def _spaced(rows: list[RenderableType]) -> list[RenderableType]:
+    return [part for row in rows for part in (Text(), row)]
+
+
+def _reports(story: StoryTable) -> Table:
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(overflow="fold")
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold", style="dim")
+    for report in story.reports:
+        more = f"copy of {report.copy_of}" if report.copy_of else counted(report.claims, "claim")
+        named = more if report.path.endswith(report.label) else f"{more} · {report.path}"
+        grid.add_row(Text(report.label), Text(report.published), Text(named))
+    return grid
+
+
+def _row(row: Row) -> RenderableType:
+    style = _STYLES.get(row.section, "")
+    head = Table.grid(padding=0)
+    head.add_column(width=_INDENT, no_wrap=True)
+    head.add_column(ratio=1, overflow="fold")
+    words = Text(row.title, style="bold")
+    if row.scope:
+        words.append(Text(f" · {row.scope}", style="not bold"))
+    head.add_row(Text(row.short, style=f"dim {style}".strip()), words)
+    parts: list[RenderableType] = [head]
+    if ends := _envelope(row):
+        parts.append(Padding(ends, (0, 0, 0, _INDENT)))
+    body = _utterances(row) if row.section == "statement" or row.cells[0].kind == "statement" else _cells(row)
+    parts.append(Padding(body, (0, 0, 0, _INDENT)))
+    parts += [Padding(_tie(tie), (0, 0, 0, _INDENT)) for tie in row.ties[:_MOST_TIES]]
+    if left := row.ties[_MOST_TIES:]:
+        more = f"… and {counted(sum(len(t.pairs) for t in left), 'more pair')} of the values above."
+        parts.append(Padding(Text(more, style="dim"), (0, 0, 0, _INDENT)))
+    return Group(*parts)
+
+
+def _envelope(row: Row) -> Text | None:
+    """Both ends with who sets them; nothing where one exact figure says it all."""
+    ends = row.envelope
+    if ends is None or (len(row.cells) == 1 and row.cells[0].bound == "exact"):
+        return None
+    if len(row.cells) == 1:
+        return Text.assemble(("as stated, ", "dim"), ends.words())
+    if row.low_by == row.high_by:
+        return Text.assemble((ends.words(), "bold"), f" ({row.low_by})")
+    return Text.assemble(
+        ("from ", "dim"),
+        (ends.low_words(), "bold"),
+        f" ({row.low_by}) to ",
+        (ends.high_words(), "bold"),
+        f" ({row.high_by})",
+    )
+
+
+def _cells(row: Row) -> Table:
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    widest = max(len(_value(c)) for c in row.cells)
+    grid.add_column(width=min(widest, _VALUE_WIDTH), overflow="fold")
+    grid.add_column(ratio=1, overflow="fold")
+    for voice in row.voices:
+        for index, cell in enumerate(voice.cells):
+            grid.add_row(_value(cell), _who(cell, again=index > 0))
+    return grid
+
+
+def _value(cell: Cell) -> Text:
+    words = Text(quoted(cell.value), style="dim strike" if cell.superseded else "bold")
+    if cell.counted and cell.counted.lower() not in cell.value.lower():
+        words.append(f" {cell.counted}", style="not bold")
+    return words
+
+
+def _who(cell: Cell, *, again: bool) -> Text:
+    chain = Text(" → ".join(cell.chain))
+    if again:
+        chain.append(" (the same origin)", style="dim")
+    # Each note on its own account: a forecast or a denial must not be missed.
+    for note in cell.notes:
+        chain.append(f" · {note}", style="italic")
+    chain.append(f"\n{cell.said} · {cell.short}", style="dim")
+    return chain
+
+
+def _utterances(row: Row) -> RenderableType:
+    parts: list[RenderableType] = []
+    for voice in row.voices:
+        for index, cell in enumerate(voice.cells):
+            parts.append(Text(quoted(cell.value, _STATEMENT), style="dim strike" if cell.superseded else ""))
+            parts.append(Padding(_who(cell, again=index > 0), (0, 0, 0, 2)))
+    return Group(*parts)
+
+
+def _tie(tie: Tie) -> Text:
+    style = _STYLES.get(tie.relation, "")
+    words = Text("▸ ", style=style)
+    words.append(tie.sentence)
+    if len(tie.pairs) > 1:
+        words.append(f" ({len(tie.pairs)} pairs of claims say these values.)", style="dim")
+    return words
+
+
+def _near(near: tuple[Near, ...]) -> list[RenderableType]:
+    lines: list[RenderableType] = []
+    for one in near[:_MOST_NEAR]:
+        line = Text.assemble(
+            (f"{one.code}: ", "bold"), f"{one.left_words} / {one.right_words}: ", (one.reason, "dim")
+        )
+        lines.append(Padding(line, (0, 0, 0, 2)))
+    if len(near) > _MOST_NEAR:
+        lines.append(Text(f"  … and {len(near) - _MOST_NEAR} more (--json lists them all)", style="dim"))
+    return lines
+
+
+def _unread(unread: tuple[Unread, ...]) -> list[RenderableType]:
+    return [Padding(Text.assemble((f"{u.label}: ", "dim"), f"“{u.words}”"), (0, 0, 0, 2)) for u in unread]

@@ -1,12 +1,195 @@
-"""One claim with everything that made it: what `rashomon why` prints."""
+"""One claim with everything that made it: what `rashomon why` prints. It only prints `because`; it reasons
+nothing anew.
+"""
 
 from __future__ import annotations
 
 from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
 
-from rashomon.model import Ledger
+from rashomon.model import Because, Claim, Comparison, Ledger, Quantity, UsageError
+from rashomon.show import wording
+from rashomon.show.amounts import amount, envelope, number
+from rashomon.show.grouping import groups
+from rashomon.show.joined import Joined, claim_short_ids, join
+from rashomon.show.table import counted, row_id
+from rashomon.show.visible import one_line, shorten
+
+_BOUNDS = {
+    "exact": "the number as it stands", "range": "from the lowest to the highest that the words allow",
+    "about": "about", "at_least": "this or more", "more_than": "more than this", "at_most": "this or fewer",
+    "less_than": "fewer than this", "up": "a rise", "down": "a fall",
+}  # fmt: skip
+_ORIGINS = {True: "one origin", False: "two origins", None: "whether they have one origin is not known"}
+_MOST_NAMED = 6
+_SPAN_WORDS = 70
 
 
 def print_why(ledger: Ledger, prefix: str, console: Console) -> bool:
-    """Explain the claim (or the measure's row) whose id begins with `prefix`; UsageError where none or several do."""
-    raise NotImplementedError
+    """Explain the claim, or each claim of the row, whose id begins with `prefix`; UsageError where none or
+    several do.
+    """
+    short = claim_short_ids(ledger)
+    joins = [join(story, short) for story in ledger.stories]
+    found: dict[str, tuple[Joined, tuple[Claim, ...]]] = {}
+    for joined in joins:
+        found |= {c.id: (joined, (c,)) for c in joined.ledger.claims}
+        found |= {row_id(g): (joined, g.claims) for g in groups(joined)}
+    joined, claims = found[_one(prefix, tuple(found))]
+    for index, claim in enumerate(claims):
+        if index:
+            console.print()
+        _explain(joined, claim, console)
+    return True
+
+
+def _one(prefix: str, ids: tuple[str, ...]) -> str:
+    if prefix in ids:
+        return prefix
+    begun = sorted(i for i in ids if prefix and i.startswith(prefix))
+    if not begun:
+        raise UsageError(f"no claim or row here has an id that begins with {one_line(prefix) or 'nothing'!r}")
+    if len(begun) > 1:
+        named = ", ".join(begun[:_MOST_NAMED]) + (", …" if len(begun) > _MOST_NAMED else "")
+        raise UsageError(f"{len(begun)} ids begin with {one_line(prefix)!r}; type more of it: {named}")
+    return begun[0]
+
+
+def _explain(joined: Joined, claim: Claim, console: Console) -> None:
+    document = joined.documents[claim.report]
+    head = Text.assemble(("claim ", "dim"), (claim.id, "bold"), (f" · {joined.labels[claim.report]}", "bold"))
+    head.append(f" · {one_line(document.path)}, characters {claim.start} to {claim.end}", style="dim")
+    console.print(head)
+    console.print(Padding(_lit(joined, claim, colour=console.color_system is not None), (1, 2)))
+    console.print(_facts(joined, claim))
+    console.print(Text("\nHow it was read", style="bold"))
+    console.print(_steps(joined, claim))
+    compared = [c for c in joined.ledger.comparisons if claim.id in (c.left, c.right)]
+    console.print(
+        Text(
+            f"\nCompared with {counted(len(compared), 'other claim')}"
+            if compared
+            else "\nCompared with: none found",
+            "bold",
+        )
+    )
+    for comparison in compared:
+        console.print(Padding(_comparison(joined, claim, comparison), (0, 0, 0, 2)))
+
+
+def _lit(joined: Joined, claim: Claim, *, colour: bool) -> Text:
+    """The claim's sentence; its words in reverse, or between » and « where there are no colours."""
+    start, end = claim.sentence
+    start, end = min(start, claim.start), max(end, claim.end)
+    opening, closing = ("", "") if colour else ("»", "«")
+    before, after = joined.text(claim, start, claim.start), joined.text(claim, claim.end, end)
+    raw = joined.documents[claim.report].text
+    lead = " " if before and raw[claim.start - 1].isspace() else ""
+    tail = " " if after and raw[claim.end].isspace() else ""
+    lit = joined.text(claim, claim.start, claim.end)
+    return Text.assemble(before, lead, (f"{opening}{lit}{closing}", "bold reverse"), tail, after)
+
+
+def _facts(joined: Joined, claim: Claim) -> Table:
+    """The claim's fields by name; what the text does not state is said to be so."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(ratio=1, overflow="fold")
+    facts: list[tuple[str, str]] = []
+    if claim.kind == "figure":
+        facts += [
+            ("interval", _interval(joined, claim)),
+            ("hedge", f"“{one_line(claim.hedge)}”" if claim.hedge else "none"),
+        ]
+        facts += [("unit", claim.unit or "none: things are counted"), ("thing", _thing(claim))]
+        facts += [("aspect", (claim.aspect or "not read: nothing is compared with it").replace("_", " "))]
+        facts += [("scope", wording.scope_words((claim,)) or "none stated")]
+    facts += [("modality", claim.modality), ("stance", claim.stance)]
+    chain = wording.chain_words(joined, claim)
+    facts += [("who says it", " → ".join(chain)), ("when", wording.said_words(joined, claim))]
+    origin = joined.origins.get(claim.id)
+    if origin is not None:
+        name = one_line(origin.name) if origin.name else "unknown"
+        facts.append(("origin", f"{name}, {counted(len(origin.claims), 'claim')}"))
+    events = {e.id: e for e in joined.ledger.story.events}
+    placed = next((p for p in joined.ledger.story.placements if p.claim == claim.id), None)
+    if placed is not None and placed.event in events:
+        facts.append(("event", one_line(events[placed.event].label)))
+    facts += [("besides", note) for note in wording.notes(joined, claim)]
+    facts += [("also at", f"characters {s} to {e}: “{joined.text(claim, s, e)}”") for s, e in claim.also]
+    for name, value in facts:
+        grid.add_row(Text(name), Text(value))
+    return grid
+
+
+def _interval(joined: Joined, claim: Claim) -> str:
+    """How the words became the interval: "“nine” is 9; with “At least”, 9 or more"."""
+    ends = envelope((claim,))
+    words = joined.text(claim, claim.start, claim.end)
+    if ends is None or claim.bound is None:
+        return f"“{words}” states no number"
+    parts = [f"“{words}” → {ends.words()} ({_BOUNDS[claim.bound]}"]
+    parts.append(", a vague word)" if claim.vague else ")")
+    if claim.step is not None and claim.step != 1:
+        parts.append(f"; its last digit written stands for {amount(claim.step, claim.unit)}")
+    quantity = _quantity(joined, claim)
+    if quantity is not None and quantity.change_from is not None:
+        parts.append(f"; changed from {number(quantity.change_from)}")
+    return "".join(parts)
+
+
+def _thing(claim: Claim) -> str:
+    if claim.thing is None:
+        return "none"
+    narrowed = f", narrowed by {', '.join(one_line(p) for p in claim.population)}" if claim.population else ""
+    return f"“{one_line(claim.thing.text)}” ({one_line(claim.thing.lemma)}{narrowed})"
+
+
+def _steps(joined: Joined, claim: Claim) -> Table:
+    """Each step of the trace, stage by stage: the rule, its lexicon entry, the words it read."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(ratio=1, overflow="fold")
+    for step in _trace(joined, claim):
+        line = Text(one_line(step.rule), style="bold")
+        if step.entry:
+            line.append(Text(f" · {one_line(step.entry)}", style="not bold"))
+        if step.start is not None and step.end is not None:
+            read = shorten(joined.text(claim, step.start, step.end), _SPAN_WORDS)
+            line.append(Text(f" · “{read}”", style="not bold"))
+        if step.note:
+            line.append(Text(f" · {one_line(step.note)}", style="not bold dim"))
+        grid.add_row(Text(f"  {step.stage}"), line)
+    return grid
+
+
+def _trace(joined: Joined, claim: Claim) -> tuple[Because, ...]:
+    """The traces of what the claim was made from, each step once: quantity, attribution, claim, placement,
+    origin.
+    """
+    reading = next(r for r in joined.ledger.readings if r.document.id == claim.report)
+    quantity = _quantity(joined, claim)
+    attribution = next((a for a in reading.attributions if a.id == claim.attribution), None)
+    placement = next((p for p in joined.ledger.story.placements if p.claim == claim.id), None)
+    origin = joined.origins.get(claim.id)
+    records = (quantity, attribution, claim, placement, origin)
+    return tuple(dict.fromkeys(step for record in records if record is not None for step in record.because))
+
+
+def _quantity(joined: Joined, claim: Claim) -> Quantity | None:
+    return joined.quantities.get((claim.report, claim.quantity or ""))
+
+
+def _comparison(joined: Joined, claim: Claim, comparison: Comparison) -> Text:
+    other = joined.claims[comparison.right if comparison.left == claim.id else comparison.left]
+    line = Text.assemble(
+        (f"{comparison.relation} ", "bold"),
+        (f"{comparison.code} ", "italic"),
+        (joined.short[other.id], "dim"),
+    )
+    line.append(f" {wording.cited(joined, other)}: {wording.plain_reason(comparison.reason)}")
+    could = "both could hold at once" if comparison.compatible else "the two exclude each other as stated"
+    line.append(f" ({could}; {_ORIGINS[comparison.same_origin]})", style="dim")
+    return line

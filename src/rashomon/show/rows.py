@@ -1,0 +1,119 @@
+"""The frozen records that terminal and page print: a story as rows, every word already chosen."""
+
+from __future__ import annotations
+
+import msgspec
+
+from rashomon.show.amounts import Envelope
+from rashomon.show.grouping import Section
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """One claim as a row shows it: the source's words, the chain innermost first, and when it was said.
+
+    `twins` are the same claim in copies of the report; `low` and `high` the ends as stated, for the picture.
+    """
+
+    claim: str
+    short: str
+    report: str
+    value: str
+    counted: str
+    chain: tuple[str, ...]
+    said: str
+    notes: tuple[str, ...]
+    twins: tuple[str, ...]
+    superseded: bool
+    kind: str
+    bound: str | None
+    low: float | None
+    high: float | None
+
+
+class Voice(msgspec.Struct, frozen=True):
+    """One origin of a row with all its cells, however many outlets carry them."""
+
+    name: str
+    cells: tuple[Cell, ...]
+
+
+class Tie(msgspec.Struct, frozen=True):
+    """A relation inside a row as a sentence, and how many pairs of claims it stands for."""
+
+    relation: str
+    code: str
+    compatible: bool
+    sentence: str
+    pairs: tuple[tuple[str, str], ...]
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One measure, or one utterance: what is measured, its envelope, who says what, and how the accounts
+    relate.
+    """
+
+    id: str
+    short: str
+    section: Section
+    title: str
+    scope: str
+    envelope: Envelope | None
+    low_by: str
+    high_by: str
+    voices: tuple[Voice, ...]
+    ties: tuple[Tie, ...]
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """All cells, origin by origin."""
+        return tuple(c for v in self.voices for c in v.cells)
+
+
+class Near(msgspec.Struct, frozen=True):
+    """Two claims that look alike and were not compared, and why."""
+
+    left: str
+    right: str
+    code: str
+    left_words: str
+    right_words: str
+    reason: str
+
+
+class Report(msgspec.Struct, frozen=True):
+    """One report as the head of a story lists it."""
+
+    id: str
+    label: str
+    path: str
+    published: str
+    copy_of: str
+    claims: int
+
+
+class Unread(msgspec.Struct, frozen=True):
+    """A sentence that holds a figure and gave no claim."""
+
+    report: str
+    label: str
+    start: int
+    end: int
+    words: str
+
+
+class StoryTable(msgspec.Struct, frozen=True):
+    """All that is shown of one story. `conflicts` counts pairs of claims, as the comparisons do."""
+
+    id: str
+    title: str
+    reports: tuple[Report, ...]
+    rows: tuple[Row, ...]
+    near: tuple[Near, ...]
+    unread: tuple[Unread, ...]
+    claims: int
+    origins: int
+    conflicts: int
+
+    def section(self, section: Section) -> tuple[Row, ...]:
+        """The rows of one section, in order."""
+        return tuple(r for r in self.rows if r.section == section)

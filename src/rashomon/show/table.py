@@ -1,0 +1,196 @@
+"""A story as the rows that people see: the one place that groups and words; terminal and page only set
+them.
+"""
+
+from __future__ import annotations
+
+from rashomon.model import Claim, Comparison, Ledger, StoryLedger
+from rashomon.show import wording
+from rashomon.show.amounts import day, envelope
+from rashomon.show.grouping import Group, groups, near_misses
+from rashomon.show.joined import Joined, claim_short_ids, digest, join, short_ids
+from rashomon.show.rows import Cell, Near, Report, Row, StoryTable, Tie, Unread, Voice
+from rashomon.show.visible import one_line, shorten
+
+_UNREAD = 110
+
+
+def tables(ledger: Ledger) -> tuple[StoryTable, ...]:
+    """Every story of a run as a table."""
+    short = claim_short_ids(ledger)
+    joins = [join(story, short) for story in ledger.stories]
+    grouped = [groups(joined) for joined in joins]
+    names = short_ids(row_id(g) for per_story in grouped for g in per_story)
+    return tuple(_table(joined, found, names) for joined, found in zip(joins, grouped, strict=True))
+
+
+def row_id(group: Group) -> str:
+    """A row's id, made from its claims (and from its pair's code where it is no measure of its own)."""
+    codes = [] if group.one_measure else [c.code for c in group.comparisons]
+    return digest("m", [*(c.id for c in group.claims), *codes])
+
+
+def summary(stories: tuple[StoryTable, ...]) -> str:
+    """The first line: "2 reports · 31 claims · 9 origins · 1 conflict"."""
+    counts = (
+        (sum(len(s.reports) for s in stories), "report"),
+        (sum(s.claims for s in stories), "claim"),
+        (sum(s.origins for s in stories), "origin"),
+        (sum(s.conflicts for s in stories), "conflict"),
+    )
+    return " · ".join(counted(number, noun) for number, noun in counts)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 conflict", "2 reports"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _table(joined: Joined, found: tuple[Group, ...], names: dict[str, str]) -> StoryTable:
+    story = joined.ledger
+    return StoryTable(
+        id=story.story.id,
+        title=one_line(story.story.title),
+        reports=tuple(_report(joined, document) for document in joined.documents),
+        rows=tuple(_row(joined, group, names) for group in found),
+        near=tuple(_near(joined, c) for c in near_misses(joined)),
+        unread=_unread(joined, story),
+        claims=len(story.claims),
+        origins=len(story.story.origins),
+        conflicts=sum(len(t.pairs) for g in found for t in _ties(joined, g) if t.relation == "conflict"),
+    )
+
+
+def _report(joined: Joined, document: str) -> Report:
+    record = joined.documents[document]
+    return Report(
+        id=document,
+        label=joined.labels[document],
+        path=one_line(record.path),
+        published=day(record.published) if record.published else "no date stated",
+        copy_of=joined.labels.get(joined.copies.get(document, ""), ""),
+        claims=sum(c.report == document for c in joined.ledger.claims),
+    )
+
+
+def _row(joined: Joined, group: Group, names: dict[str, str]) -> Row:
+    one_id = row_id(group)
+    figures = group.claims[0].kind == "figure"
+    # What a source took back or denies bounds nothing; it stays in its cell.
+    standing = [c for c in group.claims if c.id not in joined.older and c.stance not in ("denial", "doubt")]
+    ends = envelope(standing) if figures and group.one_measure else None
+    title = wording.measure_words(joined, group.claims) if figures else _utterance(joined, group.claims[0])
+    return Row(
+        id=one_id,
+        short=names[one_id],
+        section=group.section,
+        title=title,
+        scope=wording.scope_words(group.claims) if figures else "",
+        envelope=ends,
+        low_by=_setters(joined, ends.low.claims) if ends else "",
+        high_by=_setters(joined, ends.high.claims) if ends else "",
+        voices=_voices(joined, group.claims),
+        ties=_ties(joined, group),
+    )
+
+
+def _utterance(joined: Joined, claim: Claim) -> str:
+    """A statement's row is headed by its innermost voice and what kind of saying it is."""
+    verb = {
+        "demand": "demands",
+        "intention": "announces",
+        "attitude": "takes a stand",
+        "denial": "denies",
+        "doubt": "doubts",
+    }
+    return f"{wording.chain_words(joined, claim)[0]} {verb.get(claim.stance, 'says')}"
+
+
+def _voices(joined: Joined, claims: tuple[Claim, ...]) -> tuple[Voice, ...]:
+    by_origin: dict[str, list[Claim]] = {}
+    for claim in claims:
+        origin = joined.origins.get(claim.id)
+        by_origin.setdefault(origin.id if origin else claim.id, []).append(claim)
+    return tuple(
+        Voice(wording.chain_words(joined, own[0])[0], tuple(_cell(joined, c) for c in own))
+        for own in by_origin.values()
+    )
+
+
+def _cell(joined: Joined, claim: Claim) -> Cell:
+    return Cell(
+        claim=claim.id,
+        short=joined.short[claim.id],
+        report=claim.report,
+        value=wording.value_words(joined, claim),
+        counted=wording.counted_words(claim),
+        chain=wording.chain_words(joined, claim),
+        said=wording.said_words(joined, claim),
+        notes=wording.notes(joined, claim),
+        twins=tuple(c for c, t in joined.twins.items() if t == claim.id),
+        superseded=claim.id in joined.older,
+        kind=claim.kind,
+        bound=claim.bound,
+        low=claim.low,
+        high=claim.high,
+    )
+
+
+def _setters(joined: Joined, claims: tuple[str, ...]) -> str:
+    """Who sets an end: the innermost voices, each once; beyond two they are counted."""
+    names = list(dict.fromkeys(wording.chain_words(joined, joined.claims[c])[0] for c in claims))
+    return " and ".join(names) if len(names) <= 2 else f"{names[0]} and {len(names) - 1} others"
+
+
+def _ties(joined: Joined, group: Group) -> tuple[Tie, ...]:
+    """The row's relations, worst first; pairs that differ only in who repeats the same two values share a
+    sentence.
+    """
+    ranks = {"conflict": 0, "revise": 1, "refine": 2, "agree": 3}
+    ordered = sorted(group.comparisons, key=lambda c: (ranks[c.relation], c.compatible))
+    shared: dict[tuple[object, ...], list[Comparison]] = {}
+    for comparison in ordered:
+        values = frozenset((_worth(joined, comparison.left), _worth(joined, comparison.right)))
+        origins = comparison.same_origin if comparison.relation == "agree" else None
+        key = (comparison.relation, comparison.code, comparison.compatible, values, origins)
+        shared.setdefault(key, []).append(comparison)
+    return tuple(
+        Tie(
+            same[0].relation,
+            same[0].code,
+            same[0].compatible,
+            wording.tie_words(joined, same[0]),
+            tuple((c.left, c.right) for c in same),
+        )
+        for same in shared.values()
+    )
+
+
+def _worth(joined: Joined, claim_id: str) -> tuple[object, ...]:
+    claim = joined.claims[claim_id]
+    if claim.kind == "statement":
+        return (claim_id,)
+    return claim.low, claim.high, claim.bound, claim.unit
+
+
+def _near(joined: Joined, comparison: Comparison) -> Near:
+    left, right = joined.claims[comparison.left], joined.claims[comparison.right]
+    return Near(
+        left.id, right.id, comparison.code, wording.cited(joined, left), wording.cited(joined, right),
+        wording.plain_reason(comparison.reason),
+    )  # fmt: skip
+
+
+def _unread(joined: Joined, story: StoryLedger) -> tuple[Unread, ...]:
+    spans = [
+        (document, span)
+        for document, sentences in story.unread
+        for span in sentences
+        if document in joined.documents
+    ]
+    return tuple(
+        Unread(
+            d, joined.labels[d], start, end, shorten(one_line(joined.documents[d].text[start:end]), _UNREAD)
+        )
+        for d, (start, end) in spans
+    )

@@ -1,0 +1,258 @@
+"""Claims, chains and comparisons in words that a newcomer understands: terminal and page print these and
+no others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from rashomon.model import ChainLink, Claim, Comparison
+from rashomon.show.amounts import day, days
+from rashomon.show.joined import Joined
+from rashomon.show.visible import one_line, shorten
+
+# A hedge farther from its number than this stands in another phrase; it is then quoted before the number
+# with dots between.
+_NEAR = 24
+_STATEMENT_IN_SENTENCE = 90
+_ROLE = 48
+_QUOTES = '“”„"«»'
+# Aspects that are what is measured; all others are said of a thing ("aircraft struck").
+_ALONE = {
+    "damage": "damage", "loss": "loss", "cost": "cost", "turnout": "turnout", "rainfall": "rainfall",
+    "wind_speed": "wind speed", "magnitude": "magnitude", "depth": "depth",
+}  # fmt: skip
+_TIME_ALONE = {"lasted": "how long it lasted", "planned_for": "time spent planning"}
+_DURATIONS = frozenset(
+    ("second", "minute", "hour", "day", "night", "week", "fortnight", "month", "year", "decade", "century")
+)
+_SAYING = {
+    "demanded": "demanding", "forecast": "expecting", "planned": "planning", "likely": "calling likely",
+    "possible": "calling possible",
+}  # fmt: skip
+_SAYS = {
+    "demanded": "itself demands", "forecast": "itself expects", "planned": "itself tells of plans for",
+    "likely": "itself calls likely", "possible": "itself calls possible",
+}  # fmt: skip
+_STANCES = {"denial": "denying", "doubt": "doubting", "demand": "demanding", "intention": "announcing"}
+_CODE = re.compile(r"^[*_`]*(?P<code>[a-z-]+)[*_`]*\s*[:,;.–—-]*\s*")
+
+
+def value_words(joined: Joined, claim: Claim) -> str:
+    """The number in the source's words with its hedge ("over 40"), or a statement's words."""
+    if claim.kind == "statement":
+        return joined.text(claim, claim.start, claim.end)
+    words = joined.text(claim, claim.start, claim.end)
+    quantity = joined.quantities.get((claim.report, claim.quantity or ""))
+    if quantity is None or quantity.hedge is None:
+        return f"{one_line(claim.hedge)} … {words}" if claim.hedge else words
+    start, end = quantity.hedge
+    if 0 <= claim.start - end <= _NEAR:
+        return joined.text(claim, start, claim.end)
+    if 0 <= start - claim.end <= _NEAR:
+        return joined.text(claim, claim.start, end)
+    if claim.start <= start and end <= claim.end:
+        return words
+    hedge = joined.text(claim, start, end)
+    return f"{hedge} … {words}" if start < claim.start else f"{words} … {hedge}"
+
+
+def counted_words(claim: Claim) -> str:
+    """What is counted, in the source's words ("Russian strategic bombers"); empty where only a unit is."""
+    return one_line(claim.thing.text) if claim.thing else ""
+
+
+def chain_words(joined: Joined, claim: Claim) -> tuple[str, ...]:
+    """Every voice that carries the claim, innermost first, the report's label last."""
+    label = joined.labels[claim.report]
+    voices = tuple(_voice(joined, claim, link) for link in claim.chain if link.role != "outlet")
+    return (*voices, label) if voices else (f"{label} itself",)
+
+
+def said_words(joined: Joined, claim: Claim) -> str:
+    """When it was said, as the text places it; else when it was published, and so marked."""
+    if claim.said_at is not None:
+        return f"said {days(*claim.said_at)}"
+    published = joined.documents[claim.report].published
+    return f"published {day(published)}" if published else "no date stated"
+
+
+def measure_words(joined: Joined, claims: tuple[Claim, ...]) -> str:
+    """What a row measures: thing and aspect ("aircraft struck", "damage")."""
+    named = [c for c in claims if c.thing] or list(claims)
+    # The plainest name stands for the row; each source's own stands in its cell.
+    claim = min(named, key=lambda c: (len(counted_words(c)), joined.order[c.id]))
+    aspects = list(dict.fromkeys(c.aspect for c in claims if c.aspect))
+    thing = counted_words(claim)
+    population = [w for w in claim.population if w.lower() not in thing.lower()]
+    things = " ".join([*(one_line(p) for p in population), thing]).strip()
+    if claim.unit in ("percentage", "percent"):
+        whole = one_line(claim.whole.text) if claim.whole else things
+        things = f"share of {whole}" if whole else "share"
+    if not aspects:
+        return f"{things or 'a figure'} (what is measured was not read)"
+    return " or ".join(_aspect(a, claim, things) for a in aspects)
+
+
+def scope_words(claims: tuple[Claim, ...]) -> str:
+    """Where, when, by and against whom, as far as the claims of a row state it."""
+    scopes = [c.scope for c in claims]
+    parts = [
+        _each(s.place for s in scopes),
+        _each((s.actor for s in scopes), "by "),
+        _each((s.target for s in scopes), "against "),
+        _each(days(s.begin, s.finish) or None for s in scopes),
+        _each((day(s.as_of) if s.as_of else None for s in scopes), "as of "),
+        _each(
+            (c.whole.text if c.whole and c.unit not in ("percentage", "percent") else None for c in claims),
+            "out of ",
+        ),
+    ]
+    return " · ".join(p for p in parts if p)
+
+
+def notes(joined: Joined, claim: Claim) -> tuple[str, ...]:
+    """What else a reader must know of a cell: its modality and stance, a sum, a newer figure, other places
+    that say it.
+    """
+    found: list[str] = []
+    if claim.modality != "asserted":
+        found.append(claim.modality)
+    # A statement's row says the stance in its head already.
+    if claim.kind == "figure" and claim.stance != "statement" and claim.modality != "demanded":
+        found.append(claim.stance)
+    if claim.derived_from:
+        parts = [joined.claims[i] for i in claim.derived_from if i in joined.claims]
+        found.append(
+            "a sum: " + " + ".join(f"“{value_words(joined, p)}”" for p in parts) if parts else "a sum"
+        )
+    if claim.id in joined.older:
+        newer = joined.claims.get(joined.older[claim.id])
+        found.append(f"superseded by “{value_words(joined, newer)}”" if newer else "superseded")
+    if claim.about in joined.claims:
+        other = joined.claims[claim.about or ""]
+        found.append(f"about {quoted(value_words(joined, other), 60)}")
+    found += [
+        f"also in its copy, {joined.labels[joined.claims[c].report]}"
+        for c, t in joined.twins.items()
+        if t == claim.id
+    ]
+    return tuple(found)
+
+
+def telling(joined: Joined, claim: Claim) -> str:
+    """One claim in a clause: "CNN has Malyuk saying $7 billion", "002.txt itself says hundreds of
+    millions".
+    """
+    label = joined.labels[claim.report]
+    value = value_words(joined, claim)
+    if claim.kind == "statement":
+        value = quoted(value, _STATEMENT_IN_SENTENCE)
+    elif value[:1].isupper() and value[1:2].islower():
+        value = value[0].lower() + value[1:]  # "Fourteen" opened its sentence there and does not here
+    voices = [link for link in claim.chain if link.role != "outlet"]
+    if not voices:
+        return f"{label} {_SAYS.get(claim.modality, 'itself says')} {value}"
+    saying = _STANCES.get(claim.stance) or _SAYING.get(claim.modality, "saying")
+    first, *rest = voices
+    name = one_line(first.name) if first.name else "a source it does not name"
+    through = "".join(f", through {one_line(v.name)}," for v in rest if v.name)
+    carrier = f"a post by {name}" if first.role == "post" else name
+    return f"{label} has {carrier}{through} {saying} {value}"
+
+
+def tie_words(joined: Joined, comparison: Comparison) -> str:
+    """A comparison as a sentence."""
+    left, right = joined.claims[comparison.left], joined.claims[comparison.right]
+    if comparison.relation == "agree":
+        return _agreement(joined, comparison, left, right)
+    if comparison.relation == "refine":
+        loose, tight = sorted((left, right), key=_exactness)
+        return f"{telling(joined, loose)}; {telling(joined, tight)}, which says it more exactly."
+    if comparison.relation == "revise":
+        older, newer = (left, right) if comparison.later == right.id else (right, left)
+        lead = "Corrected" if comparison.code == "corrected" else "Later"
+        if comparison.later is None:
+            lead, older, newer = "At two times", left, right
+        return f"{lead}: {telling(joined, newer)}; before that, {telling(joined, older)}."
+    if comparison.relation == "different-measure":
+        return f"{cited(joined, left)} / {cited(joined, right)}: {plain_reason(comparison.reason)}"
+    return _conflict(joined, comparison, left, right)
+
+
+def quoted(words: str, most: int = 10_000) -> str:
+    """A source's words inside quotation marks, once, cut to `most` characters."""
+    return f"“{shorten(words.strip(_QUOTES), most)}”"
+
+
+def cited(joined: Joined, claim: Claim) -> str:
+    """A claim in a few words: “472” drones launched (Ukrainian officials → CNN)."""
+    counted = counted_words(claim)
+    head = quoted(value_words(joined, claim), 60) + (f" {counted}" if counted else "")
+    voices = [link.name for link in claim.chain if link.role != "outlet" and link.name]
+    who = f"{one_line(voices[0])}, {joined.labels[claim.report]}" if voices else joined.labels[claim.report]
+    return f"{head} ({who})"
+
+
+def plain_reason(reason: str) -> str:
+    """A comparison's reason without its leading code."""
+    return one_line(_CODE.sub("", reason, count=1)) or one_line(reason)
+
+
+def _conflict(joined: Joined, comparison: Comparison, left: Claim, right: Claim) -> str:
+    if comparison.code == "denied":
+        denier, said = (left, right) if left.stance == "denial" else (right, left)
+        return f"{telling(joined, denier)}; {telling(joined, said)}."
+    tail = "Both could hold at once." if comparison.compatible else "As stated, the two exclude each other."
+    if comparison.code == "part-exceeds-whole":
+        return f"A part larger than its whole: {telling(joined, left)}; {telling(joined, right)}."
+    lead = "One source, given in two ways: " if comparison.code == "renderings" else ""
+    return f"{lead}{telling(joined, left)}; {telling(joined, right)}. {tail}"
+
+
+def _agreement(joined: Joined, comparison: Comparison, left: Claim, right: Claim) -> str:
+    what = {"overlap": "ranges that overlap", "same-utterance": "the same utterance"}.get(
+        comparison.code, "the same"
+    )
+    if comparison.same_origin is None:
+        tail = "; whether the two have one origin is not known."
+    elif comparison.same_origin:
+        tail = ": one origin, counted once."
+    else:
+        tail = ": two origins."
+    if left.report == right.report:
+        return f"{joined.labels[left.report]} gives {what} in two places{tail}"
+    return f"{joined.labels[left.report]} and {joined.labels[right.report]} give {what}{tail}"
+
+
+def _exactness(claim: Claim) -> tuple[bool, bool, float]:
+    """Orders claims from loose to exact: vague words first, then hedged numbers, then the rounder ones."""
+    return not claim.vague, claim.bound == "exact", -(claim.step or 0.0)
+
+
+def _voice(joined: Joined, claim: Claim, link: ChainLink) -> str:
+    name = one_line(link.name) if link.name else "source not named"
+    if link.role == "post":
+        return f"{name}, in a post"
+    entity = joined.entities.get((claim.report, link.entity or ""))
+    roles = [one_line(r) for r in entity.roles] if entity else []
+    role = next((r for r in roles if r and r.lower() not in name.lower()), "")
+    return f"{name}, {shorten(role, _ROLE)}" if role else name
+
+
+def _aspect(aspect: str, claim: Claim, things: str) -> str:
+    if aspect in _TIME_ALONE and claim.unit in _DURATIONS:
+        return f"{_TIME_ALONE[aspect]}: {things}" if things else _TIME_ALONE[aspect]
+    if aspect in _ALONE:
+        return f"{_ALONE[aspect]}: {things}" if things and claim.thing else _ALONE[aspect]
+    words = aspect.replace("_", " ")
+    if things:
+        return f"{things} {words}"
+    return f"time {words}" if claim.unit in _DURATIONS else f"amount {words}"
+
+
+def _each(values: Iterable[str | None], lead: str = "") -> str:
+    """The distinct stated values, each once, in order."""
+    stated = dict.fromkeys(one_line(v) for v in values if v)
+    return lead + " / ".join(stated) if stated else ""
