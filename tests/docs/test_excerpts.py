@@ -1,7 +1,7 @@
 """What the documentation shows is what the program prints.
 
-A fenced block after `<!-- output: COMMAND -->` must equal the output of COMMAND, 80 columns wide, run from the root of
-the repository. A line that is only `[…]` stands for any number of lines.
+A fenced block after `<!-- output: COMMAND -->` must equal the output of COMMAND, 80 columns wide, run from the
+root of the repository. A line that is only `[…]` stands for any number of lines.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def excerpts() -> list[Excerpt]:
 
 
 def matches(shown: str, printed: str) -> bool:
-    """Whether the lines of `shown` are those of `printed`, up to the gaps and the blanks at the ends of lines."""
+    """Whether `shown` and `printed` have the same lines, up to gaps and to blanks at the ends of lines."""
     rows = [line.rstrip() for line in shown.strip("\n").splitlines()]
     pattern = "".join(r"(?:.*\n)*?" if row.strip() == GAP else re.escape(row) + r"\n" for row in rows)
     text = "".join(f"{line.rstrip()}\n" for line in printed.strip("\n").splitlines())

@@ -1,4 +1,4 @@
-"""`make env` on machines that are not as it hopes: another Python, no venv, an environment that stopped half-way."""
+"""`make env` where things are not as it hopes: another Python, no venv, an environment half built."""
 
 from __future__ import annotations
 

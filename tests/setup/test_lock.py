@@ -1,4 +1,4 @@
-"""The lock installs the same files everywhere: every requirement is pinned and hashed, and no host is named."""
+"""The lock installs the same files everywhere: everything pinned and hashed, and no host named."""
 
 from __future__ import annotations
 
