@@ -1,7 +1,7 @@
 """What the documentation shows is what the program prints.
 
-A fenced block after `<!-- output: COMMAND -->` must equal the output of COMMAND, 80 columns wide, run from the
-root of the repository. A line that is only `[…]` stands for any number of lines.
+A fenced block after `<!-- output: COMMAND -->` must equal the output of COMMAND, 80 columns wide, run from
+the root of the repository. A line that is only `[…]` stands for any number of lines.
 """
 
 from __future__ import annotations
