@@ -5,9 +5,13 @@ find_chromium() {
   command -v chromium || command -v chromium-browser || command -v google-chrome
 }
 
-if [ "$1" = install ]; then
+on_debian() {
+  [ -r /etc/os-release ] && [ "$(. /etc/os-release && echo "$ID")" = debian ]
+}
+
+if [ "${1:-}" = install ]; then
   find_chromium >/dev/null && exit 0
-  [ -f /etc/debian_version ] && [ "$(id -u)" = 0 ] || exit 0
+  on_debian && [ "$(id -u)" = 0 ] || exit 0
   echo "Installing Debian's chromium for the browser test"
   export DEBIAN_FRONTEND=noninteractive
   { apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium; } >/dev/null ||
