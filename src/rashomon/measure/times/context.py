@@ -1,0 +1,33 @@
+"""What a time is read against: the day of publication, the tense around it, the times told before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Literal
+
+Tense = Literal["past", "present", "future"]
+
+
+class Context:
+    """Lives for one segment's reading. `day` is the segment's day, null where none is known."""
+
+    def __init__(self, day: date | None, tense_at: Callable[[int], Tense | None]) -> None:
+        self.day = day
+        self._tense_at = tense_at
+        self._told: list[str] = []
+
+    def tense(self, token: int) -> Tense | None:
+        """The tense of the verb that governs the token, null where none was found."""
+        return self._tense_at(token)
+
+    def tell(self, value: str) -> None:
+        """Keep a calendar value for the times told after it."""
+        self._told.append(value)
+
+    def last_told(self, *lengths: int) -> str | None:
+        """The last value told of one of these lengths ("1998" 4, "1998-05" and "1998-Q3" 7, "1998-05-03" 10)."""
+        for value in reversed(self._told):
+            if len(value) in lengths:
+                return value
+        return None

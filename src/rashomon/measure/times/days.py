@@ -1,0 +1,214 @@
+"""Single days: weekdays, dates, feasts, yesterday; their parts; nights."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from rashomon.knowledge.calendar import shift_day
+from rashomon.knowledge.timex import denoted, third
+from rashomon.measure.times import periods
+from rashomon.measure.times.grammar import Match, Reading, Rule, rule
+from rashomon.model.interval import Interval
+
+
+def day_value(match: Match) -> str | None:
+    """The TIMEX3 value of the DAYSPEC in the match; null where the words are no day (30 February)."""
+    for number in "123456":
+        if match.has(f"m{number}"):
+            year = next((f"y{n}" for n in (number, "3") if match.has(f"y{n}")), None)
+            return _dated(match, f"m{number}", f"d{number}", year)
+    if match.has("iso"):
+        return match.word("iso").upper()[:10]
+    if match.has("feast"):
+        return _feast(match)
+    day = match.context.day
+    if match.has("deictic"):
+        return periods.period(day, "D", match.column("deictic", "days"))
+    number = match.column("wd", "number")
+    if match.has("weekmod"):
+        shift = _direction(match, "weekmod")
+        return f"{periods.period(day, 'W', shift)}-{number}" if day is None else _in_week(day, shift, number)
+    tense = match.context.tense(match.at("wd"))
+    if match.has("mod") and day is not None:
+        direction = _direction(match, "mod")
+        if direction and day.isoweekday() == number:
+            return (day + timedelta(days=7 * direction)).isoformat()
+        tense = {-1: "past", 1: "future"}.get(direction) or tense
+        if direction == 0:
+            return _in_week(day, 0, number)
+    return periods.weekday(day, number, tense)
+
+
+def _direction(match: Match, group: str) -> int:
+    section = match.entry(group).name.split(".")[0]
+    return {"last": -1, "this": 0, "next": 1}[section]
+
+
+def _in_week(day: date, shift: int, number: int) -> str:
+    monday = day - timedelta(days=day.isoweekday() - 1)
+    return (monday + timedelta(days=7 * shift + number - 1)).isoformat()
+
+
+def _dated(match: Match, month: str, day: str, year: str | None) -> str | None:
+    month_number = match.column(month, "number")
+    day_number = int(match.word(day).rstrip("stndrh"))
+    if not 1 <= day_number <= 31:
+        return None
+    if year:
+        try:
+            return date(int(match.word(year)), month_number, day_number).isoformat()
+        except ValueError:
+            return None
+    context = match.context
+    return periods.month_day(context.day, month_number, day_number, context.tense(match.at(month)))
+
+
+def _feast(match: Match) -> str | None:
+    columns = match.entry("feast").columns
+    if "date" in columns:
+        return str(columns["date"])
+    if match.has("y7"):
+        return feast_day(columns, int(match.word("y7"))).isoformat()
+    day = match.context.day
+    if day is None:
+        return f"XXXX-{columns['day']}" if "day" in columns else "XXXX-XX-XX"
+    around = [feast_day(columns, day.year + shift) for shift in (-1, 0, 1)]
+    if match.context.tense(match.at("feast")) == "future" or match.before() == "next":
+        return next(one for one in around if one >= day).isoformat()
+    return next(one for one in reversed(around) if one <= day).isoformat()
+
+
+def feast_day(columns: object, year: int) -> date:
+    """The feast of that entry in that year."""
+    row: dict[str, int | str] = columns  # type: ignore[assignment]
+    if "day" in row:
+        return date.fromisoformat(f"{year:04d}-{row['day']}")
+    if "easter" in row:
+        return easter(year) + timedelta(days=int(row["easter"]))
+    month, number, nth = int(row["month"]), int(row["weekday"]), int(row["nth"])
+    if nth > 0:
+        first = date(year, month, 1)
+        return first + timedelta(days=(number - first.isoweekday()) % 7 + 7 * (nth - 1))
+    last = shift_day(date(year, month, 1), 1, "month") - timedelta(days=1)
+    return last - timedelta(days=(last.isoweekday() - number) % 7)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday (Gregorian; Meeus, Jones & Butcher's algorithm, Nature 13, 1876)."""
+    golden = year % 19
+    century, rest = divmod(year, 100)
+    leap, odd = divmod(century, 4)
+    moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    quarter, single = divmod(rest, 4)
+    sunday = (32 + 2 * odd + 2 * quarter - moon - single) % 7
+    late = (golden + 11 * moon + 22 * sunday) // 451
+    month, day = divmod(moon + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def read_day(match: Match) -> Reading | None:
+    """ "Monday", "late on Friday", "Sunday evening", "the night of June 1", "yesterday morning"."""
+    value = day_value(match)
+    if value is None:
+        return None
+    code = match.column("deictic", "code")
+    if match.has("part"):
+        code = match.column("part", "code")
+    whole = denoted(value)
+    if match.has("twilight"):
+        return _twilight(match, value)
+    if code:
+        return Reading("TIME", f"{value}T{code}", told=value)
+    if match.has("early") and whole:
+        return Reading("DATE", value, third(whole, match.column("early", "part")), told=value)
+    return Reading("DATE", value, told=value)
+
+
+def _twilight(match: Match, value: str) -> Reading:
+    begin, finish = match.column("twilight", "from"), match.column("twilight", "to")
+    span = Interval(f"{value}T{begin}", f"{value}T{finish}") if denoted(value) else None
+    return Reading("TIME", f"{value}T{match.column('twilight', 'code')}", span, told=value)
+
+
+def read_part(match: Match) -> Reading | None:
+    """ "this morning", "last night", "that evening", "the next morning", "early in the morning" (of the day told)."""
+    code = match.column("part", "code")
+    day = match.context.day
+    if match.has("last"):
+        shift = -1
+        if match.column("last", "past"):
+            day = periods.told_day(match.context)
+    elif match.has("next"):
+        shift, day = 1, periods.told_day(match.context)
+    elif match.has("this"):
+        shift = 0
+    else:
+        shift, day = 0, periods.told_day(match.context)
+    value = periods.period(day, "D", shift)
+    return Reading("TIME", f"{value}T{code}", told=value)
+
+
+def read_overnight(match: Match) -> Reading | None:
+    """ "overnight" is the night that ends on the day of publication; "overnight into Sunday" the one that ends on Sunday."""
+    day = match.context.day
+    if match.before() in {"become", "became", "becoming"}:
+        return None
+    if any(match.has(group) for group in ("wd", "deictic", "m1", "m2", "m5", "m6", "iso")):
+        value = day_value(match)
+        if value is None:
+            return None
+        if match.has("into") and denoted(value):
+            value = (date.fromisoformat(value) - timedelta(days=1)).isoformat()
+    else:
+        value = periods.period(day, "D", 0 if match.context.tense(match.first) == "future" else -1)
+    return Reading("TIME", f"{value}TNI", told=value)
+
+
+def read_told_day(match: Match) -> Reading | None:
+    """ "the same day", "the next day", "the day before": by the last day told."""
+    day = periods.told_day(match.context)
+    shift = 0
+    if match.has("next") or match.has("after"):
+        shift = 1
+    elif match.has("previous") or match.has("before"):
+        shift = -1
+    value = periods.period(day, "D", shift)
+    return Reading("DATE", value, told=value)
+
+
+def read_slash(match: Match) -> Reading | None:
+    """ "5/31/2025" month first, as America writes, unless the first number is no month; "31.05.2025" day first."""
+    word = match.word("slash")
+    first, second, year = (int(part) for part in word.replace(".", "/").split("/"))
+    if year < 100:
+        year += 1900 if year > 60 else 2000
+    month, day = (second, first) if "." in word or first > 12 else (first, second)
+    try:
+        value = date(year, month, day).isoformat()
+    except ValueError:
+        return None
+    return Reading("DATE", value, told=value)
+
+
+def read_iso(match: Match) -> Reading:
+    """ "2025-06-01", "2025-06-01T22:00Z"."""
+    word = match.word("iso").upper().replace(" ", "T")
+    return Reading("TIME" if "T" in word else "DATE", word[:16], told=word[:10])
+
+
+_EARLY = "(?:(?P<sooner>{comparative})|(?P<early>{earlylate}){dash}?)"
+
+DAY_RULES: tuple[Rule, ...] = (
+    rule("day", "(?:" + _EARLY + "{word.on|word.in}?)?{DAYSPEC}(?:{comma}?{word.at|word.in}?{word.the}?(?P<part>{part})(?!{poss}))?", read_day),
+    rule("part-of-day", "(?:{word.the}?" + _EARLY + "?{word.the}?)?(?P<part>{part}){word.of|word.on}{DAYSPEC}", read_day),
+    rule("twilight-of-day", "(?P<twilight>{twilight}){word.of|word.on}?{DAYSPEC}", read_day),
+    rule("day-twilight", "{DAYSPEC}{word.at}?(?P<twilight>{twilight})", read_day),
+    rule("part", "(?:" + _EARLY + ")?(?:(?P<this>{this})|(?P<last>{last})|{word.the}(?P<next>{next})|{word.that}|{word.the}{word.same})(?P<part>{part})", read_part),
+    rule("overnight", "{word.overnight}(?:(?:(?P<into>{word.into})|{word.on})?{DAYSPEC})?", read_overnight),
+    rule("night-into", "{DAYSPEC}{word.overnight}", read_overnight),
+    rule("told-day", "(?:" + _EARLY + ")?(?:{word.that}{word.same}?|{word.the}{word.same}){unit.day}", read_told_day),
+    rule("next-day", "{word.the}(?:(?P<next>{next})|(?P<previous>{last.past})){unit.day}", read_told_day),
+    rule("day-before", "{word.the}{unit.day}(?:(?P<before>{word.before})|(?P<after>{word.after}))(?={dot|comma|break}|$)", read_told_day),
+    rule("slash-date", "(?P<slash>{num.slash})", read_slash),
+    rule("iso-date", "(?P<iso>{num.iso})", read_iso),
+)  # fmt: skip

@@ -1,0 +1,95 @@
+"""Finds the time expressions of a document and reads each against the day of its segment."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from rashomon.knowledge.timex import denoted
+from rashomon.measure.times.clocks import CLOCK_RULES
+from rashomon.measure.times.context import Context
+from rashomon.measure.times.days import DAY_RULES
+from rashomon.measure.times.durations import DURATION_RULES
+from rashomon.measure.times.grammar import Match, Reading, Rule
+from rashomon.measure.times.spans import SPAN_RULES
+from rashomon.measure.times.tense import tense_reader
+from rashomon.measure.times.tokens import OTHER, Tokens, tokenise
+from rashomon.model import Annotation, Because, Document, Timex
+
+# Where two rules match as much, the one told first wins.
+RULES: tuple[Rule, ...] = (*CLOCK_RULES, *DAY_RULES, *SPAN_RULES, *DURATION_RULES)
+
+
+def find_times(document: Document, annotation: Annotation | None = None) -> tuple[Timex, ...]:
+    """The time expressions of the document in order, disjoint, none across two segments.
+
+    Values are TIMEX3's, read against the day that the segment bears, else the document's; open (``XXXX-…``) where neither
+    bears one. With an annotation a weekday or a month goes by the tense of the verb that governs it.
+
+    Rules in the spirit of HeidelTime (Strötgen & Gertz 2010) and SUTime (Chang & Manning 2012).
+    """
+    found: list[Timex] = []
+    for segment in document.segments:
+        tokens = tokenise(document.text, segment.start, segment.end)
+        context = Context(_day(segment.published or document.published), tense_reader(tokens, annotation))
+        found += _read_segment(tokens, context)
+    return tuple(found)
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def _read_segment(tokens: Tokens, context: Context) -> list[Timex]:
+    found: list[Timex] = []
+    at = 0
+    for candidate in re.finditer(f"[^{OTHER}]", tokens.classes):
+        if candidate.start() < at:
+            continue
+        hit = _best(tokens, candidate.start(), context)
+        if hit is None:
+            continue
+        name, reading, first, stop = hit
+        found.append(_timex(tokens, name, reading, first, stop))
+        if reading.told:
+            context.tell(reading.told)
+        at = stop
+    return found
+
+
+def _best(tokens: Tokens, at: int, context: Context) -> tuple[str, Reading, int, int] | None:
+    matches = []
+    for number, rule in enumerate(RULES):
+        match = rule.pattern.match(tokens.classes, at)
+        if match and match.end() > at:
+            matches.append((-match.end(), number, rule, match))
+    matches.sort(key=lambda row: row[:2])
+    for _, _, rule, match in matches:
+        reading = rule.read(Match(tokens, match, context))
+        if reading is not None:
+            first = match.start() if reading.first is None else reading.first
+            return rule.name, reading, first, match.end() if reading.stop is None else reading.stop
+    return None
+
+
+def _timex(tokens: Tokens, name: str, reading: Reading, first: int, stop: int) -> Timex:
+    interval = reading.denotes or (None if reading.open else denoted(reading.value))
+    start, end = tokens.starts[first], tokens.ends[stop - 1]
+    return Timex(
+        start,
+        end,
+        reading.type,
+        reading.value,
+        interval.begin if interval else None,
+        interval.finish if interval else None,
+        (Because("measure", f"time-{name}", start=start, end=end),),
+    )
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(rule.name for rule in RULES)
