@@ -31,6 +31,7 @@ RECORDS = [
     "Name",
     "Origin",
     "Place",
+    "PlaceKind",
     "Placement",
     "Quantity",
     "RashomonError",
