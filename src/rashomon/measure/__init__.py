@@ -1,6 +1,6 @@
 """Quantities, time expressions and places, as intervals."""
 
 from rashomon.measure.quantities import find_quantities
-from rashomon.measure.times import find_times
+from rashomon.measure.things import count_things
 
-__all__ = ["find_quantities", "find_times"]
+__all__ = ["count_things", "find_quantities"]

@@ -12,6 +12,8 @@ Bound = Literal[
     "exact", "range", "about", "at_least", "more_than", "at_most", "less_than", "up", "down"
 ]
 
+QuantityKind = Literal["count", "measure", "money", "share", "duration", "age", "distance", "level"]
+
 
 class Thing(msgspec.Struct, frozen=True):
     """What is counted or measured, as the text has it: the noun phrase's span and words and its head's lemma.
@@ -36,6 +38,13 @@ class Quantity(msgspec.Struct, frozen=True):
     significant digit written ("$7 billion" → 1e9, "43,350" → 10, "162" → 1), null for vague words. `hedge` is the span of
     the words that set the bound. `whole` is what a share or a part is of ("34 % of the carriers"); `parts` the quantities whose sum
     this is; `change_from` the earlier value of a change ("to 80 from 40").
+
+    `kind` says what sort of number it is: things counted, a physical measure, money, a share ("34 %", "one in five"; a share
+    said in words has its fraction as value, no unit, and the whole's noun as thing), how long, how old, how far, or a level (an
+    index or score with no unit and nothing counted). `direction` is set where the number is the size of a change ("fell 7 %").
+    `per` is a rate's denominator ("200 drones a day": thing drone, per "day"; a measure's unit says it too, "dollar per barrel").
+    `ledger` is false where a reader would leave it out of a ledger (an age, "one of the best", a bare "one", a number with nothing
+    measured); the last record in `because` then says why.
     """
 
     id: str
@@ -53,4 +62,8 @@ class Quantity(msgspec.Struct, frozen=True):
     ordinal: bool = False
     parts: tuple[str, ...] = ()
     change_from: float | None = None
+    kind: QuantityKind = "count"
+    direction: Literal["up", "down"] | None = None
+    per: str | None = None
+    ledger: bool = True
     because: tuple[Because, ...] = ()

@@ -1,0 +1,277 @@
+"""Reads one number phrase, in digits, in words or in both, as an interval.
+
+"twenty-three" · "4 hundred" · "half a dozen" · "a couple of thousand" · "one and a half million" · "3.5m" · "tens of thousands" ·
+"two-thirds" · "one in five". The grammar is English number syntax as Hurford (1975) describes it: a numeral adds smaller
+numbers to larger ones and multiplies them by a following group or scale.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rashomon.knowledge.number_tokens import NumberToken, lex, words
+
+
+class Numeral(NamedTuple):
+    """A number phrase at `start`:`end`.
+
+    `step` is the place value of its last significant digit (null where it is vague), `share` says that it is a fraction of
+    something, `about` that the word itself is loose ("a couple"), `digits` holds the figure where nothing but digits is
+    written, `entry` the lexicon entry of a vague word, `scaled` that a scale word ends it, `inner` that its unit stands inside
+    ("a year and a half").
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    step: float | None
+    vague: bool = False
+    share: bool = False
+    about: bool = False
+    digits: str | None = None
+    entry: str | None = None
+    scaled: bool = False
+    inner: bool = False
+
+
+def read_numeral(text: str, start: int) -> Numeral | None:
+    """The number phrase that begins at the code point `start`, the longest that is one number; null where there is none."""
+    run = lex(text, start)
+    return _Reader(text, run).read() if run else None
+
+
+class _Reader:
+    """Recursive descent over one run of tokens; `self.at` is the next token."""
+
+    def __init__(self, text: str, run: list[NumberToken]) -> None:
+        self.text = text
+        self.run = run
+        self.at = 0
+
+    def kind(self, ahead: int = 0) -> str:
+        index = self.at + ahead
+        return self.run[index].kind if index < len(self.run) else ""
+
+    def word(self, ahead: int = 0) -> str:
+        index = self.at + ahead
+        return self.run[index].word if index < len(self.run) else ""
+
+    def close(self, low: float, high: float, step: float | None, **flags: object) -> Numeral:
+        return Numeral(self.run[0].start, self.run[self.at - 1].end, low, high, step, **flags)  # type: ignore[arg-type]
+
+    def read(self) -> Numeral | None:
+        article = self.kind() == "a"
+        if article:
+            self.at = 1
+        kind = self.kind()
+        if kind == "part":
+            return self.part(article=article)
+        if kind == "amount":
+            return self.amount(article=article)
+        if kind == "collective":
+            return self.collective(article=article)
+        if kind == "plural":
+            return None if article else self.plural()
+        if article and kind not in {"group", "scale"}:
+            return None
+        return self.cardinal()
+
+    def scale(self) -> float:
+        """The product of the groups and scales that follow ("dozen", "hundred thousand"); 1 where none does."""
+        product = 1.0
+        while self.kind() in {"group", "scale"}:
+            product *= self.run[self.at].value
+            self.at += 1
+        return product
+
+    def part(self, *, article: bool) -> Numeral | None:
+        """ "half", "a third of", "half a million", "a quarter million", "half-dozen"."""
+        token = self.run[self.at]
+        if words()[token.word].of:  # "thirds" needs its numerator
+            return None
+        self.at += 1
+        share = 1 / token.value
+        mark = self.at
+        if self.kind() == "of":
+            self.at += 1
+        if self.kind() == "a":
+            self.at += 1
+        if self.kind() in {"group", "scale"}:
+            step = share * self.scale()
+            return self.close(step, step, step, scaled=True)
+        self.at = mark
+        if token.word == "half" or (article and self.kind() == "of") or token.start > self.run[0].start + 2:
+            return self.close(share, share, None, share=True)
+        return None
+
+    def amount(self, *, article: bool) -> Numeral | None:
+        """ "several", "a few dozen", "a handful"."""
+        token = self.run[self.at]
+        entry = words()[token.word]
+        self.at += 1
+        many = self.kind() in {"group", "scale"} or (self.kind() == "of" and self.kind(1) == "scale")
+        if entry.article and not (article or many):
+            return None
+        if self.kind() == "of" and many:
+            self.at += 1
+        factor = self.scale()
+        low, high = entry.value * factor, entry.high * factor
+        if factor == 12:
+            high = 96  # GUIDELINE: several dozen 36-96, within the hundred
+        return self.close(low, high, None, vague=True, entry=f"vague/{token.word}")
+
+    def collective(self, *, article: bool) -> Numeral | None:
+        """ "a couple of", "a couple of thousand", "a pair of"."""
+        token = self.run[self.at]
+        about = words()[token.word].about
+        self.at += 1
+        mark = self.at
+        if self.kind() == "of":
+            self.at += 1
+        if self.kind() in {"group", "scale"}:
+            value = token.value * self.scale()
+            return self.close(value, value, value / token.value, about=about, entry=f"numbers/{token.word}", scaled=True)
+        self.at = mark
+        if not article or self.kind() != "of":
+            return None
+        return self.close(token.value, token.value, 1.0, about=about, entry=f"numbers/{token.word}")
+
+    def plural(self) -> Numeral | None:
+        """ "dozens", "tens of thousands", "hundreds of millions"."""
+        first = self.run[self.at]
+        entry = words()[first.word]
+        self.at += 1
+        low, upper = entry.value, entry.high
+        joined = 0
+        while self.kind() == "of" and self.kind(1) == "plural":
+            scale = words()[self.run[self.at + 1].word].step
+            low, upper = low * scale, upper * scale
+            joined += 1
+            self.at += 2
+        if (entry.joined and not joined) or (entry.of and not joined and self.kind() != "of"):
+            return None
+        high = upper if low >= 1e6 else upper - 1
+        return self.close(low, high, None, vague=True, entry=f"vague/{first.word}")
+
+    def cardinal(self) -> Numeral | None:
+        """Digits or number words, added and multiplied; then "and a half", a share ("two thirds") or a ratio ("one in five")."""
+        begin = self.at
+        value, step = self.sum_up()
+        if self.at == begin:
+            return None
+        alone = self.at == 1 and self.run[0].kind in {"digits", "mixed"}
+        if self.kind() == "part" and self.denominator(value):
+            share = value / self.run[self.at].value
+            self.at += 1
+            return self.close(share, share, None, share=True)
+        value, step = self.halves(value, step)
+        ratio = self.ratio(value)
+        if ratio is not None:
+            return self.close(ratio, ratio, None, share=True)
+        first = self.run[0]
+        if alone and first.kind == "mixed" and first.value < 1 and step == 0:
+            return self.close(value, value, None, share=True, digits=first.word)
+        digits = first.word if alone and self.at == 1 else None
+        return self.close(value, value, step or None, digits=digits, scaled=self.run[self.at - 1].kind == "scale")
+
+    def sum_up(self) -> tuple[float, float]:
+        total = current = 0.0
+        step = 1.0
+        ceiling = float("inf")
+        last = "scale" if self.kind() in {"group", "scale"} else ""
+        if last:
+            current = 1.0
+            last = ""
+        while self.at < len(self.run):
+            token = self.run[self.at]
+            kind = token.kind
+            if kind == "and":
+                if last not in {"group", "scale"} or self.kind(1) not in {"small", "ten"}:
+                    break
+                self.at += 1
+                continue
+            if kind in {"digits", "mixed"}:
+                if last and not (last == "scale" and token.value < 1000 and kind == "digits" and self.worded()):
+                    break
+                current, step = token.value, token.step
+            elif kind == "small":
+                if last in {"digits", "mixed", "small"} or (last == "ten" and not 0 < token.value < 10):
+                    break
+                current, step = current + token.value, 1.0
+            elif kind == "ten":
+                if last in {"digits", "mixed", "small", "ten"}:
+                    break
+                current, step = current + token.value, 10.0
+            elif kind == "group":
+                if last in {"group"} and token.value >= 100:
+                    break
+                step = token.value * (step if current > 1 else 1)
+                current = (current or 1.0) * token.value
+            elif kind == "scale":
+                if token.value >= ceiling or (not current and last):
+                    break
+                step = token.value * (step if current > 1 or last else 1)
+                total += (current or 1.0) * token.value
+                current, ceiling = 0.0, token.value
+            else:
+                break
+            last = kind
+            self.at += 1
+        return total + current, step
+
+    def worded(self) -> bool:
+        """Whether digits behind a scale belong to it: "2 million 300 thousand", not "2 million 300 of them"."""
+        return self.kind(1) == "scale"
+
+    def denominator(self, value: float) -> bool:
+        token = self.run[self.at]
+        if value != int(value) or not 1 <= value < token.value:
+            return False
+        return words()[token.word].of or value == 1
+
+    def halves(self, value: float, step: float) -> tuple[float, float]:
+        """ "and a half", "and three quarters", and a scale behind them ("two and a half million")."""
+        mark = self.at
+        if self.kind() != "and":
+            return value, step
+        self.at += 1
+        over = 1.0
+        if self.kind() in {"a", "small"}:
+            over = self.run[self.at].value
+            self.at += 1
+        if self.kind() != "part" or self.word() not in {"half", "third", "quarter", "thirds", "quarters"} or self.at == mark + 1:
+            self.at = mark
+            return value, step
+        piece = 1 / self.run[self.at].value
+        self.at += 1
+        base = step if value >= 1000 and value == step * round(value / step) and self.run[mark - 1].kind == "scale" else 1.0
+        factor = self.scale() if base == 1.0 else base
+        if base != 1.0:  # "a million and a half": half of the scale
+            return value + over * piece * factor, piece * factor
+        return (value + over * piece) * factor, piece * factor
+
+    def ratio(self, value: float) -> float | None:
+        """ "one in five", "nine out of 10", "1 in every 3": the share; null where it is something else."""
+        mark = self.at
+        out = self.text[self.run[self.at - 1].end :][:8].lower().startswith(" out of ")
+        every = self.text[self.run[self.at - 1].end :][:10].lower().startswith(" in every ")
+        if out or every:
+            run = lex(self.text, self.run[self.at - 1].end + (8 if out else 10))
+            self.run = [*self.run[: self.at], *run]
+        elif self.kind() == "in":
+            self.at += 1
+        else:
+            return None
+        if self.kind() in {"small", "ten", "digits"} and self.run[self.at].value == int(self.run[self.at].value):
+            under = self.run[self.at].value
+            if value == int(value) and 0 < value < under and (out or every or _round(value, under)):
+                self.at += 1
+                return value / under
+        self.at = mark
+        return None
+
+
+def _round(value: float, under: float) -> bool:
+    """Whether "X in Y" is a ratio and not a count in a place or a year: one in five, nine in ten, 3 in 100."""
+    return (value < 10 and under <= 10) or (value < 100 and under in {20, 50, 100, 1000, 10000, 100000, 1000000})

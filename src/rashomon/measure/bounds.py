@@ -1,0 +1,81 @@
+"""Hedges before and behind a number, and the bound they set on it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple, cast
+
+from rashomon.lexicons import load
+from rashomon.model.quantity import Bound
+
+
+class Hedge(NamedTuple):
+    """Words that set a bound, where they stand, and their lexicon entry."""
+
+    bound: Bound
+    start: int
+    end: int
+    entry: str
+
+
+_REACH = 34
+_TIME_UNIT = re.compile(r"(?:year|month|week|day|hour|minute|decade)s?$")
+# "over three years" says how long; "in over three years" says more than three
+_OVER_TIME = re.compile(r"\b(?:in|for|after|of|is|was|takes?|took|lasted|last|with|spent|within)\s$")
+
+
+@cache
+def _before() -> tuple[re.Pattern[str], dict[str, Bound]]:
+    table = {words: cast("Bound", entry["bound"]) for words, entry in load("bounds")["before"].items()}
+    between = "|".join(re.escape(w) for w in sorted(load("bounds")["between"], key=lambda w: (-len(w), w)))
+    ordered = "|".join(_flexible(w) for w in sorted(table, key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?<![\w-])(?P<hedge>{ordered})[\s-]?(?:(?:{between})\s)?$", re.IGNORECASE), table
+
+
+@cache
+def _after() -> tuple[re.Pattern[str], dict[str, Bound]]:
+    table = {words: cast("Bound", entry["bound"]) for words, entry in load("bounds")["after"].items()}
+    loose = "|".join(re.escape(w) for w in sorted(table, key=lambda w: (-len(w), w)) if w.startswith("or ") or w == "and counting")
+    near = "|".join(re.escape(w) for w in sorted(table, key=lambda w: (-len(w), w)))
+    return (
+        re.compile(rf"(?P<near>\+(?![\w])|[ -](?:{near.replace(re.escape('+') + '|', '')})(?!\w))|(?:[ -][a-z]+){{1,2}}[ -](?P<loose>{loose})\b"),
+        table,
+    )
+
+
+def _flexible(words: str) -> str:
+    return r"\s".join(re.escape(part) for part in words.split())
+
+
+def hedge_before(text: str, start: int, floor: int, unit: str | None) -> Hedge | None:
+    """The hedge whose words end right before `start`, looking back no further than `floor`."""
+    window = max(floor, start - _REACH)
+    pattern, table = _before()
+    match = pattern.search(text[window:start])
+    if not match:
+        return None
+    words = " ".join(match["hedge"].lower().split())
+    begin = window + match.start("hedge")
+    if words == "over" and unit and _TIME_UNIT.search(unit) and not _OVER_TIME.search(text[max(floor, begin - 10) : begin]):
+        return None
+    return Hedge(table[words], begin, window + match.end("hedge"), f"bounds/{words}")
+
+
+def hedge_after(text: str, end: int) -> Hedge | None:
+    """The hedge right behind the number ("40 or so", "40+"), or "or more" behind the thing counted."""
+    pattern, table = _after()
+    match = pattern.match(text, end)
+    if not match:
+        return None
+    group = "near" if match["near"] else "loose"
+    words = match[group].lstrip(" -")
+    if group == "near" and words in {"at least", "at most", "maximum", "approximately"} and not _closes(text, match.end()):
+        return None
+    begin = match.end() - len(words)
+    return Hedge(table[words], begin, match.end(), f"bounds/{words}")
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether a clause ends here: "43 at least." but not "43 at least once"."""
+    return end >= len(text) or text[end] in ".,;:)!?"

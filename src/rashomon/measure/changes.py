@@ -1,0 +1,50 @@
+"""Words of change: whether a number is the size of a change ("fell 7 %") or the value it came from and went to."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rashomon.knowledge.units import Unit
+from rashomon.lexicons import load
+
+
+@cache
+def _forms() -> dict[str, tuple[str, bool]]:
+    """Form → (direction, whether money may follow it as a change: "shares rose $2", but "the firm lost $2m")."""
+    table: dict[str, tuple[str, bool]] = {}
+    for word, entry in load("changes").items():
+        for form in (word, *entry["forms"]):
+            table[form] = (entry["direction"], entry.get("money", True))
+    return table
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    ordered = "|".join(sorted(_forms(), key=lambda w: (-len(w), w)))
+    return re.compile(rf"\b(?P<verb>{ordered})(?: (?P<particle>up|down))?(?P<by> by)?(?: an?(?: \w+)?)?\s$", re.IGNORECASE)
+
+
+@cache
+def _near() -> re.Pattern[str]:
+    ordered = "|".join(sorted((w for w in _forms() if w not in {"cut", "up", "down"}), key=lambda w: (-len(w), w)))
+    return re.compile(rf"\b(?:{ordered}|revised|upped|raised|went|changed|doubled|tripled|halved)\b(?: [\w%'’]+){{0,6}}\s$", re.IGNORECASE)
+
+
+def direction_before(text: str, start: int, floor: int, unit: Unit | None) -> str | None:
+    """ "up" or "down" where the words right before `start` make the number the size of a change; null elsewhere."""
+    match = _pattern().search(text[max(floor, start - 36) : start])
+    if not match:
+        return None
+    direction, money = _forms()[match["verb"].lower()]
+    direction = match["particle"].lower() if match["particle"] else direction
+    if match["by"]:
+        return direction
+    if unit is None or unit.kind in {"time", "times"} or (unit.kind == "money" and not money):
+        return None
+    return direction
+
+
+def change_near(text: str, start: int, floor: int) -> bool:
+    """Whether a word of change stands up to six words before `start`: "rose over the week from 40 to 56"."""
+    return bool(_near().search(text[max(floor, start - 60) : start]))

@@ -1,0 +1,107 @@
+"""Noun phrases behind a number: where they begin, which word is their head."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rashomon.model import Thing, Token
+
+
+class Phrase(NamedTuple):
+    """Token indices: the first word and the head, the last word, of a noun phrase without its determiner and number."""
+
+    first: int
+    head: int
+
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+_INSIDE = frozenset({"-", "‑", "–", "/", "'", "’", "“", '"', "”"})
+_OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "all", "those", "these", "this", "that", "any", "such", "other", "both"})
+_REACH = 9
+
+
+def following(tokens: tuple[Token, ...], start: int) -> Phrase | None:
+    """The nominal run that begins at `start`: "Russian strategic bombers", "first-team players"; null where none does."""
+    head = None
+    first = None
+    index = start
+    sentence = tokens[start].sentence if start < len(tokens) else -1
+    while index < len(tokens) and index < start + _REACH and tokens[index].sentence == sentence:
+        token = tokens[index]
+        if token.pos in {"NOUN", "PROPN"}:
+            if head is not None and _breaks(tokens, head, index):
+                break
+            head = index
+            first = index if first is None else first
+        elif not _inside(tokens, index, start):
+            break
+        else:
+            first = index if first is None and token.pos not in {"PUNCT", "PART"} else first
+        index += 1
+    if head is None:
+        return None
+    while first is not None and tokens[first].text in _INSIDE and first < head:
+        first += 1
+    return Phrase(head if first is None else first, head)
+
+
+def _inside(tokens: tuple[Token, ...], index: int, start: int) -> bool:
+    """Whether a token that is no noun may stand inside the run."""
+    token = tokens[index]
+    if token.pos == "ADJ":
+        return True
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.text in _INSIDE:
+        return after is not None and (after.start == token.end or token.text in {'"', "“", "”"})
+    if token.tag == "POS":
+        return True
+    if after is None or after.sentence != token.sentence:
+        return False
+    if token.tag in {"VBN", "VBG"}:
+        return token.dep in {"amod", "compound"} or (after.pos in _NOMINAL and token.head > index)
+    if token.pos == "ADV":
+        return after.pos == "ADJ" or after.tag == "VBN"
+    if token.pos == "CCONJ":
+        return index > start and tokens[index - 1].pos == "ADJ" and after.pos == "ADJ"
+    if token.pos == "NUM":
+        return index > start and token.head > index and tokens[token.head].pos in {"NOUN", "PROPN"} and tokens[index - 1].text in _INSIDE
+    return token.text == "," and tokens[index - 1].pos == "ADJ" and after.pos in _NOMINAL
+
+
+def _breaks(tokens: tuple[Token, ...], head: int, index: int) -> bool:
+    """Whether a noun does not go on from the noun before it: "people Monday", "12 soldiers Ukraine said"."""
+    before, token = tokens[head], tokens[index]
+    if before.tag in {"NNS", "NNPS"} and token.pos == "PROPN":
+        return True
+    return before.tag == "NNS" and before.head != index and token.head != head and index == head + 1 and before.dep != "compound"
+
+
+def phrase_of(tokens: tuple[Token, ...], preposition: int) -> Phrase | None:
+    """The noun phrase behind a preposition, its determiners and numbers left out: "of the 60 aircraft" → aircraft."""
+    index = preposition + 1
+    while index < len(tokens) and (tokens[index].text.lower() in _OPENERS or tokens[index].pos in {"NUM", "DET"} or tokens[index].tag == "PRP$"):
+        index += 1
+    if index >= len(tokens) or tokens[index].sentence != tokens[preposition].sentence:
+        return None
+    run = following(tokens, index)
+    if run is None and tokens[index].pos == "ADJ":  # "eleven of the dead"
+        return Phrase(index, index)
+    return run
+
+
+def thing_of(text: str, tokens: tuple[Token, ...], phrase: Phrase) -> Thing:
+    """The record of a noun phrase."""
+    first, head = tokens[phrase.first], tokens[phrase.head]
+    modifiers = tuple(
+        token.lemma.lower() for token in tokens[phrase.first : phrase.head] if token.pos in {*_NOMINAL, "VERB", "NUM"} and token.text not in _INSIDE
+    )
+    return Thing(first.start, head.end, text[first.start : head.end], lemma_of(head), modifiers)
+
+
+def lemma_of(token: Token) -> str:
+    """The head's lemma; of names and of plurals that the tagger takes for names, the singular."""
+    if token.tag == "NNPS" or (token.pos == "PROPN" and token.text.endswith("s") and token.text[:1].isupper() and token.tag == "NNPS"):
+        return token.text.removesuffix("s")
+    if token.pos == "PROPN":
+        return token.text
+    return token.lemma.lower()

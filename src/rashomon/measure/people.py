@@ -1,0 +1,50 @@
+"""Bare numbers that count people: "seven were killed", "three dead and eight injured", "a crowd of 4,000"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from rashomon.lexicons import load
+from rashomon.model import Thing, Token
+
+# What a bare number of victims, prisoners or members counts; its span is empty, for the text has no word for it.
+PERSON = Thing(0, 0, "", "person")
+
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    return frozenset(load("counted")[table])
+
+
+def idle_nouns() -> frozenset[str]:
+    """Nouns that "one" does not count: hand, day, way …"""
+    return _words("idle")
+
+
+def names_people(word: str) -> bool:
+    """Whether an adjective stands for the people it describes: "the dead"."""
+    return word in _words("person_state")
+
+
+def counts_people(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether the bare number first..last counts persons: by the state behind it, by its verb, or by the noun before it."""
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if after is not None and after.sentence == tokens[last].sentence:
+        if after.text.lower() in _words("person_state"):
+            return True
+        if after.text.lower() in {"more", "others"} and last + 2 < len(tokens) and tokens[last + 2].text.lower() in _words("person_state"):
+            return True
+    number = next((tokens[i] for i in range(last, first - 1, -1) if not first <= tokens[i].head <= last), tokens[last])
+    head = tokens[number.head]
+    if number.dep in {"nsubj", "nsubjpass", "dobj", "attr", "conj", "oprd"} and head.lemma in _words("person_verb"):
+        return True
+    if number.dep == "pobj":
+        governor = tokens[head.head]
+        return governor.lemma.lower() in _words("person_number") or _toll(tokens, governor)
+    return False
+
+
+def _toll(tokens: tuple[Token, ...], verb: Token) -> bool:
+    """ "the death toll has risen to 43"."""
+    subjects = (tokens[child] for child in verb.children if tokens[child].dep in {"nsubj", "nsubjpass"})
+    return any(subject.lemma.lower() in _words("person_number") for subject in subjects)
