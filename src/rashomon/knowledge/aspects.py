@@ -23,6 +23,7 @@ class Aspect(msgspec.Struct, frozen=True):
     family: str | None = None
     cumulative: bool = False
     person: bool = False
+    exclusive: bool = False
 
 
 class Sense(msgspec.Struct, frozen=True):
@@ -74,7 +75,8 @@ def load_aspects() -> Aspects:
         name = row["name"]
         if name not in by_name or by_name[name].family is None:
             by_name[name] = Aspect(
-                name, _closure(name, rows), row.get("family"), row.get("cumulative", False), row.get("person", False)
+                name, _closure(name, rows), row.get("family"), row.get("cumulative", False), row.get("person", False),
+                row.get("exclusive", False),
             )
         for frame in FRAMES[:-1]:
             for word in row.get(frame, ()):

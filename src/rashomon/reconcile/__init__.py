@@ -1,1 +1,5 @@
-"""How two claims relate, and the envelope of a measure."""
+"""Claims + Placements → Comparison: pure logic of intervals, origins and times."""
+
+from rashomon.reconcile.compare import reconcile
+
+__all__ = ["reconcile"]

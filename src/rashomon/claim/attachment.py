@@ -1,0 +1,48 @@
+"""Which modifiers belong to a predicate: the ones that hang on it through phrases, not through another clause."""
+
+from __future__ import annotations
+
+from rashomon.knowledge.syntax import ancestors, head_within
+from rashomon.model import Annotation, Token
+
+_PHRASAL = frozenset(
+    "prep pobj npadvmod advmod compound nmod amod det appos conj poss nummod quantmod pcomp tmod dep nsubj dobj attr obl dative punct".split()
+)
+_CLAUSES = frozenset(("conj", "xcomp", "oprd", "acomp", "advcl", "acl"))
+
+
+def clause_of(annotation: Annotation, predicate: Token, anchor: Token) -> frozenset[int]:
+    """The tokens a figure's circumstances may hang on: its thing, the path from there to the predicate, and the predicate's own
+    coordinate or controlling verbs ("killed 12 and wounded 30 in Kharkiv"), but no verb of saying above them.
+    """
+    tokens = {anchor.index, predicate.index}
+    for above in ancestors(annotation, anchor):
+        if above.index == predicate.index:
+            break
+        if above.pos in ("VERB", "AUX"):
+            tokens.add(above.index)
+            break
+        tokens.add(above.index)
+    current = predicate
+    for above in ancestors(annotation, predicate):
+        if current.dep in _CLAUSES or (current.dep in ("dobj", "nsubj", "nsubjpass", "attr", "pobj", "prep", "compound") and above.pos != "X"):
+            tokens.add(above.index)
+            current = above
+        else:
+            break
+    return frozenset(tokens)
+
+
+def attached(annotation: Annotation, start: int, end: int, clause: frozenset[int]) -> tuple[str, Token] | None:
+    """The preposition (lower case, "" for none) by which the phrase at ``start:end`` hangs on the clause, and the token it hangs on."""
+    token = head_within(annotation, start, end)
+    if token is None:
+        return None
+    preposition = ""
+    while token.index not in clause:
+        if token.dep == "prep" or token.pos == "ADP":
+            preposition = preposition or token.text.lower()
+        if token.dep not in _PHRASAL or token.head == token.index:
+            return None
+        token = annotation.tokens[token.head]
+    return preposition, token

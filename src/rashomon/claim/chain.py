@@ -1,0 +1,100 @@
+"""The chain of voices that carries a claim, innermost first; the outlet is always last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from rashomon.lexicons import load
+from rashomon.model import Attribution, ChainLink, Document, Entity, Reading, Segment
+from rashomon.model.claim import Role
+
+
+@cache
+def _roles() -> dict[str, re.Pattern[str]]:
+    return {
+        row["name"]: re.compile(r"\b(?:" + "|".join(re.escape(w) for w in row["words"]) + r")\b", re.IGNORECASE)
+        for row in load("voices")["entry"]
+    }
+
+
+def carriers_of(attributions: Sequence[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
+    """The attributions whose content holds ``start:end``, innermost first: by parent, then by the narrower content."""
+    holding = [a for a in attributions if any(s <= start and end <= e for s, e in a.content)]
+    by_id = {a.id: a for a in attributions}
+
+    def depth(attribution: Attribution) -> int:
+        steps, parent = 0, attribution.parent
+        while parent in by_id and steps < 20:
+            steps, parent = steps + 1, by_id[parent].parent
+        return steps
+
+    return tuple(sorted(holding, key=lambda a: (-depth(a), sum(e - s for s, e in a.content), a.id)))
+
+
+def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLink, ...]:
+    """The voices of `carriers` and the outlet; one voice named twice in a row is one link."""
+    links: list[ChainLink] = []
+    for attribution in carriers:
+        link = _link(reading, attribution)
+        if not links or link.name is None or link.name != links[-1].name:
+            links.append(link)
+    document = reading.document
+    if links and links[-1].name == document.outlet and document.outlet is not None:
+        links.pop()
+    return (*links, ChainLink(document.outlet, None, None, "outlet"))
+
+
+def _link(reading: Reading, attribution: Attribution) -> ChainLink:
+    document = reading.document
+    post = post_at(document, attribution)
+    if post is not None and (post.author or post.handle):
+        start, end = post.signature or (None, None)
+        return ChainLink(post_name(post), start, end, "post", attribution.speaker.entity if attribution.speaker else None)
+    if not attribution.source:
+        return ChainLink(None, None, None, "unnamed")
+    start, end = attribution.source[0][0], attribution.source[-1][1]
+    words = " ".join(document.text[start:end].split())
+    entity = _entity(reading.entities, attribution)
+    name = attribution.speaker.name if attribution.speaker else words
+    return ChainLink(name, start, end, role_of(words if entity is None else f"{words} {entity.name}", entity), entity.id if entity else None)
+
+
+def post_at(document: Document, attribution: Attribution) -> Segment | None:
+    """The post whose author is the source of `attribution`: its source is the signature, or it has no cue and fills the post."""
+    for segment in document.segments:
+        if segment.kind != "post":
+            continue
+        if segment.signature and any(segment.signature[0] <= s and e <= segment.signature[1] for s, e in attribution.source):
+            return segment
+        if not attribution.cue and attribution.content and attribution.content[0][0] >= segment.start and attribution.content[-1][1] <= segment.end and not attribution.parent:
+            return segment
+    return None
+
+
+def post_name(segment: Segment) -> str:
+    """A post's author as a person reads it: the name and the handle."""
+    handle = f"@{segment.handle}" if segment.handle else ""
+    return f"{segment.author} ({handle})" if segment.author and handle else segment.author or handle
+
+
+def role_of(words: str, entity: Entity | None) -> Role:
+    """What kind of voice speaks under these words (lexicons/voices.toml)."""
+    roles = _roles()
+    if entity is not None and entity.type == "person":
+        return "speaker"
+    if roles["agency"].search(words):
+        return "agency"
+    if roles["unnamed"].search(words):
+        return "unnamed"
+    if roles["document"].search(words):
+        return "document"
+    if entity is not None or roles["party"].search(words):
+        return "party"
+    return "speaker"
+
+
+def _entity(entities: Sequence[Entity], attribution: Attribution) -> Entity | None:
+    wanted = attribution.speaker.entity if attribution.speaker else None
+    return next((e for e in entities if e.id == wanted), None) if wanted else None

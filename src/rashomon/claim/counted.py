@@ -1,0 +1,113 @@
+"""What a figure counts: its kind, the words that narrow it, and the model names that a document explains ("Tu-95MS bombers")."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from rashomon.knowledge.kinds import Kind, load_kinds
+from rashomon.knowledge.syntax import children, head_within, tokens_within
+from rashomon.lexicons import load
+from rashomon.model import Annotation, Place, Quantity, Reading, Thing, Token
+
+# A model name has letters and digits: Tu-95MS, F-16, T-72. What it is a model of is told where it stands before a kind's noun.
+_MODEL = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w./-]+$")
+
+
+class Counted(msgspec.Struct, frozen=True):
+    """The token that the figure hangs on, the thing, its kind, the model it is of, and its population words ("axis:value")."""
+
+    anchor: Token
+    thing: Thing | None
+    kind: Kind | None
+    model: str | None
+    population: tuple[str, ...]
+
+
+def models_of(annotation: Annotation) -> dict[str, str]:
+    """Model name → lemma of what the document says it is: "three Tu-95MS bombers" makes every Tu-95MS a bomber."""
+    kinds = load_kinds()
+    found: dict[str, str] = {}
+    for token in annotation.tokens:
+        if token.dep in ("compound", "nmod", "amod") and _MODEL.match(token.text):
+            noun = annotation.tokens[token.head]
+            if kinds.of(noun.lemma):
+                found.setdefault(token.text.lower(), noun.lemma)
+    return found
+
+
+def counted(reading: Reading, quantity: Quantity, models: dict[str, str]) -> Counted | None:
+    """What `quantity` counts; None where the parse has no token there."""
+    annotation = reading.annotation
+    thing = quantity.thing
+    number = head_within(annotation, quantity.start, quantity.end)
+    if number is None:
+        return None
+    anchor = _anchor(annotation, quantity, number)
+    if thing is None:
+        return Counted(anchor, None, None, None, population_of(reading, anchor, ()))
+    model = next((m for m in (thing.lemma, *reversed(thing.modifiers)) if _MODEL.match(m)), None)
+    lemma = models.get(thing.lemma.lower(), thing.lemma)
+    kind = load_kinds().of(lemma, thing.modifiers)
+    return Counted(anchor, thing, kind, model, population_of(reading, anchor, thing.modifiers))
+
+
+def _anchor(annotation: Annotation, quantity: Quantity, number: Token) -> Token:
+    """The head of what is counted where it stands beside the number, else the number."""
+    thing = quantity.thing
+    if thing is None or thing.start < quantity.start - 60 or thing.start > quantity.end + 80:
+        return number
+    noun = head_within(annotation, thing.start, thing.end)
+    if noun is None or noun.sentence != number.sentence:
+        return number
+    current = number  # the number hangs on the noun ("12 people"), or the noun on the number ("57 of the aircraft")
+    for _ in range(6):
+        if current.index == noun.index:
+            return noun
+        current = annotation.tokens[current.head]
+    return number
+
+
+@cache
+def _axes() -> dict[str, str]:
+    return {
+        word: f"{row['name']}:{value}"
+        for row in load("populations")["entry"]
+        for value, words in row["values"].items()
+        for word in words
+    }
+
+
+@cache
+def alone_axes() -> frozenset[str]:
+    """The axes whose words make another measure even of a figure that says nothing of them ("12 more bodies")."""
+    return frozenset(row["name"] for row in load("populations")["entry"] if row.get("alone"))
+
+
+def population_of(reading: Reading, anchor: Token, modifiers: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that narrow the thing, on known axes, and the nation that a demonym names ("nation:UA"); sorted."""
+    annotation = reading.annotation
+    axes = _axes()
+    found = {axes[m.lower()] for m in modifiers if m.lower() in axes}
+    beside = children(annotation, anchor, "amod", "compound", "nmod", "advmod", "det", "poss")
+    found |= {axes[t.lemma.lower()] for t in beside if t.lemma.lower() in axes}
+    for token in beside:
+        nation = nation_at(reading.places, token.start, token.end)
+        if nation and (token.dep != "poss" or nation):
+            found.add(f"nation:{nation}")
+    return tuple(sorted(found))
+
+
+def nation_at(places: tuple[Place, ...], start: int, end: int) -> str | None:
+    """The country whose name or demonym stands at ``start:end``."""
+    for place in places:
+        if place.start < end and start < place.end and (place.demonym or place.kind == "country"):
+            return place.country
+    return None
+
+
+def tokens_of(annotation: Annotation, quantity: Quantity) -> tuple[Token, ...]:
+    """The tokens of the number phrase."""
+    return tokens_within(annotation, quantity.start, quantity.end)

@@ -1,0 +1,34 @@
+"""All the claims of one reading, in text order."""
+
+from __future__ import annotations
+
+from rashomon.claim.figures import figure_claims
+from rashomon.claim.restatements import fold_restatements
+from rashomon.claim.statements import statement_claims
+from rashomon.claim.sums import sum_claims
+from rashomon.claim.wholes import tie_wholes
+from rashomon.knowledge.syntax import sentence_at
+from rashomon.model import Claim, Reading
+
+
+def draw_claims(reading: Reading) -> tuple[Claim, ...]:
+    """Figures, their wholes and sums, restatements folded; then statements. Ids depend on the document alone."""
+    figures = figure_claims(reading)
+    figures = tie_wholes(reading, figures)
+    figures = fold_restatements(figures)
+    figures = (*figures, *sum_claims(reading, figures))
+    statements = statement_claims(reading, figures)
+    return tuple(sorted((*figures, *statements), key=lambda c: (c.start, c.end, c.kind, c.id)))
+
+
+def unread_sentences(reading: Reading, claims: tuple[Claim, ...]) -> tuple[tuple[int, int], ...]:
+    """The sentences that hold a quantity which entered no claim."""
+    said = {c.quantity for c in claims}
+    spans = {span for c in claims for span in (*c.also, (c.start, c.end)) if c.kind == "figure"}
+    left = set()
+    for quantity in reading.quantities:
+        if quantity.id in said or (quantity.start, quantity.end) in spans:
+            continue
+        sentence = sentence_at(reading.annotation, quantity.start)
+        left.add((sentence.start, sentence.end) if sentence else (quantity.start, quantity.end))
+    return tuple(sorted(left))

@@ -1,0 +1,161 @@
+"""Quantities that a ledger holds → figure claims."""
+
+from __future__ import annotations
+
+import re
+
+from rashomon.claim.chain import carriers_of, chain_of
+from rashomon.claim.counted import Counted, counted, models_of
+from rashomon.claim.identity import claim_id
+from rashomon.claim.modality import modality_of
+from rashomon.claim.phrase import phrase_aspect
+from rashomon.claim.predicate import Governor, govern
+from rashomon.claim.scope import Circumstances, circumstances
+from rashomon.claim.worth import unworthy
+from rashomon.knowledge.aspects import Aspect
+from rashomon.knowledge.intervals import unit_kind
+from rashomon.knowledge.syntax import sentence_at
+from rashomon.model import Because, Claim, Quantity, Reading, Thing
+from rashomon.model.claim import Order
+
+_NEWER = re.compile(
+    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|grown|grew|gone up|increased|jumped|updated|revised|now (?:stands?|at)|reached|swollen|corrected|up from|raised)\b",
+    re.IGNORECASE,
+)
+_OLDER = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|first put|had been|originally|before that|up from|down from|from an? (?:earlier|initial)|preliminary)\b[^.,;]{0,60}$",
+    re.IGNORECASE,
+)
+# "Thirteen people, not 14": the number that the sentence takes back is the older one.
+_TAKEN_BACK = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def figure_claims(reading: Reading) -> tuple[Claim, ...]:
+    """One claim for each quantity that is worth a ledger's row."""
+    models = models_of(reading.annotation)
+    ends = [q.start for q in reading.quantities]
+    claims = []
+    for number, quantity in enumerate(reading.quantities):
+        following = ends[number + 1] if number + 1 < len(ends) else len(reading.document.text)
+        claim = _claim(reading, quantity, models, following)
+        if claim is not None:
+            claims.append(claim)
+    return tuple(claims)
+
+
+def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], following: int) -> Claim | None:
+    text = reading.document.text
+    sentence = sentence_at(reading.annotation, quantity.start)
+    what = counted(reading, quantity, models)
+    if sentence is None or what is None:
+        return None
+    governor, told = _governor(reading, quantity, what, min(following, sentence.end))
+    if unworthy(reading, quantity, what, governor):
+        return None
+    predicate = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
+    around = circumstances(reading, what.anchor, predicate, governor.aspect)
+    carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
+    modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers)
+    chain = chain_of(reading, carriers)
+    hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None
+    document = reading.document
+    because = (
+        *quantity.because,
+        told,
+        *((surely,) if surely else ()),
+        *around.because,
+        *(b for a in carriers for b in a.because),
+    )
+    return Claim(
+        id=claim_id(document.id, "figure", quantity.start, quantity.end),
+        report=document.id,
+        kind="figure",
+        start=quantity.start,
+        end=quantity.end,
+        sentence=(sentence.start, sentence.end),
+        words=_words(text, quantity),
+        chain=chain,
+        quantity=quantity.id,
+        attribution=carriers[0].id if carriers else None,
+        low=quantity.low,
+        high=quantity.high,
+        bound=quantity.bound,
+        unit=quantity.unit,
+        step=quantity.step,
+        vague=quantity.vague,
+        aspect=governor.aspect.name if governor.aspect else None,
+        thing=_thing(quantity, what, governor),
+        population=what.population,
+        scope=around.scope,
+        place=around.place,
+        hedge=hedge,
+        modality=modality,
+        stance=carriers[0].stance if carriers else "statement",
+        said_at=said_at(reading, carriers[0].cue if carriers else ()),
+        order=_order(text, quantity, sentence.start, sentence.end),
+        predicate=(predicate.start, predicate.end),
+        because=because,
+    )
+
+
+def _governor(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> tuple[Governor, Because]:
+    """The aspect by a set phrase, else by the governing predicate."""
+    text = reading.document.text
+    money = unit_kind(quantity.unit) == "money"
+    by_phrase = phrase_aspect(text, quantity.start, quantity.end, stop)
+    if by_phrase and not (money and by_phrase[0].person):
+        aspect, start, end = by_phrase
+        governor = Governor(aspect, what.anchor.index, "phrase")
+        return governor, Because("claim", "aspect-phrase", f"aspects/{aspect.name}", start, end)
+    governor = govern(reading.annotation, what.anchor, what.kind, money=money)
+    token = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
+    name = governor.aspect.name if governor.aspect else None
+    entry = f"aspects/{name}" if name and not governor.open_class else None
+    return governor, Because("claim", f"aspect-{governor.rule}".replace(" ", "-"), entry, token.start, token.end)
+
+
+def _thing(quantity: Quantity, what: Counted, governor: Governor) -> Thing | None:
+    """What is counted; where nothing is named and the aspect is one of people, people."""
+    aspect: Aspect | None = governor.aspect
+    if what.thing is not None and not (aspect and aspect.person and what.thing.lemma.lower() in ("dead", "wounded", "injured", "missing")):
+        return what.thing
+    if quantity.unit is None and aspect is not None and aspect.person:
+        return Thing(quantity.start, quantity.end, "people", "person")
+    return what.thing
+
+
+def _words(text: str, quantity: Quantity) -> str:
+    """The figure in the source's words: hedge and number, with what stands between them."""
+    start, end = quantity.start, quantity.end
+    if quantity.hedge and 0 <= start - quantity.hedge[1] <= 20:
+        start = quantity.hedge[0]
+    if quantity.hedge and 0 <= quantity.hedge[0] - end <= 12:
+        end = quantity.hedge[1]
+    return " ".join(text[start:end].split())
+
+
+def _order(text: str, quantity: Quantity, first: int, last: int) -> Order | None:
+    """Whether the sentence marks the figure as the newer or the older of two."""
+    before = text[first : quantity.start]
+    if _TAKEN_BACK.search(before):
+        return "older"
+    if _OLDER.search(before) or re.match(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially|at first)\b", text[quantity.end : last]):
+        return "older"
+    clause = re.split(r"[;,]", before)[-1]
+    return "newer" if _NEWER.search(clause) else None
+
+
+def said_at(reading: Reading, cue: tuple[tuple[int, int], ...]) -> tuple[str, str] | None:
+    """When it was said: the time that stands beside the cue; for the outlet's own words the day of the segment."""
+    if not cue:
+        segment = next((s for s in reading.document.segments if s.published), None)
+        day = reading.document.published
+        if segment is not None and segment.kind == "post" and not reading.document.published:
+            day = segment.published
+        return (day, day) if day else None
+    start, end = cue[0][0], cue[-1][1]
+    for time in reading.times:
+        near = 0 <= time.start - end <= 14 or 0 <= start - time.end <= 2
+        if near and time.begin and time.finish and time.type in ("DATE", "TIME"):
+            return time.begin, time.finish
+    return None

@@ -1,0 +1,74 @@
+"""Whether a figure is asserted, likely, possible, planned, forecast or demanded (lexicons/modality.toml)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from rashomon.knowledge.syntax import ancestors, children
+from rashomon.lexicons import load
+from rashomon.model import Annotation, Attribution, Because, Token
+from rashomon.model.claim import Modality
+
+_CLAUSAL = frozenset(("xcomp", "ccomp", "oprd", "conj", "acomp", "advcl", "relcl", "acl"))
+
+
+@cache
+def _words() -> dict[tuple[str, str], Modality]:
+    return {
+        (frame, word): row["name"]
+        for row in load("modality")["entry"]
+        for frame in ("auxiliary", "adverb", "lemma", "noun")
+        for word in row.get(frame, ())
+    }
+
+
+def modality_of(
+    annotation: Annotation, predicate: Token | None, anchor: Token, carriers: tuple[Attribution, ...]
+) -> tuple[Modality, Because | None]:
+    """The modality of the figure at `anchor` governed by `predicate`; `carriers` are the attributions that hold it, innermost first."""
+    for token in _chain(annotation, predicate or anchor, anchor):
+        found = _on(annotation, token)
+        if found:
+            name, word = found
+            return name, Because("claim", "modality", f"modality/{name}", word.start, word.end)
+    if carriers and carriers[0].stance == "demand":
+        return "demanded", Because("claim", "modality", "modality/demanded", note="the attribution is a demand")
+    if carriers and carriers[0].stance == "intention":
+        return "planned", Because("claim", "modality", "modality/planned", note="the attribution is an intention")
+    return "asserted", None
+
+
+def _chain(annotation: Annotation, predicate: Token, anchor: Token) -> list[Token]:
+    """The predicate, the verbs that take it as complement without a new subject's claim, and the anchor."""
+    chain = [predicate]
+    current = predicate
+    for above in ancestors(annotation, predicate):
+        if current.dep in ("xcomp", "oprd", "acomp") or (current.dep in ("ccomp", "dobj") and above.lemma in ("expect", "forecast", "project", "predict", "fear")):
+            chain.append(above)
+        elif current.dep == "conj" and not children(annotation, current, "nsubj", "nsubjpass", "aux"):
+            chain.append(above)
+        elif current.dep not in ("dobj", "nsubj", "nsubjpass", "attr", "pobj", "prep", "compound", "amod", "nummod"):
+            break
+        current = above
+    for above in ancestors(annotation, anchor):
+        if above.index in {t.index for t in chain}:
+            break
+        chain.append(above)
+        if above.pos == "VERB":
+            break
+    return chain
+
+
+def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
+    words = _words()
+    for child in children(annotation, token):
+        lemma = child.lemma.lower()
+        if child.dep == "aux" and (found := words.get(("auxiliary", lemma)) or words.get(("auxiliary", child.text.lower()))):
+            return found, child
+        if child.dep in ("advmod", "acomp", "oprd") and (found := words.get(("adverb", lemma))):
+            return found, child
+    if token.pos == "VERB" and (found := words.get(("lemma", token.lemma.lower()))):
+        return found, token
+    if token.pos == "NOUN" and (found := words.get(("noun", token.lemma.lower()))):
+        return found, token
+    return None

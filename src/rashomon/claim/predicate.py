@@ -1,0 +1,188 @@
+"""What a figure measures, from the word that governs it.
+
+The walk goes from the thing counted (or the bare number) up the dependency tree; each step asks the lexicon of aspects in the frame
+that the dependency gives: object and passive subject, subject, predicated state, noun, `of` phrase. The idea is the selection of
+a slot filler's governing trigger in event extraction (Grishman et al. 2005); frames after Levin (1993).
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from rashomon.claim.toll import COUNT_NOUNS, modified, noun_aspect
+from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.kinds import Kind
+from rashomon.knowledge.syntax import children, head
+from rashomon.model import Annotation, Token
+
+# Verbs that move a number: the measured noun is their subject or object ("the toll rose to 43", "put the toll at 43").
+_MOVES = frozenset(
+    "rise climb grow increase jump soar surge mount reach hit stand be fall drop decline put revise raise lower bring "
+    "set estimate place total number exceed top surpass pass amount remain become swell".split()
+)
+# Verbs that only say how surely: what is predicated stands inside them ("are feared dead", "was reported killed").
+_RAISING = frozenset("fear believe report think presume know say confirm feel consider expect estimate suspect assume list declare pronounce find".split())
+_LEAVING = frozenset("leave find keep make see render get have".split())
+_STATIVE = frozenset("be remain become stay get go lie sit feel".split())
+# Verbs with too little meaning to name an aspect of their own.
+_LIGHT = _STATIVE | _RAISING | _LEAVING | frozenset(
+    "do take give include involve say tell add see show bring put come make number total mean face need keep let want try begin start continue "
+    "announce describe call note reveal state claim warn cause suffer experience sustain record register log inflict result lead spark trigger "
+    "carry report".split()
+)  # fmt: skip
+_UP = frozenset(("nummod", "quantmod", "compound", "nmod", "amod", "npadvmod", "poss", "appos", "conj", "dep", "advmod", "det", "meta", "parataxis"))
+
+
+class Governor(msgspec.Struct, frozen=True):
+    """What governs a figure: its aspect (null where unread), the predicate's token, the rule and lexicon entry that told."""
+
+    aspect: Aspect | None
+    token: int | None
+    rule: str
+    open_class: bool = False
+
+
+def govern(annotation: Annotation, anchor: Token, kind: Kind | None, *, money: bool) -> Governor:
+    """The governor of the figure whose thing (or number) is `anchor`."""
+    aspects = load_aspects()
+    node, fallback = anchor, None
+    for _ in range(12):  # deeper than any parse of news climbs
+        found = modified(annotation, node)
+        if found and not (money and found.family != "money"):
+            return Governor(found, node.index, "modifier")
+        step = _step(annotation, node, kind, money=money)
+        if isinstance(step, Governor):
+            if step.aspect and not step.open_class:
+                return step
+            fallback = fallback or (step if step.open_class else None)
+            break
+        if node.index == anchor.index or node.lemma.lower() not in COUNT_NOUNS:
+            own = aspects.find("noun", node.lemma, kind, money=money)
+            if own and step is not None and step.pos not in ("VERB", "AUX"):
+                fallback = Governor(own, node.index, "noun")
+        if step is None:
+            break
+        node = step
+    own = _own_noun(annotation, anchor, kind, money=money)
+    return own or fallback or Governor(None, None, "none")
+
+
+def _own_noun(annotation: Annotation, anchor: Token, kind: Kind | None, *, money: bool) -> Governor | None:
+    """The counted noun, or the noun behind "in" or "of", as the aspect itself: "12 deaths", "$7 billion in damage"."""
+    aspects = load_aspects()
+    for noun in (anchor, *_prepositional(annotation, anchor)):
+        found = aspects.find("noun", noun.lemma, kind, money=money) or aspects.find("state", noun.text, kind, money=money)
+        if found:
+            return Governor(found, noun.index, "noun")
+    return None
+
+
+def _prepositional(annotation: Annotation, node: Token) -> list[Token]:
+    preps = [c for c in children(annotation, node, "prep") if c.text.lower() in ("in", "of", "worth")]
+    return [p for prep in preps for p in children(annotation, prep, "pobj")]
+
+
+def _step(annotation: Annotation, node: Token, kind: Kind | None, *, money: bool) -> Governor | Token | None:
+    """One step up: a governor where the frame decides, the next token to try, or None at the root."""
+    above = head(annotation, node)
+    if above.index == node.index:
+        return _verb_root(annotation, node, kind)
+    if node.dep in _UP:
+        return above
+    if node.dep == "pobj":
+        return _from_preposition(annotation, above, kind, money=money)
+    if node.dep in ("nsubjpass", "dobj", "attr", "oprd", "nsubj", "dative", "ccomp", "acomp", "xcomp", "intj", "dobj", "agent"):
+        return _from_verb(annotation, node, above, kind, money=money)
+    if node.dep in ("prep", "pcomp", "advcl", "acl", "relcl"):
+        return None
+    return above
+
+
+def _verb_root(annotation: Annotation, node: Token, kind: Kind | None) -> Governor | None:
+    """A headline's root: "43 dead in blaze" (the state is the root's child or the root itself)."""
+    found = load_aspects().find("state", node.text, kind)
+    return Governor(found, node.index, "headline") if found else None
+
+
+def _from_verb(annotation: Annotation, node: Token, verb: Token, kind: Kind | None, *, money: bool) -> Governor | Token | None:
+    """The figure is an argument of `verb`."""
+    aspects = load_aspects()
+    lemma = verb.lemma.lower()
+    inner = _predicated(annotation, verb, kind) if lemma in _RAISING | _LEAVING | _STATIVE else None
+    if inner:
+        return inner
+    if lemma in _MOVES and (moved := _moved(annotation, node, verb, money=money)):
+        return moved
+    if verb.pos not in ("VERB", "AUX"):
+        return verb
+    passive = node.dep == "nsubjpass" or (node.dep == "nsubj" and _reduced(annotation, verb))
+    frames = ("object",) if passive or node.dep != "nsubj" else ("subject",)
+    for frame in frames:
+        found = aspects.find("object" if frame == "object" else "subject", lemma, kind, money=money)
+        if found:
+            return Governor(found, verb.index, f"{frame} of {lemma}")
+    if lemma in _LIGHT or verb.pos == "AUX":
+        return None
+    name = lemma if frames == ("object",) else f"{lemma}_by"
+    return Governor(Aspect(name), verb.index, f"{frames[0]} of {lemma}", open_class=True)
+
+
+def _reduced(annotation: Annotation, verb: Token) -> bool:
+    """A participle that the parser took for a finite verb: "… and 12 injured" (no auxiliary, no object)."""
+    return verb.tag in ("VBN", "VBD") and not children(annotation, verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prt") and verb.dep in (
+        "conj", "advcl", "ccomp", "ROOT", "dep", "acl",
+    )  # fmt: skip
+
+
+def _predicated(annotation: Annotation, verb: Token, kind: Kind | None) -> Governor | None:
+    """What a raising, leaving or stative verb predicates: "are feared dead", "left 43 dead", "believed to have been killed"."""
+    aspects = load_aspects()
+    for child in children(annotation, verb, "oprd", "acomp", "attr", "xcomp", "ccomp", "advmod", "acl", "conj", "prep"):
+        if child.dep == "xcomp" and child.tag.startswith("V"):
+            passive = any(annotation.tokens[i].dep == "auxpass" for i in child.children) or child.tag == "VBN"
+            deeper = _predicated(annotation, child, kind) if child.lemma in _STATIVE else None
+            found = deeper.aspect if deeper else aspects.find("object" if passive else "subject", child.lemma, kind)
+        elif child.dep in ("oprd", "acomp", "advmod", "attr", "acl") or (child.dep in ("ccomp", "conj") and child.tag in ("VBN", "JJ")):
+            found = aspects.find("state", child.text, kind)
+            if not found and child.tag == "VBN":
+                found = aspects.find("object", child.lemma, kind)
+        else:
+            found = None
+        if found:
+            return Governor(found, child.index, f"{child.text.lower()} behind {verb.lemma}")
+    return None
+
+
+def _moved(annotation: Annotation, node: Token, verb: Token, *, money: bool) -> Governor | None:
+    """The measured noun of a verb that moves numbers."""
+    for noun in children(annotation, verb, "nsubj", "nsubjpass", "dobj"):
+        if noun.index != node.index and (found := noun_aspect(annotation, noun, money=money)):
+            return Governor(found, noun.index, f"{noun.lemma} of {verb.lemma}")
+    return None
+
+
+def _from_preposition(annotation: Annotation, prep: Token, kind: Kind | None, *, money: bool) -> Governor | Token | None:
+    """The figure is the object of a preposition."""
+    aspects = load_aspects()
+    above = head(annotation, prep)
+    word = prep.text.lower()
+    lemma = above.lemma.lower()
+    if above.pos in ("VERB", "AUX"):
+        if lemma in _MOVES and (moved := _moved(annotation, prep, above, money=money)):
+            return moved
+        if prep.dep == "agent":
+            return None
+        found = aspects.find("object", lemma, kind, money=money) if word in ("on", "against", "at", "of", "to", "in", "for", "up") else None
+        return Governor(found, above.index, f"{word} after {lemma}") if found and word in ("on", "against", "at") else None
+    if word == "of":
+        found = aspects.find("of", lemma, kind, money=money)
+        if found:
+            return Governor(found, above.index, f"of after {lemma}")
+        if lemma not in COUNT_NOUNS and (found := aspects.find("noun", lemma, kind, money=money)):
+            return Governor(found, above.index, f"of after {lemma}")
+        return above
+    if word in ("on", "against", "at") and aspects.find("noun", lemma, None) == aspects.get("struck"):
+        return Governor(aspects.get("struck"), above.index, f"{word} after {lemma}")
+    if word in ("to", "at", "from", "including", "like", "than", "with"):
+        return above if word in ("including", "with", "than") else None
+    return None

@@ -1,0 +1,128 @@
+"""Where, when, by whom and against whom a figure holds: what hangs on its predicate, never merely what stands near."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from rashomon.claim.attachment import attached, clause_of
+from rashomon.claim.counted import nation_at
+from rashomon.knowledge.aspects import Aspect
+from rashomon.knowledge.syntax import children, is_passive, subtree
+from rashomon.model import Annotation, Because, Place, Reading, Scope, Timex, Token
+
+_TARGET = frozenset(("at", "against", "on", "toward", "towards", "into", "upon"))
+_WHERE = frozenset(("in", "at", "over", "near", "on", "across", "outside", "around", "off", "throughout", "inside", "along", "within", "from", "above", "to", "of", ""))
+_AS_OF = re.compile(r"\b(?:by|as of|until|up to|so far|since)\s*$", re.IGNORECASE)
+# Aspects told of an agent against a target; of other figures the subject is no actor.
+_AGENTIVE = frozenset(("harm", "attack", "defence", "policing", "response"))
+
+
+class Circumstances(msgspec.Struct, frozen=True):
+    """The scope, the resolved place behind its name, and what told."""
+
+    scope: Scope
+    place: Place | None
+    because: tuple[Because, ...]
+
+
+def circumstances(reading: Reading, anchor: Token, predicate: Token, aspect: Aspect | None) -> Circumstances:
+    """The scope of the figure whose thing is `anchor` and whose predicate is `predicate`."""
+    annotation = reading.annotation
+    clause = clause_of(annotation, predicate, anchor)
+    because: list[Because] = []
+    agentive = aspect is not None and aspect.family in _AGENTIVE
+    launched = aspect is not None and aspect.family == "attack"
+    place, target = _where(reading, anchor, clause, target_wanted=launched)
+    if place:
+        because.append(Because("claim", "scope-place", None, place.start, place.end))
+    event, as_of = _when(reading, clause)
+    if event:
+        because.append(Because("claim", "scope-time", None, event.start, event.end, event.value))
+    if as_of:
+        because.append(Because("claim", "scope-as-of", None, as_of.start, as_of.end, as_of.value))
+    actor = _actor(reading, predicate) if agentive else None
+    name = place.name if place else None
+    stated = as_of.finish or as_of.begin if as_of else None
+    scope = Scope(name, actor, target, event.begin if event else None, event.finish if event else None, stated)
+    return Circumstances(scope, place, tuple(because))
+
+
+def _where(reading: Reading, anchor: Token, clause: frozenset[int], *, target_wanted: bool) -> tuple[Place | None, str | None]:
+    """The finest place that hangs on the clause, and the target of something launched."""
+    found: Place | None = None
+    target: str | None = None
+    for place in reading.places:
+        if place.demonym:
+            continue
+        link = attached(reading.annotation, place.start, place.end, clause)
+        if link is None:
+            continue
+        preposition, _ = link
+        if target_wanted and preposition in _TARGET:
+            target = target or place.name
+        elif preposition in _WHERE and preposition and not _is_subject(reading.annotation, place):
+            if found is None or _finer(place, found):
+                found = place
+    return found, target
+
+
+def _finer(place: Place, than: Place) -> bool:
+    return place.key is not None and than.key is not None and than.key in place.within
+
+
+def _is_subject(annotation: Annotation, place: Place) -> bool:
+    return any(t.dep in ("nsubj", "nsubjpass") for t in annotation.tokens if place.start <= t.start < place.end)
+
+
+def _when(reading: Reading, clause: frozenset[int]) -> tuple[Timex | None, Timex | None]:
+    """The first time that hangs on the clause, and the one up to which it counts ("by Monday evening")."""
+    event: Timex | None = None
+    as_of: Timex | None = None
+    text = reading.document.text
+    for time in reading.times:
+        if time.type not in ("DATE", "TIME") or not (time.begin or time.finish):
+            continue
+        if attached(reading.annotation, time.start, time.end, clause) is None:
+            continue
+        if _AS_OF.search(text[max(0, time.start - 12) : time.start]):
+            as_of = as_of or time
+        elif not time.value.endswith("_REF"):
+            event = event or time
+    return event, as_of
+
+
+def _actor(reading: Reading, predicate: Token) -> str | None:
+    """Who does it: the subject of an active verb, or the agent of a passive."""
+    annotation = reading.annotation
+    if predicate.pos not in ("VERB", "AUX"):
+        return None
+    if is_passive(annotation, predicate) or predicate.tag == "VBN":
+        agents = [p for a in children(annotation, predicate, "agent") for p in children(annotation, a, "pobj")]
+    else:
+        agents = list(children(annotation, predicate, "nsubj"))
+        if not agents and predicate.dep == "conj":
+            agents = list(children(annotation, annotation.tokens[predicate.head], "nsubj"))
+    for agent in agents:
+        name = party_name(reading, agent)
+        if name:
+            return name
+    return None
+
+
+def party_name(reading: Reading, noun: Token) -> str | None:
+    """The state or body that a noun phrase names: by a demonym or country ("Russian forces"), a capital that stands for one, an entity."""
+    span = subtree(reading.annotation, noun)
+    start, end = span[0].start, noun.end
+    nation = nation_at(reading.places, start, end)
+    if nation:
+        return next(_country_name(p) for p in reading.places if p.country == nation and p.start < end and start < p.end)
+    for entity in reading.entities:
+        if any(s < noun.end and noun.start < e for s, e in entity.mentions):
+            return entity.governs or (entity.name if entity.type in ("person", "organisation", "group", "place") else None)
+    return None
+
+
+def _country_name(place: Place) -> str:
+    return place.name

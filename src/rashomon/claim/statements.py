@@ -1,0 +1,58 @@
+"""Attributions that a ledger shows in words: quotations, demands, denials, doubts, intentions, and what named voices say."""
+
+from __future__ import annotations
+
+from rashomon.claim.chain import carriers_of, chain_of
+from rashomon.claim.identity import claim_id
+from rashomon.claim.figures import said_at
+from rashomon.knowledge.syntax import sentence_at
+from rashomon.model import Attribution, Because, Claim, Reading
+
+_ALWAYS = frozenset(("demand", "denial", "doubt", "intention"))
+
+
+def statement_claims(reading: Reading, figures: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """One claim for each attribution that is more than the frame of its figures."""
+    claims = []
+    for attribution in reading.attributions:
+        if attribution.content and _shown(attribution, figures):
+            claims.append(_statement(reading, attribution))
+    return tuple(claims)
+
+
+def _shown(attribution: Attribution, figures: tuple[Claim, ...]) -> bool:
+    if attribution.kind in ("direct", "mixed") or attribution.stance in _ALWAYS:
+        return True
+    if attribution.stance == "attitude":
+        return False
+    inside = any(f.attribution == attribution.id for f in figures)
+    return bool(attribution.source) and not inside
+
+
+def _statement(reading: Reading, attribution: Attribution) -> Claim:
+    document = reading.document
+    start, end = attribution.content[0][0], attribution.content[-1][1]
+    sentence = sentence_at(reading.annotation, start)
+    carriers = carriers_of(reading.attributions, start, end)
+    outward = (attribution, *(c for c in carriers if c.id != attribution.id and _outside(c, attribution)))
+    return Claim(
+        id=claim_id(document.id, "statement", start, end, attribution.id),
+        report=document.id,
+        kind="statement",
+        start=start,
+        end=end,
+        sentence=(sentence.start, sentence.end) if sentence else (start, end),
+        words=" ".join(document.text[start:end].split()),
+        chain=chain_of(reading, outward),
+        attribution=attribution.id,
+        modality="demanded" if attribution.stance == "demand" else "planned" if attribution.stance == "intention" else "asserted",
+        stance=attribution.stance,
+        said_at=said_at(reading, attribution.cue),
+        because=(*attribution.because, Because("claim", "statement", None, start, end, attribution.kind)),
+    )  # fmt: skip
+
+
+def _outside(outer: Attribution, inner: Attribution) -> bool:
+    """Whether `outer` carries `inner`: its content holds the inner one's cue as well."""
+    spans = (*inner.cue, *inner.source) or inner.content
+    return all(any(s <= a and b <= e for s, e in outer.content) for a, b in spans)

@@ -1,0 +1,63 @@
+"""Parts and the wholes that they are part of, inside one report: "57 of the aircraft", "including four children", "34 % of the carriers"."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from rashomon.knowledge.kinds import load_kinds
+from rashomon.model import Because, Claim, Quantity, Reading, Whole
+
+_OF_WHICH = re.compile(r"(?:\bof (?:them|these|those|the (?:dead|victims|injured|wounded|missing))|\b(?:including|among them|of whom|of which|among whom|with)\b)", re.IGNORECASE)
+
+
+def tie_wholes(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Each claim whose words say that it is a part gets the whole's words and, where the report claims it, the whole's claim."""
+    quantities = {q.id: q for q in reading.quantities}
+    tied: list[Claim] = []
+    for claim in claims:
+        tied.append(_tied(reading, claim, quantities[claim.quantity or ""], tied))
+    return tuple(tied)
+
+
+def _tied(reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim]) -> Claim:
+    text = reading.document.text
+    if quantity.whole is not None:
+        whole = Whole(quantity.whole.text, _antecedent(claim, quantity.whole.lemma, before))
+        step = Because("claim", "whole-of", None, quantity.whole.start, quantity.whole.end)
+        thing = claim.thing
+        antecedent = next((c for c in before if c.id == whole.claim), None)
+        if antecedent is not None and antecedent.thing is not None and claim.unit is None and load_kinds().fit(
+            load_kinds().of(antecedent.thing.lemma), load_kinds().of(thing.lemma if thing else None)
+        ) in ("unknown", "apart", "narrower"):
+            thing = antecedent.thing
+        return msgspec.structs.replace(claim, whole=whole, thing=thing, because=(*claim.because, step))
+    last = before[-1] if before else None
+    if last is None or last.sentence != claim.sentence or last.unit != claim.unit:
+        return claim
+    between = text[last.end : claim.start]
+    behind = text[claim.end : claim.end + 24]
+    match = _OF_WHICH.search(between) or _OF_WHICH.match(behind.lstrip())
+    if match is None or (match.group().lower() == "with" and claim.aspect != last.aspect):
+        return claim
+    step = Because("claim", "whole-including", None, last.start, last.end, match.group())
+    aspect = claim.aspect or last.aspect
+    return msgspec.structs.replace(
+        claim, whole=Whole(last.words if last.thing is None else f"{last.words} {last.thing.text}", last.id), aspect=aspect, because=(*claim.because, step)
+    )  # fmt: skip
+
+
+def _antecedent(claim: Claim, lemma: str, before: list[Claim]) -> str | None:
+    """The nearest earlier claim of the same or a wider kind of thing, close by."""
+    kinds = load_kinds()
+    wanted = kinds.of(lemma)
+    for earlier in reversed(before[-6:]):
+        thing = earlier.thing
+        if thing is None or earlier.unit is not None or claim.start - earlier.end > 600:
+            continue
+        fit = kinds.fit(kinds.of(thing.lemma), wanted)
+        loose = wanted is not None and wanted.loose and thing.lemma in ("drone", "missile", "helicopter", "bomber", "jet")
+        if thing.lemma == lemma or fit in ("same", "narrower") or loose or lemma in ("them", "they", "it"):
+            return earlier.id
+    return None

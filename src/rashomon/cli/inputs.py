@@ -1,0 +1,51 @@
+"""Reads what the person named, and says on standard error what was not read."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rashomon.model import Document, Refusal, Settings, UsageError
+
+DONE, NOTHING_READ, WRONG_USAGE, SOME_REFUSED = 0, 1, 2, 3
+# A process that loads the parser anew is worth it from about this many reports on (load 1 s, 30 ms a report).
+REPORTS_A_PROCESS = 40
+
+
+def read(paths: Sequence[str]) -> tuple[tuple[Document, ...], int]:
+    """The documents and the exit code that the refusals call for; each refusal and note is one line on standard error."""
+    from rashomon.read import read_paths
+
+    documents, refusals = read_paths(paths)
+    for refusal in refusals:
+        _say(refusal)
+    refused = any(not r.note for r in refusals)
+    if not documents:
+        return (), NOTHING_READ
+    return documents, SOME_REFUSED if refused else DONE
+
+
+def settings(model: str, processes: int, documents: int) -> Settings:
+    """The settings of one call; `processes` 0 takes as many as pay for themselves."""
+    return Settings(model, processes or max(1, min(os.cpu_count() or 1, documents // REPORTS_A_PROCESS)))
+
+
+def write(content: bytes, out: str | None) -> None:
+    """To the file that was asked for, else to standard output."""
+    if out is None:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        Path(out).write_bytes(content)
+    except OSError as error:
+        reason = (error.strerror or "cannot be written").lower()
+        raise UsageError(f"{out}: {reason} (name a file in a folder that you can write to)") from error
+
+
+def _say(refusal: Refusal) -> None:
+    kind = "note" if refusal.note else "not read"
+    line = f"rashomon: {kind}: {refusal.line()}"
+    print(line.encode("utf-8", "replace").decode("utf-8"), file=sys.stderr)  # noqa: T201 - the command line prints

@@ -1,0 +1,92 @@
+"""The order of the stages and nothing else: read this first.
+
+    read       bytes → Document            what was published, where, when; its segments
+    annotate   Document → Annotation       words, sentences, names, parse
+    entity     → Entity                    who and what is named
+    attribute  → Attribution               who says what
+    measure    → Quantity, Timex, Place    how many, when, where
+    claim      → Claim                     one source's assertion in one document
+    link       → Story                     copies, stories, events, origins
+    reconcile  → Comparison                how two claims relate
+    show       → people                    cli/ calls it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+
+import msgspec
+
+from rashomon.annotate import Parser, load_parser
+from rashomon.attribute import attribute
+from rashomon.claim import draw_claims, models_of, unread_sentences
+from rashomon.entity import find_entities
+from rashomon.link import find_stories, place_claims
+from rashomon.measure import count_things, find_places, find_quantities, find_times
+from rashomon.model import Annotation, Claim, Document, Ledger, Reading, Settings, Story, StoryLedger
+from rashomon.reconcile import reconcile
+
+
+class Drawn(msgspec.Struct, frozen=True):
+    """One document read to the end: the reading, its claims, the sentences with figures that gave none."""
+
+    reading: Reading
+    claims: tuple[Claim, ...]
+    unread: tuple[tuple[int, int], ...]
+
+
+def draw(document: Document, annotation: Annotation) -> Drawn:
+    """All the stages that know one document only."""
+    entities = find_entities(document, annotation)
+    attributions = attribute(document, annotation, entities)
+    quantities = count_things(document, annotation, find_quantities(document))
+    times = find_times(document, annotation)
+    places = find_places(document, annotation, entities)
+    reading = Reading(document, annotation, entities, attributions, quantities, times, places)
+    claims = draw_claims(reading)
+    return Drawn(reading, claims, unread_sentences(reading, claims))
+
+
+def draw_all(documents: Sequence[Document], settings: Settings = Settings()) -> Iterator[Drawn]:
+    """`draw` over documents, in order, in one process or several; the same records either way."""
+    if settings.processes > 1 and len(documents) > 1:
+        shares = [list(documents[i::settings.processes]) for i in range(settings.processes)]
+        with ProcessPoolExecutor(settings.processes) as pool:
+            results = list(pool.map(_draw_share, shares, [settings.model] * len(shares)))
+        yield from (results[i % settings.processes][i // settings.processes] for i in range(len(documents)))
+    else:
+        yield from _draw_with(load_parser(settings.model), documents)
+
+
+def _draw_share(documents: Sequence[Document], model: str) -> list[Drawn]:
+    return list(_draw_with(load_parser(model), documents))
+
+
+def _draw_with(parser: Parser, documents: Iterable[Document]) -> Iterator[Drawn]:
+    for document in documents:
+        yield draw(document, next(iter(parser.annotate((document,)))))
+
+
+def compare(
+    documents: Sequence[Document], settings: Settings = Settings(), advance: Callable[[], object] = lambda: None
+) -> Ledger:
+    """The whole job: documents → stories with their claims and comparisons. `advance` is called after each document."""
+    drawn = {}
+    for one in draw_all(sorted(documents, key=lambda d: d.id), settings):
+        drawn[one.reading.document.id] = one
+        advance()
+    stories = find_stories([d.reading for d in drawn.values()])
+    return Ledger(tuple(_ledger(story, drawn) for story in stories))
+
+
+def _ledger(story: Story, drawn: dict[str, Drawn]) -> StoryLedger:
+    """One story: its claims placed, then compared."""
+    mine = [drawn[d] for d in story.documents]
+    readings = tuple(d.reading for d in mine)
+    placed = place_claims(story, readings, {d.reading.document.id: d.claims for d in mine})
+    claims = tuple(c for d in mine for c in d.claims)
+    models = {name: noun for r in readings for name, noun in models_of(r.annotation).items()}
+    comparisons = reconcile(placed, [r.document for r in readings], claims, models)
+    unread = tuple((d.reading.document.id, d.unread) for d in mine)
+    return StoryLedger(placed, readings, claims, comparisons, unread)

@@ -1,0 +1,60 @@
+"""Whether two claims count like things in like units: without that, nothing is compared."""
+
+from __future__ import annotations
+
+from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.intervals import unit_kind
+from rashomon.knowledge.kinds import Fit, load_kinds
+from rashomon.reconcile.context import Side
+
+
+def like_units(left: Side, right: Side) -> bool:
+    """The same unit, two units of one measure, or amounts of which one names no currency."""
+    one, two = left.claim.unit, right.claim.unit
+    if one == two:
+        return True
+    if one is None or two is None:
+        return False
+    kind = unit_kind(one)
+    return kind == unit_kind(two) and (kind != "money" or "money" in (one, two))
+
+
+def thing_fit(left: Side, right: Side) -> Fit:
+    """How the things counted relate; a bare wide word ("aircraft") names any narrower kind, so it is the same."""
+    kinds = load_kinds()
+    if left.model != right.model and left.kind is not None and right.kind is not None:
+        fit = kinds.fit(left.kind, right.kind)
+        if left.model is None and fit in ("same", "narrower", "wider"):
+            return "wider"
+        if right.model is None and fit in ("same", "narrower", "wider"):
+            return "narrower"
+        if fit == "same":
+            return "apart"
+    one, two = left.claim.thing, right.claim.thing
+    if one is not None and two is not None and one.lemma.lower() == two.lemma.lower():
+        return "same"
+    fit = kinds.fit(left.kind, right.kind)
+    if fit == "narrower" and right.kind is not None and right.kind.loose and not left.claim.whole:
+        return "same"
+    if fit == "wider" and left.kind is not None and left.kind.loose and not right.claim.whole:
+        return "same"
+    return fit
+
+
+def comparable_things(left: Side, right: Side) -> bool:
+    """Amounts of money and measures are compared by aspect alone; counts want things that fit."""
+    one, two = left.claim, right.claim
+    if one.unit is not None:
+        if unit_kind(one.unit) == "money" or one.thing is None or two.thing is None:
+            return True
+        return thing_fit(left, right) != "apart"
+    return thing_fit(left, right) in ("same", "narrower", "wider")
+
+
+def aspects_meet(left: Side, right: Side) -> bool:
+    """One aspect, one that includes the other, or two amounts of the family money."""
+    aspects = load_aspects()
+    one, two = left.claim.aspect, right.claim.aspect
+    if one is None or two is None:
+        return False
+    return one == two or aspects.narrower(one, two) or aspects.narrower(two, one) or (aspects.money(one) and aspects.money(two))

@@ -1,0 +1,157 @@
+"""The rules of comparison in their order: the first that holds decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import msgspec
+
+from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.intervals import number, stated, widened
+from rashomon.model import Because, Claim, Comparison, Document, Story
+from rashomon.model.comparison import Code, Relation
+from rashomon.reconcile.alike import aspects_meet, comparable_things, like_units
+from rashomon.reconcile.context import Side, same_origin, side
+from rashomon.reconcile.differ import difference, exceeds, part_of
+from rashomon.reconcile.numbers import more_exact, same_number
+from rashomon.reconcile.statements import compare_statements
+from rashomon.reconcile.times import Later, at_two_times
+
+_NEAR = 0.10  # other measures are listed where their numbers are this close (the labelling guideline's "tempting" pairs)
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """What a rule decided, before the ids are put in order."""
+
+    relation: Relation
+    code: Code
+    why: str
+    later: Later | None = None
+
+
+def reconcile(
+    story: Story, documents: Sequence[Document], claims: Sequence[Claim], models: dict[str, str]
+) -> tuple[Comparison, ...]:
+    """Every comparison of one story, in order of the claims' ids. Claims of copies are folded: nothing is compared with them.
+
+    `models` tells what a model name is a model of ("tu-95ms" → "bomber"), as the story's reports explain it.
+    """
+    copies = {c.copy for c in story.copies}
+    report = {d.id: d for d in documents}
+    origins = {c: o for o in story.origins for c in o.claims}
+    events = {p.claim: p.event for p in story.placements}
+    sides = [
+        side(c, report[c.report], origins.get(c.id), models)
+        for c in sorted(claims, key=lambda c: c.id)
+        if c.report not in copies
+    ]
+    figures = [s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None]
+    found = [c for one, two in combinations(figures, 2) if (c := compare(one, two, events)) is not None]
+    found += compare_statements([s for s in sides if s.claim.kind == "statement"])
+    return tuple(sorted(found, key=lambda c: (c.left, c.right)))
+
+
+def compare(left: Side, right: Side, events: dict[str, str | None]) -> Comparison | None:
+    """How two figures relate, or None where they are not compared."""
+    one, two = left.claim, right.claim
+    if one.id in two.derived_from or two.id in one.derived_from or not like_units(left, right):
+        return None
+    linked = (one.whole is not None and one.whole.claim == two.id) or (two.whole is not None and two.whole.claim == one.id)
+    if not linked and not comparable_things(left, right):
+        return None
+    same = same_origin(left, right)
+    verdict = _decide(left, right, same) if linked or aspects_meet(left, right) else _tempting(left, right, events)
+    if verdict is None or (verdict.relation == "different-measure" and not _listed(left, right, verdict, linked=linked)):
+        return None
+    return _comparison(left, right, same, verdict)
+
+
+def _decide(left: Side, right: Side, same: bool | None) -> Verdict:
+    """Rules 1 to 6."""
+    part = part_of(left, right)
+    if part is not None:
+        other = difference_besides_part(left, right)
+        if exceeds(part) and other is None:
+            return Verdict("conflict", "part-exceeds-whole", f"{part.why}, yet the part is larger")
+        return Verdict("different-measure", "part", part.why)
+    differs = difference(left, right)
+    if differs is not None:
+        return Verdict("different-measure", differs[0], differs[1])
+    numbers = same_number(left.claim, right.claim) or more_exact(left.claim, right.claim)
+    if numbers is not None and not (same and numbers[0] == "refine" and _marked(left, right)):
+        return Verdict(*numbers)
+    times = at_two_times(left, right, same=same)
+    if times is not None:
+        return Verdict("revise", times.code, times.why, times)
+    if same:
+        return Verdict("conflict", "renderings", f"{left.voice} is given two ways")
+    return Verdict("conflict", "numbers", "the numbers differ and nothing in the texts tells them apart")
+
+
+def _marked(left: Side, right: Side) -> bool:
+    """Whether the text itself calls one of the two older or newer: then closeness of the numbers is no refinement."""
+    return left.claim.order is not None or right.claim.order is not None
+
+
+def difference_besides_part(left: Side, right: Side) -> tuple[Code, str] | None:
+    """What differs besides the aspect, thing, population or place that makes the one a part of the other."""
+    found = difference(left, right)
+    return found if found is not None and found[0] in ("day", "actor", "target", "modality") else None
+
+
+def _tempting(left: Side, right: Side, events: dict[str, str | None]) -> Verdict | None:
+    """Like things under aspects that do not meet: listed where one event and close numbers could tempt a hasty reader."""
+    one, two = left.claim, right.claim
+    if one.report == two.report and one.sentence == two.sentence:
+        return None
+    if events.get(one.id) is None or events.get(one.id) != events.get(two.id):
+        return None
+    differs = difference(left, right)
+    return Verdict("different-measure", differs[0], differs[1]) if differs else None
+
+
+def _listed(left: Side, right: Side, verdict: Verdict, *, linked: bool) -> bool:
+    """Near misses only: stated parts, one aspect, or numbers that meet or lie within a tenth of each other."""
+    if linked or left.claim.aspect == right.claim.aspect or verdict.code == "part":
+        return True
+    aspects = load_aspects()
+    if aspects.money(left.claim.aspect) and aspects.money(right.claim.aspect):
+        return True
+    one, two = number(left.claim), number(right.claim)
+    if one is not None and two is not None:
+        return abs(one - two) <= _NEAR * max(abs(one), abs(two))
+    return widened(left.claim).meets(widened(right.claim)) and not (left.claim.vague and right.claim.vague)
+
+
+def _comparison(left: Side, right: Side, same: bool | None, verdict: Verdict) -> Comparison:
+    one, two = left.claim, right.claim
+    compatible = _compatible(left, right, verdict)
+    later = verdict.later.newer.claim.id if verdict.later else None
+    superseded = verdict.later.older.claim.id if verdict.later and same else None
+    currency = ""
+    if "money" in (one.unit, two.unit) and one.unit != two.unit:
+        currency = "; one of them names no currency"
+    return Comparison(
+        left=one.id,
+        right=two.id,
+        relation=verdict.relation,
+        code=verdict.code,
+        compatible=compatible,
+        same_origin=same,
+        reason=f"{verdict.code}: {verdict.why}{currency}",
+        later=later,
+        superseded=superseded,
+        because=(Because("reconcile", verdict.code, note=verdict.why),),
+    )
+
+
+def _compatible(left: Side, right: Side, verdict: Verdict) -> bool:
+    """Whether both could hold at once: other measures always, parts that exceed never, else by the widened intervals."""
+    if verdict.relation == "different-measure":
+        return True
+    if verdict.code == "part-exceeds-whole":
+        return False
+    if verdict.relation == "agree" and stated(left.claim) == stated(right.claim):
+        return True
+    return widened(left.claim).meets(widened(right.claim))

@@ -1,0 +1,83 @@
+"""Rule 5: the texts place the two figures at two times. The time that counts is the figure's, not the publication's."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.intervals import stated
+from rashomon.model.comparison import Code
+from rashomon.reconcile.context import Side
+
+_CORRECTS = re.compile(
+    r"\b(?:correct(?:ed|s|ing|ion)?|revis(?:ed|es|ing) (?:it |the toll |the figure )?down|wrong(?:ly)?|mistaken?(?:ly)?|miscount\w*|in error|erroneous(?:ly)?|"
+    r"retract\w*|lowered|double[- ]count\w*|overstat\w*|, not)\b",
+    re.IGNORECASE,
+)
+
+
+class Later(msgspec.Struct, frozen=True):
+    """Which side is newer, how the change is called, and what told."""
+
+    newer: Side
+    older: Side
+    code: Code
+    why: str
+
+
+def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
+    """Rule 5 for two figures that measure the same and differ. `same` tells whether one origin says both."""
+    cumulative = load_aspects().get(left.claim.aspect).cumulative
+    if not (cumulative or same):
+        return None
+    for newer, older in ((left, right), (right, left)):
+        found = _marked(newer, older) or _as_of(newer, older) or _published(newer, older, same=same)
+        if found:
+            return Later(newer, older, _code(newer, older), found)
+    return None
+
+
+def _marked(newer: Side, older: Side) -> str | None:
+    if newer.claim.order == "newer" and older.claim.order != "newer" and newer.document.published == older.document.published:
+        return f"“{newer.claim.words}” is told as the newer count"
+    if older.claim.order == "older" and newer.claim.order != "older":
+        return f"“{older.claim.words}” is told as an earlier count"
+    return None
+
+
+def _as_of(newer: Side, older: Side) -> str | None:
+    one, two = newer.claim.scope.as_of, older.claim.scope.as_of
+    if one and two and one > two and one[:10] != two[:10]:
+        return f"one counts up to {one}, the other to {two}"
+    return None
+
+
+def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
+    """Two days of speaking; the figure's own time wins over the day of publication."""
+    if older.claim.order == "newer" and newer.claim.order is None and newer.document.published == older.document.published:
+        return None
+    one, two = _told(newer), _told(older)
+    if one is None or two is None or one <= two or newer.claim.order == "older":
+        return None
+    return f"one was told on {one}, the other on {two}"
+
+
+def _told(side: Side) -> str | None:
+    """The day of the figure: as-of, else of speaking, else of publication."""
+    claim = side.claim
+    if claim.scope.as_of:
+        return claim.scope.as_of[:10]
+    if claim.said_at:
+        return claim.said_at[0][:10]
+    return side.document.published[:10] if side.document.published else None
+
+
+def _code(newer: Side, older: Side) -> Code:
+    """A correction is called one by the text, or takes back what was counted; else the count has grown."""
+    text = newer.document.text
+    first, last = newer.claim.sentence
+    if _CORRECTS.search(text, max(0, first - 100), min(len(text), last + 160)):
+        return "corrected"
+    return "corrected" if stated(newer.claim).high < stated(older.claim).low else "later"

@@ -1,0 +1,31 @@
+"""The consoles that the terminal views print on: colour and width where there is a terminal, 80 plain columns in a pipe."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from rich.console import Console
+
+PIPE_WIDTH = 80
+
+
+def console(*, record: bool = False) -> Console:
+    """Standard output's console; with `record` one that prints nowhere and keeps the text."""
+    if record:
+        return Console(
+            file=open(os.devnull, "w", encoding="utf-8"), record=True, width=_width(), highlight=False
+        )  # noqa: PTH123, SIM115 - closed with the process
+    if sys.stdout.isatty():
+        return Console(highlight=False)
+    return Console(width=_width(), highlight=False, no_color=True)
+
+
+def error_console() -> Console:
+    """Standard error's console, for the progress bar."""
+    return Console(stderr=True, highlight=False)
+
+
+def _width() -> int:
+    columns = os.environ.get("COLUMNS", "")
+    return int(columns) if columns.isdigit() and int(columns) > 0 else PIPE_WIDTH
