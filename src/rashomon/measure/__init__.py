@@ -2,5 +2,6 @@
 
 from rashomon.measure.quantities import find_quantities
 from rashomon.measure.things import count_things
+from rashomon.measure.times import find_times
 
-__all__ = ["count_things", "find_quantities"]
+__all__ = ["count_things", "find_quantities", "find_times"]
