@@ -29,6 +29,9 @@ def day_value(match: Match) -> str | None:
         shift = _direction(match, "weekmod")
         return f"{periods.period(day, 'W', shift)}-{number}" if day is None else _in_week(day, shift, number)
     tense = match.context.tense(match.at("wd"))
+    if match.column("mod", "past"):
+        told = match.context.last_told(10)
+        day = periods.told_day(match.context) if told and told != str(day) else day
     if match.has("mod") and day is not None:
         direction = _direction(match, "mod")
         if direction and day.isoweekday() == number:
@@ -124,6 +127,15 @@ def read_day(match: Match) -> Reading | None:
     return Reading("DATE", value, told=value)
 
 
+def read_small_hours(match: Match) -> Reading | None:
+    """ "the early hours of Sunday": from midnight to six."""
+    value = day_value(match)
+    if value is None:
+        return None
+    span = Interval(f"{value}T00:00", f"{value}T05:59") if denoted(value) else None
+    return Reading("TIME", f"{value}TNI", span, told=value)
+
+
 def _twilight(match: Match, value: str) -> Reading:
     begin, finish = match.column("twilight", "from"), match.column("twilight", "to")
     span = Interval(f"{value}T{begin}", f"{value}T{finish}") if denoted(value) else None
@@ -200,7 +212,9 @@ _EARLY = "(?:(?P<sooner>{comparative})|(?P<early>{earlylate}){dash}?)"
 
 DAY_RULES: tuple[Rule, ...] = (
     rule("day", "(?:" + _EARLY + "{word.on|word.in}?)?{DAYSPEC}(?:{comma}?{word.at|word.in}?{word.the}?(?P<part>{part})(?!{poss}))?", read_day),
-    rule("part-of-day", "(?:{word.the}?" + _EARLY + "?{word.the}?)?(?P<part>{part}){word.of|word.on}{DAYSPEC}", read_day),
+    rule("part-of-day", "(?:{word.the}?" + _EARLY + "?{word.the}?)?(?P<part>{part}){word.of|word.on}?{DAYSPEC}", read_day),
+    rule("hours-of-day", "{word.the}?(?P<hours>{word.hours}){word.of|word.on}{DAYSPEC}{part.morning}?", read_small_hours),
+    rule("part-alone", "(?P<early>{earlylate}){dash}?(?P<part>{part})", read_part),
     rule("twilight-of-day", "(?P<twilight>{twilight}){word.of|word.on}?{DAYSPEC}", read_day),
     rule("day-twilight", "{DAYSPEC}{word.at}?(?P<twilight>{twilight})", read_day),
     rule("part", "(?:" + _EARLY + ")?(?:(?P<this>{this})|(?P<last>{last})|{word.the}(?P<next>{next})|{word.that}|{word.the}{word.same})(?P<part>{part})", read_part),

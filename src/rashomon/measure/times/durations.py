@@ -34,14 +34,25 @@ def _value(match: Match) -> str | None:
 
 
 def _first(match: Match) -> int | None:
-    """A hedge that stays outside ("only two hours") is left out of the span."""
-    return match.at("hedge") + 1 if match.column("hedge", "outside") else None
+    """A hedge that stays outside ("only two hours", "over several years") is left out of the span; so is the article of an adjective ("the three-day truce")."""
+    first = match.first
+    if match.has("hedge") and (match.column("hedge", "outside") or (match.word("hedge") == "over" and not _counted(match))):
+        first += 1
+    if match.has("dash") and match.has("article"):
+        first = match.at("article") + 1
+    return first
+
+
+def _counted(match: Match) -> bool:
+    return not match.has("window") and (not match.has("amount") or amount(match, "amount") is not None)
 
 
 def read_duration(match: Match) -> Reading | None:
     """ "three years", "more than four hours", "30-day", "a year and a half", "half an hour", "2 1/2 years"."""
-    if match.has("old") and match.word("old").startswith("old") and match.context.day is not None and not match.has("always"):
-        pass
+    if match.column("old", "forms") and match.entry("old").name == "span.old":
+        return Reading("DURATION", "", dropped=True)
+    if match.word("unit") == "quarters" and (match.has("dash") or match.after() == "of"):
+        return None  # three-quarters of the vote
     value = _value(match)
     return Reading("DURATION", value, first=_first(match), open=True) if value else None
 
@@ -52,6 +63,14 @@ def read_plural(match: Match) -> Reading | None:
         return None
     code, time, times = _unit(match)
     if match.after() == "of" and match.before() in {"the", "these"}:
+        return None
+    return Reading("DURATION", duration(None, code, time=time, times=times), open=True)
+
+
+def read_plurals(match: Match) -> Reading | None:
+    """ "weeks or months", "days and weeks"."""
+    code, time, times = _unit(match)
+    if not match.column("unit", "plural"):
         return None
     return Reading("DURATION", duration(None, code, time=time, times=times), open=True)
 
@@ -71,6 +90,11 @@ def read_shifted(match: Match) -> Reading | None:
             if told and len(told) in {4, 7} and told[:4].isdigit() and number is not None and number == int(number):
                 value = f"{int(told[:4]) + sign * int(number * times):04d}{told[4:]}"
                 return Reading("DATE", value, first=_first(match), told=value)
+    if code == "Y" and times == 1 and number == 1.0 and sign < 0:
+        told = match.context.just_told()
+        if told and len(told) == 7 and told[5] == "Q":
+            value = f"{int(told[:4]) - 1}{told[4:]}"
+            return Reading("DATE", value, first=_first(match))
     if number is None or day is None:
         past = "PAST_REF" if sign < 0 else "FUTURE_REF"
         return Reading("DATE", past if day is not None else duration(number, code, time=time, times=times), first=_first(match), open=True)
@@ -81,10 +105,27 @@ def read_shifted(match: Match) -> Reading | None:
     return Reading("DATE", value, first=_first(match), told=value)
 
 
+def read_year_ago(match: Match) -> Reading | None:
+    """ "the year-ago quarter", "the year-earlier period", "year-ago results": the same period of the year before."""
+    first = match.first + (match.has("article") and not match.has("period"))
+    told = match.context.last_told(7, 4)
+    day = match.context.day
+    if match.has("article") and match.tokens.words[match.at("unit") + 1][0] not in "-–" and match.tokens.words[match.at("article")].lower() != "the":
+        return None
+    if told and told[:4].isdigit():
+        year = int(told[:4])
+        if day is not None and year < day.year - 1:
+            year = day.year
+        return Reading("DATE", f"{year - 1}{told[4:] if len(told) == 7 and told[5] == 'Q' else ''}", first=first)
+    return Reading("DATE", periods.period(day, "Y", -1), first=first)
+
+
 def read_window(match: Match) -> Reading | None:
     """ "the past 24 hours", "the last two weeks", "the next three years", "recent months": counted from the day of publication."""
     code, time, times = _unit(match)
     number = amount(match, "amount") if match.has("amount") else None
+    if match.has("first"):
+        return Reading("DURATION", duration(number, code, time=time, times=times), open=True)
     if match.has("recent"):
         return Reading("DURATION", duration(None, code, time=time, times=times), _window(match.context.day, None, -1))
     if number is None and not match.has("amount") and not match.column("unit", "plural"):
@@ -92,7 +133,7 @@ def read_window(match: Match) -> Reading | None:
     value = duration(number, code, time=time, times=times)
     sign = 1 if match.has("next") else -1
     days = None if number is None else days_in(number * times, code, time=time)
-    return Reading("DURATION", value, _window(match.context.day, days, sign), open=True)
+    return Reading("DURATION", value, _window(match.context.day, days, sign), open=True, first=_first(match))
 
 
 def _window(day: date | None, days: float | None, sign: int) -> Interval | None:
@@ -146,6 +187,8 @@ def read_reference(match: Match) -> Reading | None:
     """ "now", "recently", "soon": TIMEX3's references, by the day of publication."""
     value = match.column("reference", "value_code") or "PAST_REF"
     day = match.context.day
+    if match.word("reference") == "soon" and match.context.tense(match.first) != "future":
+        return None
     if match.word("reference") == "soon" and (match.after() in {"after", "as", "to"} or match.before() in {"as", "too", "how", "very"}):
         return None
     if match.has("past") and match.after() not in {",", ".", ";", "and", "but", "", "”", '"'}:
@@ -171,18 +214,21 @@ def read_ordinal_unit(match: Match) -> Reading | None:
     return Reading("DURATION", duration(number, code, time=time, times=times), open=True)
 
 
-_AMOUNT = "(?P<hedge>{hedge})?(?:{word.the|word.these|this}(?!{word.a}))?(?P<amount>{AMOUNT})"
+_AMOUNT = "(?P<hedge>{hedge})?(?P<article>{word.the|word.these|this}(?!{word.a}))?(?P<amount>{AMOUNT})"
 _HALF = "(?P<andhalf>{dash}?{word.and}{dash}?{word.a}{dash}?{word.half})?"
 _UNIT = "(?P<unit>{UNIT})"
 
 DURATION_RULES: tuple[Rule, ...] = (
-    rule("duration", _AMOUNT + "{dash}?{more|business}*{dash}?" + _UNIT + "(?:{dash}?(?P<old>{span}))?" + _HALF, read_duration),
+    rule("duration", _AMOUNT + "(?P<dash>{dash})?{more|business}*{dash}?" + _UNIT + "(?:{dash}?(?P<old>{span}))?" + _HALF, read_duration),
     rule("duration-a", "(?P<hedge>{hedge})?(?:{word.a}|(?P<all>{word.over}))(?:{more}|{business})?" + _UNIT + _HALF + "(?:{dash}(?P<old>{span}))?", read_duration),
     rule("duration-half", "(?P<hedge>{hedge})?(?P<halfunit>(?:{word.half}{dash}?{word.a}?|{word.a}{word.half}{dash}?))" + _UNIT, read_duration),
+    rule("duration-or", "(?P<hedge>{hedge})?(?:{word.a}|{number.one})(?P<unit>{UNIT}){word.or}(?:{number|word.so})", read_duration),
+    rule("plural-or", "(?P<unit>{unit}){word.or|word.and}(?={unit}){unit}", read_plurals),
     rule("unit-long", "(?P<unit>{unit}){dash}(?P<long>{span.long})", read_duration),
     rule("bare-plural", "(?P<unit>{unit.hours|unit.minutes|unit.seconds|unit.days|unit.weeks|unit.months|unit.years|unit.decades|unit.centuries})", read_plural),
+    rule("year-ago", "(?P<article>{word.the|word.a})?(?P<unit>{unit.year}){dash}?(?P<shift>{shift.ago|comparative.earlier})(?P<period>{unit.quarter|period})?", read_year_ago),
     rule("shifted", "(?P<hedge>{hedge})?(?:(?P<amount>{AMOUNT})|{word.a})?{more|business}*" + "(?P<unit>{UNIT})" + _HALF + "{dash}?(?P<shift>{shift|comparative})", read_shifted),
-    rule("window", "(?P<hedge>{hedge})?(?:{word.the}|{this}|{word.these})?(?:(?P<last>{last})|(?P<next>{next}))(?P<amount>{AMOUNT}){more|business}*" + _UNIT, read_window),
+    rule("window", "(?P<hedge>{hedge})?(?P<window>{word.the}|{this}|{word.these})?(?:(?P<last>{last})|(?P<next>{next})|(?P<first>{ordinal.first|latest|edge.end}))(?P<amount>{AMOUNT}){more|business}*" + _UNIT, read_window),
     rule("window-plural", "{word.the}?(?:(?P<last>{last})|(?P<next>{next})|(?P<recent>{reference.recent}))(?P<unit>{unit.hours|unit.days|unit.weeks|unit.months|unit.years|unit.decades})", read_window),
     rule("every", "{every}(?P<amount>{AMOUNT})?" + _UNIT, read_set),
     rule("every-day", "{every}(?P<wd>{weekday})(?P<part>{part})?", read_set),

@@ -30,9 +30,10 @@ def find_times(document: Document, annotation: Annotation | None = None) -> tupl
     Rules in the spirit of HeidelTime (Strötgen & Gertz 2010) and SUTime (Chang & Manning 2012).
     """
     found: list[Timex] = []
+    told: list[str] = []
     for segment in document.segments:
         tokens = tokenise(document.text, segment.start, segment.end)
-        context = Context(_day(segment.published or document.published), tense_reader(tokens, annotation))
+        context = Context(_day(segment.published or document.published), tense_reader(tokens, annotation), told)
         found += _read_segment(tokens, context)
     return tuple(found)
 
@@ -54,7 +55,8 @@ def _read_segment(tokens: Tokens, context: Context) -> list[Timex]:
         if hit is None:
             continue
         name, reading, first, stop = hit
-        found.append(_timex(tokens, name, reading, first, stop))
+        if not reading.dropped:
+            found.append(_timex(tokens, name, reading, first, stop))
         if reading.told:
             context.tell(reading.told)
         at = stop

@@ -33,7 +33,7 @@ PARTS = {
     "YEAR": "{num.year}",
     # A day by name or date; read by days.day_value.
     "DAYSPEC": (
-        "(?:(?P<mod>{last|this|next})?(?P<wd>{weekday})"
+        "(?:(?:{word.the}(?={last|next}))?(?:{this}(?={last|next}))?(?P<mod>{last|this|next})?(?P<wd>{weekday})"
         "(?:{word.of}?(?P<weekmod>{last|this|next}){unit.week}"
         "|{comma}?(?P<m1>{month})(?P<d1>{MONTHDAY})(?:{comma}?(?P<y1>{num.year}))?(?!{num.clock})"
         "|{comma}?{word.the}?(?P<d2>{MONTHDAY}){word.of}?(?P<m2>{month})(?:{comma}?(?P<y2>{num.year}))?)?"
@@ -51,7 +51,8 @@ PARTS = {
 class Reading(msgspec.Struct, frozen=True):
     """What a reader makes of a match. `denotes` overrides the interval that the value denotes by itself.
 
-    `first` and `stop` narrow the span to these tokens; `told` is kept for later "that day", "a year earlier".
+    `first` and `stop` narrow the span to these tokens; `told` is kept for later "that day", "a year earlier"; what is
+    `dropped` was understood and is no time (an age).
     """
 
     type: TimexType
@@ -61,6 +62,7 @@ class Reading(msgspec.Struct, frozen=True):
     first: int | None = None
     stop: int | None = None
     told: str | None = None
+    dropped: bool = False
 
 
 class Match:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
+import msgspec
+
 from rashomon.knowledge.timex import denoted, third
 from rashomon.measure.times import periods
+from rashomon.measure.times.amounts import read_amount
+from rashomon.measure.times.days import day_value
 from rashomon.measure.times.grammar import Match, Reading, Rule, rule
 
 _SHIFT = {"last": -1, "this": 0, "next": 1, "reference": 0, "latest": -1}
@@ -17,6 +23,7 @@ _BEFORE_YEAR = frozenset(
     "in since by until till from of during before after to through and or for between early late mid - ( [ the , fiscal year circa "
     "around than back this on around 's".split()
 )
+_BEFORE_PERIOD = frozenset("for in during of throughout over since within through from by".split())
 _NOT_AFTER_YEAR = frozenset("people % percent per".split())
 
 
@@ -54,7 +61,8 @@ def read_month(match: Match) -> Reading | None:
         shift = _shift(match, "mod")
         years = context.day.year
         if shift < 0:
-            years -= number >= context.day.month
+            # "last May" said in June is not the month that "last month" names.
+            years -= number >= context.day.month - 1
         elif shift > 0:
             years += number <= context.day.month
         value = f"{years:04d}-{number:02d}"
@@ -68,7 +76,8 @@ def _month_stands(match: Match) -> bool:
         return True
     word, before = match.word("month"), match.before()
     if word in {"may", "march", "mar", "jun", "sep", "dec", "jan"} or len(word) == 3:
-        return before in _BEFORE_MONTH and word not in {"mar"}
+        named = match.tokens.words[match.stop][:1].isupper() if match.stop < len(match.tokens.words) else False
+        return before in _BEFORE_MONTH and (word in {"may", "march"} or word.endswith(".")) and not (named and before not in {"in", "since"})
     previous = match.tokens.words[match.first - 1] if match.first else ""
     # A forename or surname: "Judge April", "April Jones".
     following = match.tokens.words[match.stop] if match.stop < len(match.tokens.words) else ""
@@ -80,6 +89,9 @@ def _month_stands(match: Match) -> bool:
 def read_year(match: Match) -> Reading | None:
     """ "1988", "early 2022", "the year 2000", "fiscal 1989", "the end of 1990"."""
     year = int(match.word("year"))
+    if match.has("period"):
+        told = match.context.last_told(7)
+        return Reading("DATE", f"{year}{told[4:]}" if told and told[5] == "Q" else f"{year}")
     if not match.has("early") and not match.has("edge") and not match.has("fiscal") and not _year_stands(match, year):
         return None
     return _part(match, f"{year:04d}")
@@ -99,6 +111,72 @@ def _year_stands(match: Match, year: int) -> bool:
 
 
 _PLAIN_S = frozenset("was is has as was this its".split())
+
+
+def read_spoken_year(match: Match) -> Reading | None:
+    """ "nineteen ninety-six", "the year two thousand", "two thousand and four"."""
+    century = match.column("tens", "number")
+    first, stop = match.span("rest")
+    rest = read_amount(match.tokens, first, stop)
+    if rest is None:
+        return None
+    if century == 2 and match.tokens.words[first].lower() == "thousand":
+        year = int(2000 + (read_amount(match.tokens, first + 1, stop) or 0)) if stop > first + 1 else 2000
+        if stop == first + 1 and not match.first < match.at("tens"):
+            return None
+    elif century in {18, 19, 20} and 10 <= rest <= 99:
+        year = int(century * 100 + rest)
+    else:
+        return None
+    return _part(match, str(year))
+
+
+def read_spoken_decade(match: Match) -> Reading:
+    """ "the nineties", "the late eighties"."""
+    return _part(match, str(match.column("nineties", "number")))
+
+
+def read_end_of_period(match: Match) -> Reading:
+    """ "the end of the month", "the beginning of the year"."""
+    shift = _shift(match, "mod") if match.has("mod") else 0
+    unit = match.entry("unit").columns
+    return _part(match, periods.period(match.context.day, unit["code"], shift, unit.get("times", 1)))
+
+
+def read_year_end(match: Match) -> Reading:
+    """ "year-end"."""
+    return Reading("DATE", periods.period(match.context.day, "Y") + "-12-31")
+
+
+def read_the_period(match: Match) -> Reading | None:
+    """ "for the year", "the week": the one that goes on; "the quarter" the one told last or, where results are told, the last one over."""
+    code = match.column("unit", "code")
+    if match.before() not in _BEFORE_PERIOD:
+        return None
+    if code == "Q":
+        told = match.context.last_told(7)
+        return Reading("DATE", told if told and told[5] == "Q" else periods.period(match.context.day, "Q", -1))
+    if match.after() in {"ended", "ending"}:
+        return Reading("DURATION", f"P1{code}", open=True)
+    told = match.context.last_told(4) if code == "Y" else None
+    return _part(match, told or periods.period(match.context.day, code))
+
+
+def read_year_before(match: Match) -> Reading | None:
+    """ "the year before", "the week after": by what was told last; an event that follows makes it a length of time."""
+    if match.after() not in {"", ".", ",", ";", ")", "and", "but"}:
+        return None
+    code = match.column("unit", "code")
+    day = _told_period(match, code)
+    return _part(match, periods.period(day, code, 1 if match.word("beside") == "after" else -1))
+
+
+def read_week_of(match: Match) -> Reading | None:
+    """ "the week of March 6"."""
+    value = day_value(match)
+    if value is None or not denoted(value):
+        return None
+    return _part(match, periods.week(date.fromisoformat(value)))
 
 
 def read_decade(match: Match) -> Reading | None:
@@ -160,9 +238,7 @@ def _this_day(match: Match, shift: int) -> Reading | None:
     return Reading("DATE", periods.period(match.context.day, "D"))
 
 
-def _told_period(match: Match, code: str):  # type: ignore[no-untyped-def]
-    from datetime import date
-
+def _told_period(match: Match, code: str) -> date | None:
     context = match.context
     told = context.last_told(*{"Y": (4, 7, 10), "M": (7, 10), "W": (10, 8), "D": (10,)}.get(code, (10,)))
     if told is None or not told[:4].isdigit():
@@ -186,6 +262,8 @@ def read_quarter(match: Match) -> Reading | None:
     letter = "H" if match.has("half") else "Q"
     if match.has("last"):
         number = 2 if letter == "H" else 4
+    if match.has("quarters") and not match.column("ordinal", "number"):
+        return None
     if not 1 <= number <= (2 if letter == "H" else 4):
         return None
     year = _year_of(match)
@@ -193,7 +271,10 @@ def read_quarter(match: Match) -> Reading | None:
         year = _quarter_year(match, number if letter == "Q" else number * 2)
         if letter == "H" and not match.has("the"):
             return None
-    return _part(match, f"{year}-{letter}{number}")
+    reading = _part(match, f"{year}-{letter}{number}")
+    # The article of an adjective ("the third-quarter loss") and a possessive stay outside.
+    outside = match.has("the") and (match.has("dash") or match.word("the") != "the")
+    return msgspec.structs.replace(reading, first=match.first + 1) if outside else reading
 
 
 def _quarter_year(match: Match, number: int) -> str:
@@ -221,8 +302,6 @@ def read_told_period(match: Match) -> Reading | None:
     if code == "M":
         return _part(match, told[:7])
     if code == "W" and len(told) == 10 and told[:4].isdigit():
-        from datetime import date
-
         return _part(match, periods.week(date.fromisoformat(told)))
     return _part(match, told)
 
@@ -234,12 +313,20 @@ _YMOD = "(?:{word.of}?(?P<ymod>{last|this|next}){unit.year}|{word.of|comma|word.
 SPAN_RULES: tuple[Rule, ...] = (
     rule("month", "(?:" + _EDGE + "|{word.the}?" + _EARLY + ")?(?P<mod>{last|this|next})?(?P<month>{month})" + _YMOD + "?", read_month),
     rule("year", "(?:" + _EDGE + "|{word.the}?" + _EARLY + ")?(?P<word>{word.the}{unit.year})?(?:(?P<fiscal>{fiscal}){unit.year}?)?(?P<year>{num.year})", read_year),
+    rule("year-period", "{word.the}(?P<year>{num.year})(?P<period>{unit.quarter|period})", read_year),
+    rule("spoken-year", "(?:{word.the}{unit.year})?(?P<tens>{number})(?P<rest>{number}{dash}?{number}?)(?!{dash}?{unit})", read_spoken_year),
+    rule("spoken-decade", "{word.the}" + _EARLY + "?(?P<nineties>{nineties})", read_spoken_decade),
+    rule("end-of-period", _EDGE + "(?:{word.the}|(?P<mod>{last|this|next}))(?P<unit>{unit.day|unit.week|unit.month|unit.quarter|unit.year|unit.decade|unit.century})(?!{dash|word.of|comparative|shift})", read_end_of_period),
+    rule("year-end", "(?P<yearend>{yearend})", read_year_end),
+    rule("the-period", "{word.the}{business}?{fiscal}?(?P<unit>{unit.week|unit.quarter|unit.year})(?!{dash|word.of|comparative|shift|word.before|word.after|word.that|unit|period})", read_the_period),
+    rule("year-before", "{word.the}(?P<unit>{unit.week|unit.month|unit.year})(?P<beside>{word.before|word.after})", read_year_before),
+    rule("week-of", "{word.the}{unit.week}{word.of}{DAYSPEC}", read_week_of),
     rule("decade", "(?:" + _EDGE + ")?(?P<the>{word.the})?" + _EARLY + "?(?P<decade>{num.decade})", read_decade),
     rule("century", "(?:{word.the}" + _EARLY + "?)?(?P<ordinal>{ordinal|num.nth}){dash}?{unit.century}", read_century),
     rule("season", "(?:{word.the}?" + _EARLY + ")?(?:{word.the}|(?P<mod>{last|this|next}))?(?P<season>{season})" + _YMOD + "?", read_season),
     rule("relative", "(?:" + _EDGE + "|{word.the}?" + _EARLY + ")?{word.the}?(?P<mod>{last|this|next|reference.current|latest}){business}?{fiscal}?(?P<unit>{unit|period})", read_relative),
     rule("weekend", "(?:" + _EARLY + ")?{word.the}{unit.weekend}", read_weekend),
-    rule("quarter", "(?P<the>{word.the|word.its})?{fiscal}?(?:(?P<ordinal>{ordinal})|(?P<last>{last}))?(?(ordinal)|(?(last)|(?!))){dash}?{fiscal}?(?:{unit.quarter}|(?P<half>{word.half}))(?:" + _YMOD + ")?", read_quarter),
+    rule("quarter", "(?P<the>{word.the|word.its})?{fiscal}?(?:(?P<ordinal>{ordinal})|(?P<last>{last}))?(?(ordinal)|(?(last)|(?!)))(?P<dash>{dash})?{fiscal}?(?:{unit.quarter}|(?P<half>{word.half}))(?:" + _YMOD + ")?", read_quarter),
     rule("year-quarter", "(?:{word.the}(?P<year>{num.year})|(?P<ymod>{last|this|next}){unit.year}{poss})(?P<ordinal>{ordinal}){dash}?{unit.quarter}", read_quarter),
     rule("era", "(?P<number>{num.hour|num.afternoon|num.day|num.sixty|num.big|num.year}){era}", read_era),
     rule("told-period", "(?:" + _EARLY + ")?(?:{word.that}|{word.the}{word.same})(?P<unit>{unit})", read_told_period),
