@@ -1,1 +1,5 @@
-"""Who says what: direct, indirect and nested attribution, with speakers resolved."""
+"""Document + Annotation + Entities → Attributions: who said what, direct, indirect, nested."""
+
+from rashomon.attribute.steps import attribute
+
+__all__ = ["attribute"]

@@ -1,0 +1,145 @@
+"""Cues beside their content: "…, officials said on Monday", "the ship, he said, sank", "…, according to police".
+
+Parsers often attach a long clause before such a cue wrongly; the commas around the cue and the end of the sentence
+tell more, so the content is read from them.
+"""
+
+from __future__ import annotations
+
+from rashomon.attribute.cue import Cue
+from rashomon.attribute.finding import Ranges
+from rashomon.attribute.parse import Parse
+
+_BEFORE = frozenset((",", "”", '"', "’", "'", "—", "–", "--", "-", "(", "?", "!", ";"))
+_ENDS = frozenset((".", "!", "?", ";", ":", "…", ")"))
+_ADJUNCTS = frozenset(("npadvmod", "advmod", "prep", "dative", "prt", "punct", "cc"))
+_HEARERS = frozenset(("dobj", "dative"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+def aside_content(parse: Parse, cue: Cue) -> Ranges:
+    """The content on both sides of an aside; empty where the cue is none."""
+    sentence = parse.sentence(cue.verb.index)
+    first = min(cue.source[0] if cue.source and not cue.passive else cue.group[0], cue.group[0])
+    if cue.source is not None and cue.inverted:
+        first = cue.group[0]
+    if cue.verb.index > first + 30 or not _set_off(parse, first, sentence.first):
+        return ()
+    stop = _adjuncts_end(parse, cue, sentence.stop)
+    if stop is None:
+        return ()
+    return content_around(parse, (first, stop), cue.verb.index)
+
+
+def content_around(parse: Parse, core: tuple[int, int], head: int) -> Ranges:
+    """The rest of the sentence around a parenthetical cue `core`."""
+    sentence = parse.sentence(head)
+    start = clause_start(parse, sentence.first, core[0])
+    ranges = [(start, core[0])]
+    if (
+        core[1] < sentence.stop
+        and parse.tokens[core[1]].text in (",", "—", "–", "--")
+        and _goes_on(parse, core, head, sentence.stop)
+    ):
+        ranges.append((core[1], sentence.stop))
+    kept = tuple(r for r in (parse.trim(*r) for r in ranges) if r[0] < r[1])
+    return (
+        kept if any(parse.tokens[i].pos in ("VERB", "AUX", "NOUN") for r in kept for i in range(*r)) else ()
+    )
+
+
+def clause_start(parse: Parse, first: int, stop: int) -> int:
+    """Where the content before an aside begins: the sentence's start, or behind a semicolon or a lead-in's colon."""
+    for index in range(stop - 1, first, -1):
+        if parse.tokens[index].text == ";" and not parse.depth[index]:
+            return index + 1
+    return first
+
+
+def _set_off(parse: Parse, first: int, sentence_first: int) -> bool:
+    """Whether a comma or a quotation's end stands before the cue, with words before it."""
+    index = first - 1
+    while index > sentence_first and parse.tokens[index].pos == "SPACE":
+        index -= 1
+    return index > sentence_first and parse.tokens[index].text in _BEFORE
+
+
+def _adjuncts_end(parse: Parse, cue: Cue, stop: int) -> int | None:
+    """Token index behind the cue's clause (time, place, hearer), None where something else follows."""
+    tokens = parse.tokens
+    end = cue.group[1]
+    if cue.inverted and cue.source:
+        end = max(end, cue.source[1])
+    told = cue.has("told") is not None
+    for child in parse.children(cue.verb.index):
+        if child.right < end:
+            continue
+        if _at_end(parse, end, stop):
+            break
+        time = child.entity in ("DATE", "TIME")
+        if child.left <= end + 1 and (child.dep in _ADJUNCTS or time or (told and child.dep in _HEARERS)):
+            end = child.right + 1
+        else:
+            return None
+    while end < stop and not _at_end(parse, end, stop):
+        if tokens[end].pos in ("VERB", "AUX") or tokens[end].tag in _FINITE:
+            return None
+        end += 1
+    return end
+
+
+def _at_end(parse: Parse, index: int, stop: int) -> bool:
+    return (
+        index >= stop
+        or parse.tokens[index].text in _ENDS
+        or parse.tokens[index].text in (",", "—", "–", "--")
+        or parse.tokens[index].pos == "SPACE"
+    )
+
+
+def _goes_on(parse: Parse, core: tuple[int, int], head: int, stop: int) -> bool:
+    """Whether the content goes on behind the cue, rather than the cue's own clause ("…, he said, adding that …")."""
+    tokens = parse.tokens
+    index = core[1] + 1
+    if index >= stop:
+        return False
+    after = tokens[index]
+    if after.tag == "VBG" or (after.pos == "ADV" and index + 1 < stop and tokens[index + 1].tag == "VBG"):
+        return (
+            not any(tokens[i].tag in _FINITE for i in range(parse.sentence(head).first, core[0]))
+            or after.lemma not in _MORE_CUES
+        )
+    if after.dep == "mark" or after.text.lower() in ("who", "which", "while", "as", "after", "when", "where"):
+        return False
+    return not (after.text.lower() in ("and", "but") and _next_verb_heads(parse, index, stop, head))
+
+
+_MORE_CUES = frozenset(
+    (
+        "add",
+        "say",
+        "cite",
+        "call",
+        "note",
+        "stress",
+        "argue",
+        "warn",
+        "refer",
+        "describe",
+        "claim",
+        "insist",
+        "explain",
+    )
+)
+
+
+def _next_verb_heads(parse: Parse, index: int, stop: int, head: int) -> bool:
+    """Whether what follows "and" is a second verb of the cue's own subject ("he said, and left")."""
+    for token in parse.tokens[index:stop]:
+        if token.pos == "VERB":
+            return (
+                token.dep == "conj"
+                and token.head == head
+                and not any(c.dep == "nsubj" for c in parse.children(token.index))
+            )
+    return False

@@ -1,0 +1,266 @@
+"""What a cue verb says: the clause, infinitive, noun phrase or prepositional phrase that its frame asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rashomon.attribute.aside import aside_content
+from rashomon.attribute.cue import Cue
+from rashomon.attribute.finding import Finding, Ranges
+from rashomon.attribute.lexicon import VerbFrame
+from rashomon.attribute.parse import Parse
+from rashomon.model import Token
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+# Dependents of the cue that go on with its content when no comma parts them.
+_GO_ON = frozenset(
+    (
+        "prep",
+        "advcl",
+        "advmod",
+        "npadvmod",
+        "oprd",
+        "xcomp",
+        "ccomp",
+        "acomp",
+        "dative",
+        "agent",
+        "dep",
+        "prt",
+    )
+)
+_HEARER = frozenset(("dobj", "dative", "nsubj", "prep"))
+Content = tuple[Ranges, str, VerbFrame] | None
+
+
+def clause_finding(parse: Parse, cue: Cue) -> Finding | None:
+    """The attribution of a cue verb, by the first construction that holds, or None."""
+    for construction in _CONSTRUCTIONS:
+        found = construction(parse, cue)
+        if found:
+            ranges, rule, frame = found
+            content = tuple(r for r in (parse.trim(*r) for r in ranges) if r[0] < r[1])
+            if not content:
+                continue
+            source = (cue.source,) if cue.source else ()
+            return Finding(
+                source,
+                (cue.group,),
+                content,
+                rule,
+                frame.entry,
+                frame.stance,
+                cue.verb.index,
+                wide=rule.startswith("aside"),
+            )
+    return None
+
+
+def _clause(parse: Parse, cue: Cue) -> Content:
+    """ "said that …", "told reporters …", "asked whether …": a clause to the right."""
+    frame = cue.has("clause") or cue.has("told")
+    if frame is None or (cue.passive and cue.source is None):
+        return None
+    child = _right(parse, cue, ("ccomp",))
+    if child is None:
+        child = next(
+            (c for c in parse.children(cue.verb.index) if c.index > cue.verb.index and _asks(parse, c)), None
+        )
+    if child is None or not any(
+        parse.tokens[i].pos in ("VERB", "AUX") for i in range(child.left, child.right + 1)
+    ):
+        return None
+    if child.dep == "ccomp" and child.tag == "VB" and _infinitive(parse, child) and cue.has("order"):
+        return None
+    start = max(child.left, cue.group[1])
+    if "told" in frame.frames and not cue.has("clause"):
+        start = _behind_hearer(parse, child, start)
+    stop = content_end(parse, cue, child)
+    return (*_antecedent(parse, cue, start), (start, stop)), "clause", frame
+
+
+def _infinitive(parse: Parse, verb: Token) -> bool:
+    return any(c.tag == "TO" for c in parse.children(verb.index))
+
+
+def _asks(parse: Parse, child: Token) -> bool:
+    """An indirect question that the parse took for an adverbial clause ("asked if it was late")."""
+    return child.dep == "advcl" and any(
+        c.text.lower() in ("if", "whether", "that") and c.dep == "mark" for c in parse.children(child.index)
+    )
+
+
+def _behind_hearer(parse: Parse, clause: Token, start: int) -> int:
+    """Where a clause begins whose subject the parse took the hearer for ("told him that …" has the mark behind it)."""
+    for index in range(start, min(clause.index, start + 8)):
+        if parse.tokens[index].text.lower() == "that" and parse.tokens[index].dep == "mark":
+            return index
+    return start
+
+
+def _antecedent(parse: Parse, cue: Cue, start: int) -> Ranges:
+    """In "a plan that Lee said was dead" the noun that the content is about."""
+    first = cue.source[0] if cue.source else cue.group[0]
+    if first < 2 or cue.verb.dep not in ("relcl", "ccomp", "parataxis", "acl"):
+        return ()
+    before = parse.tokens[first - 1]
+    if before.text.lower() not in ("that", "which", "who") or start < cue.group[1]:
+        return ()
+    index = first - 2
+    if parse.tokens[index].text == ",":
+        index -= 1
+    noun = parse.tokens[index]
+    while noun.pos not in ("NOUN", "PROPN", "PRON") and noun.head < noun.index:
+        noun = parse.tokens[noun.head]
+    if noun.pos not in ("NOUN", "PROPN", "PRON"):
+        return ()
+    return ((noun.left, index + 1),)
+
+
+def _order(parse: Parse, cue: Cue) -> Content:
+    """ "urged residents to stay": who is to do it and what."""
+    frame = cue.has("order")
+    if frame is None or (cue.passive and cue.source is None):
+        return None
+    action = _right(parse, cue, ("xcomp", "ccomp", "advcl"))
+    if action is None or not (_infinitive(parse, action) or action.tag == "VB"):
+        return None
+    first = next(
+        (c for c in parse.children(cue.verb.index) if cue.group[1] <= c.index and c.dep in _HEARER), action
+    )
+    return ((min(first.left, action.left), content_end(parse, cue, action)),), "order", frame
+
+
+def _to(parse: Parse, cue: Cue) -> Content:
+    """ "plans to leave", "suggested leaving"."""
+    frame = cue.has("to")
+    if frame is None or cue.passive:
+        return None
+    action = _right(parse, cue, ("xcomp", "ccomp", "advcl"))
+    if action is None or not (_infinitive(parse, action) or action.tag == "VBG"):
+        return None
+    if action.dep == "advcl" and action.tag == "VBG":
+        return None
+    first = next(
+        (
+            c
+            for c in parse.children(cue.verb.index)
+            if cue.group[1] <= c.index < action.index and c.dep in ("dobj", "nsubj")
+        ),
+        action,
+    )
+    return ((min(first.left, action.left), content_end(parse, cue, action)),), "infinitive", frame
+
+
+def _aside(parse: Parse, cue: Cue) -> Content:
+    frame = cue.has("aside")
+    if frame is None or (cue.source is None and not cue.passive):
+        return None
+    content = aside_content(parse, cue)
+    return (content, "aside", frame) if content else None
+
+
+def _misread(parse: Parse, cue: Cue) -> Content:
+    """A clause to the right that the parse did not see as one: the cue is followed by a finite verb in its sentence."""
+    frame = cue.has("clause")
+    if (
+        frame is None
+        or cue.source is None
+        or cue.inverted
+        or "object" in frame.frames
+        and cue.verb.lemma not in ("say",)
+    ):
+        return None
+    stop = parse.sentence(cue.verb.index).stop
+    start = cue.group[1]
+    while (
+        start < stop
+        and parse.tokens[start].dep in ("npadvmod", "advmod")
+        and parse.tokens[start].head == cue.verb.index
+    ):
+        start += 1
+    if not any(parse.tokens[i].tag in _FINITE for i in range(start, stop)):
+        return None
+    if start >= stop or parse.tokens[start].text in (",", ".", ";") or parse.tokens[start].pos == "SPACE":
+        return None
+    return (*_antecedent(parse, cue, start), (start, stop)), "clause-misread", frame
+
+
+def _object(parse: Parse, cue: Cue) -> Content:
+    """ "criticised the sale", "called the talks a farce"."""
+    frame = cue.has("object")
+    if frame is None or (cue.passive and cue.source is None):
+        return None
+    if cue.passive:
+        subject = next((c for c in parse.children(cue.verb.index) if c.dep == "nsubjpass"), None)
+        return (((subject.left, subject.right + 1),), "object-passive", frame) if subject else None
+    child = _right(parse, cue, ("dobj", "oprd", "ccomp", "attr"))
+    if child is None or child.text.lower() in ("nothing", "so", "himself", "herself", "themselves", "itself"):
+        return None
+    if cue.inverted and cue.source and cue.source[0] <= child.index < cue.source[1]:
+        return None
+    return ((max(child.left, cue.group[1]), content_end(parse, cue, child)),), "object", frame
+
+
+def _preposition(parse: Parse, cue: Cue) -> Content:
+    """ "called for an end", "complained about the noise"."""
+    for child in parse.children(cue.verb.index):
+        if child.index < cue.group[1] or child.dep not in ("prep", "prt", "advmod"):
+            continue
+        frame = next((f for f in cue.frames if child.text.lower() in f.prepositions), None)
+        if frame is None or child.right == child.index:
+            continue
+        if parse.tokens[child.right].entity in ("DATE", "TIME") or (cue.passive and cue.source is None):
+            continue
+        return ((child.index + 1, content_end(parse, cue, child)),), "preposition", frame
+    return None
+
+
+def _right(parse: Parse, cue: Cue, deps: tuple[str, ...]) -> Token | None:
+    """The first dependent of these kinds behind the cue."""
+    return next(
+        (c for c in parse.children(cue.verb.index) if c.index >= cue.group[1] and c.dep in deps), None
+    )
+
+
+def content_end(parse: Parse, cue: Cue, child: Token) -> int:
+    """Token index behind the content that begins with `child`: what follows without a comma goes with it."""
+    stop = child.right + 1
+    tokens = parse.tokens
+    for other in parse.children(cue.verb.index):
+        if other.index <= child.index or other.left < stop:
+            continue
+        if other.left == stop and other.dep in _GO_ON:
+            stop = other.right + 1
+        elif other.dep == "conj" and _backshifted(parse, cue, other):
+            stop = other.right + 1
+        elif other.dep not in ("cc", "punct"):
+            break
+    region = parse.region_at(cue.verb.index)
+    last = parse.region_at(min(stop, len(tokens)) - 1)
+    if last is not None and last != region:
+        stop = max(stop, parse.at(last.end))
+    if region is not None:
+        stop = min(stop, parse.at(region.end))
+    return stop
+
+
+def _backshifted(parse: Parse, cue: Cue, conjunct: Token) -> bool:
+    """A second verb joined to the cue by the parse but by its tense inside the content: "said it cost much and had hit …"."""
+    own = list(parse.children(conjunct.index))
+    if any(c.dep in ("nsubj", "nsubjpass") for c in own) or cue.verb.tag != "VBD":
+        return False
+    return conjunct.tag == "VBN" and any(
+        c.dep in ("aux", "auxpass") and c.text.lower() in ("had", "would", "could") for c in own
+    )
+
+
+_CONSTRUCTIONS: tuple[Callable[[Parse, Cue], Content], ...] = (
+    _order,
+    _clause,
+    _to,
+    _aside,
+    _misread,
+    _object,
+    _preposition,
+)

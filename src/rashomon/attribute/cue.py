@@ -1,0 +1,121 @@
+"""Cue verbs in a text: every verb of the lexicon with its group, its source and what surrounds it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from rashomon.attribute.lexicon import VerbFrame, verb_frames
+from rashomon.attribute.parse import Parse, Range
+from rashomon.attribute.source import find_source, phrase
+from rashomon.model import Token
+
+_VERBAL = frozenset(("VERB", "AUX"))
+# "is said to be": auxiliaries and adverbs between them belong to the cue's group.
+_GROUP = frozenset(("aux", "auxpass", "neg"))
+
+
+class Cue(msgspec.Struct, frozen=True):
+    """A cue verb: its token, its frames, the range of its group ("has not said"), its source's range or None.
+
+    `passive` without a source means that nobody is named ("is said to"); `start` and `stop` bound source and
+    group together where they touch, for asides.
+    """
+
+    verb: Token
+    frames: tuple[VerbFrame, ...]
+    group: Range
+    source: Range | None
+    passive: bool
+    inverted: bool = False
+
+    def has(self, name: str) -> VerbFrame | None:
+        """The first frame that knows the construction `name`."""
+        return next((f for f in self.frames if name in f.frames), None)
+
+
+def find_cues(parse: Parse) -> tuple[Cue, ...]:
+    """All cue verbs of a document, in order."""
+    frames = verb_frames()
+    cues = []
+    for token in parse.tokens:
+        found = frames.get(token.lemma.lower())
+        if found and _is_verb(parse, token):
+            cues.append(make_cue(parse, token, found))
+    return tuple(cues)
+
+
+def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
+    """The cue of a verb."""
+    children = list(parse.children(verb.index))
+    passive = any(c.dep == "auxpass" for c in children) or (
+        verb.tag == "VBN"
+        and verb.dep in ("acl", "advcl", "relcl")
+        and not any(c.dep in ("nsubj", "aux") for c in children)
+    )
+    first = verb.index
+    while (
+        first > 0
+        and parse.tokens[first - 1].head == verb.index
+        and (
+            parse.tokens[first - 1].dep in _GROUP
+            or (parse.tokens[first - 1].dep == "advmod" and parse.tokens[first - 1].tag == "RB")
+        )
+    ):
+        first -= 1
+    stop = verb.index + 1
+    if stop < len(parse.tokens) and parse.tokens[stop].dep == "prt":
+        stop += 1
+    head = find_source(parse, verb)
+    inverted = False
+    if head is None and not passive:
+        head = _inverted_subject(parse, verb)
+        inverted = head is not None
+    elif head is not None and head.index > verb.index:
+        inverted = not passive
+    source = phrase(parse, head) if head is not None else None
+    return Cue(verb, frames, (first, stop), source, passive, inverted)
+
+
+def _is_verb(parse: Parse, token: Token) -> bool:
+    """Whether a token is used as a verb: not an attributive participle ("the said man") nor a name's part."""
+    if token.pos not in _VERBAL or token.dep in (
+        "amod",
+        "compound",
+        "aux",
+        "auxpass",
+        "prep",
+        "case",
+        "mark",
+    ):
+        return False
+    return not (token.tag == "VBN" and token.dep == "acl" and token.lemma in ("say", "see"))
+
+
+def _inverted_subject(parse: Parse, verb: Token) -> Token | None:
+    """The speaker right behind a verb that follows a quotation or a comma: "…," said Lee, when the parse saw an object."""
+    before = parse.tokens[verb.index - 1] if verb.index else None
+    if before is None or not (
+        parse.depth[before.index] or before.text in (",", "”", '"', "’", "'", "?", "!")
+    ):
+        return None
+    if verb.tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    for child in parse.children(verb.index):
+        if child.index > verb.index and child.dep in (
+            "dobj",
+            "attr",
+            "npadvmod",
+            "oprd",
+            "dep",
+            "appos",
+            "dative",
+            "nsubj",
+        ):
+            if (
+                child.pos in ("PROPN", "NOUN", "PRON")
+                and child.left <= verb.index + 2
+                and not parse.depth[child.index]
+            ):
+                return child
+            return None
+    return None

@@ -1,0 +1,242 @@
+"""Quotations and their cues: which region belongs to which speaker.
+
+A region looks first for a cue right behind it ("…," she said), then for one right before it (She said: "…"), and
+joins the one before when only a cue's sentence parts them ("A," he said. "B."). A region that its paragraph leaves open goes on
+in the next one.
+"""
+
+from __future__ import annotations
+
+from rashomon.attribute.cue import Cue, make_cue
+from rashomon.attribute.finding import Finding
+from rashomon.attribute.lexicon import VerbFrame
+from rashomon.attribute.parse import Parse, Range
+from rashomon.attribute.quotation import Region
+from rashomon.model import Token
+
+_STOP = frozenset((".", "!", "?", ";"))
+# What may end the words of a quotation before its cue.
+_RUN_ON = (",", "?", "!", "…", "—", "–", "-", "...")
+_LINKS = frozenset(("ADV", "CCONJ", "PUNCT", "SPACE"))
+# A cue stands at most this many tokens from its quotation (a long title between name and verb included).
+_REACH = 40
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_ANY = VerbFrame("", frozenset(("quote",)), frozenset(), "statement")
+
+
+class Assembly:
+    """Collects, paragraph by paragraph, the content of each cue that has quotations beside it."""
+
+    def __init__(self, parse: Parse, cues: tuple[Cue, ...], taken: set[int]) -> None:
+        self.parse = parse
+        self.cues = {c.verb.index: c for c in cues}
+        self.taken = taken  # tokens that a label or a post already gives a voice
+        self.contents: dict[int, list[Range]] = {}
+        self.rules: dict[int, str] = {}
+
+    def run(self) -> None:
+        """Assign every outer region."""
+        owner: dict[Region, int] = {}
+        regions = [r for r in self.parse.regions if not r.inner and self.range(r)[0] not in self.taken]
+        after = {r: self.cue_behind(r) for r in regions}
+        last: Region | None = None
+        for region in regions:
+            verb, rule = after[region], "quotation-cue"
+            if verb is None:
+                verb, rule = self.cue_before(region), "cue-quotation"
+            if verb is None and last is not None:
+                verb, rule = self.joins(last, region, owner.get(last)), "quotation-goes-on"
+            if verb is not None:
+                owner[region] = verb
+                self.give(verb, region, rule)
+            last = region
+
+    def range(self, region: Region) -> Range:
+        """The tokens of a region, its marks included."""
+        return self.parse.at(region.start), self.parse.at(region.end)
+
+    def give(self, verb: int, region: Region, rule: str) -> None:
+        """Add a region to a cue's content, with what belongs to it outside the marks."""
+        first, stop = self.range(region)
+        if rule == "quotation-cue":
+            first = self.with_lead(first, verb)
+        elif rule == "cue-quotation":
+            stop = self.with_rest(region, stop)
+        self.contents.setdefault(verb, []).append((first, stop))
+        self.rules.setdefault(verb, rule)
+
+    def cue_behind(self, region: Region) -> int | None:
+        """The verb of a cue right behind a region: "…," said Lee; "…," the mayor, a former judge, said."""
+        tokens = self.parse.tokens
+        _, stop = self.range(region)
+        if stop >= len(tokens) or tokens[stop - 1].sentence >= len(self.parse.sentences):
+            return None
+        inside = region_words(self.parse, region)
+        comma = tokens[stop].text in (",", "—", "–", "-", "--")
+        if not (comma or inside.endswith(_RUN_ON)):
+            return None
+        start = stop
+        while (
+            start < len(tokens)
+            and tokens[start].pos in ("PUNCT", "SPACE")
+            and tokens[start].text not in _STOP
+        ):
+            start += 1
+        limit = min(start + _REACH, self.parse.segments[region.segment][1])
+        for index in range(start, limit):
+            token = tokens[index]
+            if self.parse.depth[index] or (token.text in _STOP and token.dep == "punct"):
+                return None
+            cue = self.cues.get(index) or self.unlisted(token)
+            if cue is not None and self.touches(cue, start):
+                self.cues.setdefault(index, cue)
+                return index
+        return None
+
+    def unlisted(self, token: Token) -> Cue | None:
+        """A verb outside the lexicon beside a quotation still introduces it ("…," he grinned)."""
+        if token.pos != "VERB" or token.tag not in _FINITE:
+            return None
+        return make_cue(self.parse, token, (_ANY,))
+
+    def touches(self, cue: Cue, start: int) -> bool:
+        """Whether source or verb of a cue begin at `start`, an adverb or "and" aside."""
+        first = cue.group[0]
+        if cue.source is None:
+            return False
+        if cue.source[0] >= start:
+            first = min(first, cue.source[0])
+        return all(t.pos in _LINKS for t in self.parse.tokens[start:first])
+
+    def cue_before(self, region: Region) -> int | None:
+        """The verb of a cue that leads to a region: She said: "…"; she told us, "…"; and from the paragraph before."""
+        tokens = self.parse.tokens
+        first, _ = self.range(region)
+        last = first - 1
+        while last >= 0 and tokens[last].pos == "SPACE":
+            last -= 1
+        if last < 0 or self.parse.depth[last]:
+            return None
+        across = self.parse.segment(last) != region.segment
+        if across and (tokens[last].text != ":" or first != self.parse.segments[region.segment][0]):
+            return None
+        if tokens[last].text in (",", ":"):
+            mark, last = tokens[last].text, last - 1
+        else:
+            mark = ""
+        if mark == "," and not begins_sentence(self.parse, region):
+            return None
+        return self.verb_before(last, mark)
+
+    def verb_before(self, last: int, mark: str) -> int | None:
+        """The nearest cue verb at or before `last`, only adjuncts between."""
+        first = self.parse.sentence(last).first
+        for index in range(last, max(first, last - _REACH) - 1, -1):
+            token = self.parse.tokens[index]
+            if self.parse.depth[index] or token.text == ";":
+                return None
+            cue = self.cues.get(index)
+            if cue is not None and (cue.has("quote") or cue.has("told")) and cue.source is not None:
+                if not mark and index != last:
+                    return None
+                return index
+            if token.pos in ("VERB", "AUX") and (mark != ":" or token.tag in _FINITE):
+                if token.tag == "VBG" or token.dep in ("aux", "auxpass"):
+                    continue
+                return None
+        return None
+
+    def joins(self, last: Region, region: Region, verb: int | None) -> int | None:
+        """The cue of the region before, when nothing but that cue's clause lies between or the paragraph was left open."""
+        if verb is None:
+            return None
+        tokens = self.parse.tokens
+        _, left = self.range(last)
+        right, _ = self.range(region)
+        if region.segment != last.segment:
+            opens = right == self.parse.segments[region.segment][0]
+            return verb if last.open and opens and region.segment == last.segment + 1 else None
+        between = [t for t in tokens[left:right] if t.pos != "SPACE"]
+        if all(t.pos == "PUNCT" for t in between):
+            return verb
+        if not (left <= verb < right) or between[-1].text not in (".", ",", ":", "?", "!", "—", "–"):
+            return None
+        if not begins_sentence(self.parse, region) and between[-1].text != ",":
+            return None
+        return verb if sum(t.text in _STOP and t.dep == "punct" for t in between) <= 1 else None
+
+    def with_lead(self, first: int, verb: int) -> int:
+        """Where the content of a cue behind begins: with the sentence, unless a colon or another cue's clause leads in."""
+        tokens = self.parse.tokens
+        begin = self.parse.sentence(first).first
+        if begin == first or self.parse.segment(begin) != self.parse.segment(first):
+            return first
+        for index in range(first - 1, begin - 1, -1):
+            if (
+                tokens[index].text in (":", ";")
+                or (index in self.contents and index != verb)
+                or self.ends_content(index)
+            ):
+                return first
+        lead = [t for t in tokens[begin:first] if t.pos not in ("PUNCT", "SPACE")]
+        return begin if lead else first
+
+    def ends_content(self, index: int) -> bool:
+        """Whether another cue's content holds this token."""
+        return any(a <= index < b for ranges in self.contents.values() for a, b in ranges)
+
+    def with_rest(self, region: Region, stop: int) -> int:
+        """Where the content of a cue before ends: with the region, or with the sentence that goes on behind it."""
+        tokens = self.parse.tokens
+        inside = region_words(self.parse, region)
+        if region.open or inside.endswith((".", "?", "!")) or stop >= len(tokens):
+            return stop
+        end = self.parse.segments[region.segment][1]
+        sentence = self.parse.sentence(stop - 1)
+        return max(stop, min(end, sentence.stop)) if tokens[stop].text not in (*_STOP, ",") else stop
+
+
+def region_words(parse: Parse, region: Region) -> str:
+    """What stands between the marks."""
+    words = parse.text[region.start + 1 : region.end]
+    return (words if region.open else words[:-1]).rstrip()
+
+
+def begins_sentence(parse: Parse, region: Region) -> bool:
+    """Whether the quoted words begin with a capital, as a sentence does."""
+    words = region_words(parse, region).lstrip("[(…. ‘'“\"")
+    return bool(words) and (words[0].isupper() or words[0].isdigit())
+
+
+def direct_findings(
+    parse: Parse, cues: tuple[Cue, ...], labelled: tuple[Finding, ...]
+) -> tuple[tuple[Finding, ...], frozenset[int]]:
+    """The attributions of quotations, and the verbs that they used."""
+    taken = {i for f in labelled for r in f.content for i in range(*r)}
+    for number, segment in enumerate(parse.document.segments):
+        if segment.kind == "post":
+            taken.update(range(*parse.segments[number]))
+    assembly = Assembly(parse, cues, taken)
+    assembly.run()
+    findings = []
+    for verb, ranges in assembly.contents.items():
+        cue = assembly.cues[verb]
+        frame = cue.has("quote") or cue.has("told") or cue.frames[0]
+        source = (cue.source,) if cue.source else ()
+        findings.append(
+            Finding(
+                source, (cue.group,), merged(parse, ranges), assembly.rules[verb], frame.entry or None, frame.stance, verb, wide=True
+            )
+        )  # fmt: skip
+    return tuple(findings), frozenset(assembly.contents)
+
+
+def merged(parse: Parse, ranges: list[Range]) -> tuple[Range, ...]:
+    """Ranges in order, touching ones joined."""
+    out: list[Range] = []
+    for first, stop in sorted(ranges):
+        if out and first <= out[-1][1]:
+            out[-1] = (out[-1][0], max(stop, out[-1][1]))
+        else:
+            out.append((first, stop))
+    return tuple(out)

@@ -1,0 +1,29 @@
+"""An attribution in the making: token ranges and the rule that found them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from rashomon.model.attribution import Stance
+
+Ranges = tuple[tuple[int, int], ...]
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """Token ranges of source, cue and content (half-open indices), the rule and lexicon entry behind them.
+
+    `head` is the cue's main token, -1 where there is no cue; `wide` says that the cue comments on a whole sentence (an
+    aside, "according to"), so that other cues inside the content stand inside this one; `voice` is the number of the finding
+    whose voice is carried on.
+    """
+
+    source: Ranges
+    cue: Ranges
+    content: Ranges
+    rule: str
+    entry: str | None = None
+    stance: Stance = "statement"
+    head: int = -1
+    wide: bool = False
+    voice: int | None = None
+    author: int | None = None

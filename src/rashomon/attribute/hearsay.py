@@ -1,0 +1,80 @@
+"""Sayings of nobody in particular: "reportedly", "allegedly", "is said to", "it is believed that"."""
+
+from __future__ import annotations
+
+from rashomon.attribute.cue import Cue
+from rashomon.attribute.finding import Finding, Ranges
+from rashomon.attribute.parse import Parse
+from rashomon.lexicons import load
+from rashomon.model import Token
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+
+
+def hearsay_findings(parse: Parse, cues: tuple[Cue, ...]) -> tuple[Finding, ...]:
+    """Adverbs and agentless passives; their source is empty."""
+    return (*_adverbs(parse), *_passives(parse, cues))
+
+
+def _adverbs(parse: Parse) -> list[Finding]:
+    words = load("hearsay")["adverbs"]
+    findings = []
+    for token in parse.tokens:
+        entry = token.text.lower()
+        if entry not in words or token.pos != "ADV":
+            continue
+        content = _clause_of(parse, token)
+        if content:
+            cue = ((token.index, token.index + 1),)
+            findings.append(
+                Finding((), cue, content, "adverb", f"hearsay/adverbs.{entry}", "statement", token.index)
+            )
+    return findings
+
+
+def _clause_of(parse: Parse, adverb: Token) -> Ranges:
+    """The clause or phrase that an adverb qualifies, without the adverb."""
+    head = parse.tokens[adverb.head]
+    if head.index == adverb.index:
+        return ()
+    first, stop = head.left, head.right + 1
+    for child in parse.children(head.index):  # a second main clause is no longer under it
+        if child.dep in ("conj", "cc", "parataxis") and child.index > head.index:
+            stop = min(stop, child.left)
+            break
+    ranges = [parse.trim(first, adverb.index), parse.trim(adverb.index + 1, stop)]
+    return tuple(r for r in ranges if r[0] < r[1])
+
+
+def _passives(parse: Parse, cues: tuple[Cue, ...]) -> list[Finding]:
+    findings = []
+    for cue in cues:
+        frame = cue.has("clause") or cue.has("to") or cue.has("told")
+        if not cue.passive or cue.source is not None or frame is None:
+            continue
+        content = _passive_content(parse, cue)
+        if content:
+            findings.append(
+                Finding((), (cue.group,), content, "passive", frame.entry, frame.stance, cue.verb.index)
+            )
+    return findings
+
+
+def _passive_content(parse: Parse, cue: Cue) -> Ranges:
+    """ "Lee is said to have left": subject and infinitive; "it is said that Lee left": the clause."""
+    children = list(parse.children(cue.verb.index))
+    action = next(
+        (c for c in children if c.index >= cue.group[1] and c.dep in ("xcomp", "ccomp", "advcl")), None
+    )
+    if action is None:
+        return ()
+    subject = next((c for c in children if c.dep in _SUBJECTS and c.index < cue.group[0]), None)
+    infinitive = any(c.tag == "TO" for c in parse.children(action.index))
+    if action.dep == "advcl" and not infinitive:
+        return ()
+    rest = (action.left, action.right + 1)
+    if action.dep == "ccomp" and not infinitive:
+        return (rest,)
+    if subject is None or subject.text.lower() in ("it", "there"):
+        return (rest,)
+    return ((subject.left, subject.right + 1), rest)

@@ -1,0 +1,98 @@
+"""A source before or behind a colon: "Poll: most voters undecided", "Ship sank within minutes: survivors", "LEE: I agree."."""
+
+from __future__ import annotations
+
+import re
+
+from rashomon.attribute.finding import Finding
+from rashomon.attribute.parse import Parse
+from rashomon.lexicons import load
+
+# A speaker's name before what was said, as transcripts print it: capitals, or Q and A.
+_TRANSCRIPT = re.compile(
+    r"[\"“]?(?P<name>(?:[A-Z][A-Z.'’-]*[A-Z](?: [A-Z][A-Z.'’-]*){0,3}|Q|A))(?: \([^()\n]{1,30}\))?(?P<colon>:)\s+(?=\S)"
+)
+# The same in small letters, when it comes back in the document: "Ann Lee: No."
+_NAMED = re.compile(r"[\"“]?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})(?P<colon>:)\s+(?=\S)")
+_HEADLINE = re.compile(r"^(?P<left>[^:]{2,}?)(?P<colon>:)\s+(?P<right>.{3,})$", re.DOTALL)
+# A label in a headline has at most so many words.
+_WORDS = 5
+
+
+def label_findings(parse: Parse) -> tuple[Finding, ...]:
+    """Speakers' labels in transcripts and sources in headlines."""
+    findings = list(_transcript(parse))
+    for number, segment in enumerate(parse.document.segments):
+        if segment.kind == "headline":
+            found = _headline(parse, number, segment.start, parse.text[segment.start : segment.end])
+            if found:
+                findings.append(found)
+    return tuple(findings)
+
+
+def _transcript(parse: Parse) -> list[Finding]:
+    segments = parse.document.segments
+    labels: list[tuple[int, re.Match[str]]] = []
+    for pattern in (_TRANSCRIPT, _NAMED):
+        labels = []
+        for number, segment in enumerate(segments):
+            match = pattern.match(parse.text, segment.start, segment.end)
+            if match and segment.kind != "note":
+                labels.append((number, match))
+        names = [m["name"] for _, m in labels]
+        if len(labels) >= (2 if pattern is _TRANSCRIPT else 4) and (
+            pattern is _TRANSCRIPT or len(set(names)) < len(names)
+        ):
+            break
+        labels = []
+    findings = []
+    for order, (number, match) in enumerate(labels):
+        following = labels[order + 1][0] if order + 1 < len(labels) else len(segments)
+        last = number
+        while (
+            last + 1 < following
+            and parse.text[segments[last + 1].start] in '"“'
+            and parse.text[segments[number].start] in '"“'
+        ):
+            last += 1
+        source = parse.at(match.start("name")), parse.at(match.end("name"))
+        colon = parse.at(match.start("colon"))
+        content = parse.trim(parse.at(match.end()), parse.segments[last][1])
+        if content[0] < content[1] and source[0] < source[1]:
+            findings.append(
+                Finding(
+                    (source,), ((colon, colon + 1),), (content,), "transcript-label", head=colon, wide=True
+                )
+            )
+    return findings
+
+
+def _headline(parse: Parse, number: int, start: int, words: str) -> Finding | None:
+    match = _HEADLINE.match(words)
+    if not match:
+        return None
+    colon = parse.at(start + match.start("colon"))
+    first, stop = parse.segments[number]
+    left, right = parse.trim(first, colon), parse.trim(colon + 1, stop)
+    if _is_source(parse, left) and right[1] - right[0] >= 2:
+        source, content = left, right
+    elif _is_source(parse, right) and left[1] - left[0] > 2:
+        source, content = right, left
+    else:
+        return None
+    return Finding((source,), ((colon, colon + 1),), (content,), "headline-colon", head=colon, wide=True)
+
+
+def _is_source(parse: Parse, words: tuple[int, int]) -> bool:
+    """Whether a headline's short side names a speaker: a name, or a noun for people or papers that speak."""
+    tokens = [t for t in parse.tokens[words[0] : words[1]] if t.pos != "PUNCT"]
+    if not tokens or len(tokens) > _WORDS:
+        return False
+    nouns = load("sources")
+    last = tokens[-1].text.lower()
+    if any(t.text.lower() in nouns["not_sources"]["words"] for t in tokens):
+        return False
+    named = any(t.entity in ("PERSON", "ORG", "NORP", "GPE") for t in tokens)
+    return last in nouns["speaking"]["words"] or (
+        named and all(t.text[0].isupper() or t.text in ("of", "the", "and") for t in tokens)
+    )

@@ -1,0 +1,43 @@
+"""The cue lexicon as frames: which constructions a verb enters and with what stance."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from rashomon.lexicons import load
+from rashomon.model.attribution import Stance
+
+FrameName = Literal["quote", "clause", "aside", "object", "to", "order", "told"]
+
+
+class VerbFrame(msgspec.Struct, frozen=True):
+    """One class that a verb belongs to; `entry` names the lexicon entry ("cues/say.report")."""
+
+    entry: str
+    frames: frozenset[FrameName]
+    prepositions: frozenset[str]
+    stance: Stance
+
+
+class _Class(msgspec.Struct, frozen=True):
+    source: str
+    stance: Stance
+    frames: tuple[FrameName, ...]
+    verbs: dict[str, str]
+    prepositions: tuple[str, ...] = ()
+
+
+@cache
+def verb_frames() -> dict[str, tuple[VerbFrame, ...]]:
+    """Lemma → its frames, in the lexicon's order."""
+    frames: dict[str, list[VerbFrame]] = {}
+    for name, entry in msgspec.convert(load("cues"), dict[str, _Class]).items():
+        for verb in entry.verbs:
+            frame = VerbFrame(
+                f"cues/{name}.{verb}", frozenset(entry.frames), frozenset(entry.prepositions), entry.stance
+            )
+            frames.setdefault(verb, []).append(frame)
+    return {verb: tuple(found) for verb, found in frames.items()}

@@ -1,0 +1,99 @@
+"""Who speaks: the subject of a cue, found through the parse, and its noun phrase."""
+
+from __future__ import annotations
+
+from rashomon.attribute.parse import Parse, Range
+from rashomon.model import Token
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+# Relative pronouns stand for the noun that their clause modifies.
+_RELATIVE = frozenset(("who", "which", "that"))
+# Dependents that a source goes without: clauses, and what comments on the whole sentence.
+_LEFT_OUT = frozenset(("relcl", "acl", "advcl", "parataxis", "ccomp", "punct", "cc", "conj", "preconj"))
+# Longest appositive kept, in tokens: "Ann Lee, the head of the port authority of Calder".
+_APPOSITIVE = 12
+
+
+def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
+    """The token that heads the source of a cue verb; None where the clause has none (an agentless passive, "it is said")."""
+    if depth > 6:
+        return None
+    children = list(parse.children(verb.index))
+    if any(c.dep == "auxpass" for c in children):
+        return _agent(parse, verb)
+    for child in children:
+        if child.dep in _SUBJECTS and child.pos not in ("SPACE", "PUNCT"):
+            if child.text.lower() in _RELATIVE and verb.dep in ("relcl", "ccomp") and verb.head < child.index:
+                return _antecedent(parse, verb)
+            return child
+    return _inherited(parse, verb, depth)
+
+
+def _agent(parse: Parse, verb: Token) -> Token | None:
+    """The object of a passive's "by"."""
+    for child in parse.children(verb.index):
+        if child.dep == "agent":
+            return next((c for c in parse.children(child.index) if c.dep == "pobj"), None)
+    return None
+
+
+def _antecedent(parse: Parse, verb: Token) -> Token | None:
+    head = parse.tokens[verb.head]
+    return head if head.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET") else None
+
+
+def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
+    """The subject of the clause that a verb without its own depends on."""
+    head = parse.tokens[verb.head]
+    if head.index == verb.index:
+        return None
+    if verb.dep in ("conj", "advcl", "xcomp", "parataxis", "dep") or (
+        verb.dep == "ccomp" and verb.tag != "VBD"
+    ):
+        if head.pos in ("VERB", "AUX"):
+            if verb.dep == "xcomp":
+                hearer = next((c for c in parse.children(head.index) if c.dep in ("dobj", "dative")), None)
+                if hearer is not None and hearer.index < verb.index:
+                    return hearer
+            return find_source(parse, head, depth + 1)
+        if verb.dep == "conj" and head.pos in ("NOUN", "PROPN"):
+            return head
+        return None
+    if verb.dep == "pcomp":
+        over = parse.tokens[head.head]
+        return find_source(parse, over, depth + 1) if over.pos in ("VERB", "AUX") else None
+    if verb.dep in ("acl", "relcl") and verb.index > head.index:
+        return head if verb.tag != "VBN" and head.pos in ("NOUN", "PROPN", "PRON") else None
+    return None
+
+
+def phrase(parse: Parse, head: Token) -> Range:
+    """The noun phrase of a source: its subtree without relative clauses and far-off additions."""
+    first, stop = head.left, head.index + 1
+    for child in parse.children(head.index):
+        if child.index > head.index:
+            if child.dep in _LEFT_OUT and not _joined(parse, head, child):
+                if child.dep in ("punct", "cc"):
+                    continue
+                break
+            if child.dep == "appos" and child.right - child.left >= _APPOSITIVE:
+                break
+            stop = child.right + 1
+        elif child.dep in ("advmod", "cc", "mark", "preconj") and child.index == first:
+            first = child.right + 1
+    tokens = parse.tokens
+    depth = parse.depth[head.index]
+    while first < head.index and (tokens[first].pos in ("PUNCT", "SPACE") or parse.depth[first] != depth):
+        first += 1
+    while stop > head.index + 1 and (tokens[stop - 1].pos == "SPACE" or parse.depth[stop - 1] != depth):
+        stop -= 1
+    if tokens[stop - 1].text == "," and stop > head.index + 1:
+        stop -= 1
+    return first, stop
+
+
+def _joined(parse: Parse, head: Token, child: Token) -> bool:
+    """Whether a conjunct is another source beside the first ("Lee and Park") and no clause."""
+    if child.dep == "cc":
+        return any(c.dep == "conj" and c.pos in ("NOUN", "PROPN", "PRON") for c in parse.children(head.index))
+    return child.dep == "conj" and child.pos in ("NOUN", "PROPN", "PRON")

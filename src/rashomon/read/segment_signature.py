@@ -1,0 +1,74 @@
+"""A flattened post's signature: "— Name (@handle) June 1, 2025", its author in plain letters and its day."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import msgspec
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_DATE = (
+    rf"(?:\d{{1,2}}[:.]\d{{2}}\s*(?:[ap]\.?m\.?)?\s*[·,|—–-]?\s*)?(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:,?\s+(?P<year>\d{{4}}))?|(?P<day2>\d{{1,2}})\s+(?P<month2>{_MONTH}),?(?:\s+(?P<year2>\d{{4}}))?|(?P<iso>\d{{4}}-\d\d-\d\d))"
+)
+_HANDLE = r"\(\s*@(?P<handle>[\w.-]{1,60})\s*\)"
+_I = re.IGNORECASE
+_PATTERNS = (
+    # "— Name (@handle) June 1, 2025": the embed code of X, Truth Social and Bluesky; the day may be missing.
+    ("post-signature", re.compile(rf"(?<!\S)[—–-]{{1,3}}\s*(?P<name>[^\n()@]{{0,80}}?)\s*{_HANDLE}(?:\s*[·,|]?\s*(?:on\s+)?{_DATE})?", _I)),
+    # "A post shared by Name (@handle)": Instagram's.
+    ("post-shared", re.compile(rf"A (?:post|photo|video|reel) (?:shared|posted) by (?P<name>[^\n()@]{{0,80}}?)\s*{_HANDLE}(?:\s*(?:on\s+)?{_DATE})?", _I)),
+    # The same without a dash, on a line of its own; then the day must be there.
+    ("post-signature", re.compile(rf"(?m:^)(?P<name>[^\n()@.:]{{2,60}}?)\s*{_HANDLE}\s*[·,|]?\s*(?:on\s+)?{_DATE}", _I)),
+)  # fmt: skip
+
+
+class Signature(msgspec.Struct, frozen=True):
+    """Who signed (`author` in plain letters, `handle` without ``@``), the ISO day or None, and where."""
+
+    start: int
+    end: int
+    author: str
+    handle: str
+    published: str | None
+    rule: str
+
+
+def find_signatures(text: str, start: int, published: str | None) -> tuple[Signature, ...]:
+    """All signatures from `start` on, in order and disjoint; `published` lends its year to a day without one."""
+    if "@" not in text:
+        return ()
+    found: list[Signature] = []
+    for rule, pattern in _PATTERNS:
+        for match in pattern.finditer(text, start):
+            if any(match.start() < other.end and other.start < match.end() for other in found):
+                continue
+            author = plain_name(match["name"]) or match["handle"]
+            day = _day(match, published)
+            found.append(Signature(match.start(), match.end(), author, match["handle"], day, rule))
+    return tuple(sorted(found, key=lambda s: s.start))
+
+
+def plain_name(name: str) -> str:
+    """A display name in plain letters: styled letters by NFKC, flags and pictures dropped, the first of several forms."""
+    plain = unicodedata.normalize("NFKC", name)
+    plain = "".join(c if unicodedata.category(c)[0] not in "SC" or c in "|+&" else " " for c in plain)
+    forms = [" ".join(form.split()).strip(" -–—·,'\"️‍") for form in re.split(r"[/|]", plain)]
+    named = [form for form in forms if any(c.isalpha() for c in form)]
+    return named[0] if named else ""
+
+
+def _day(match: re.Match[str], published: str | None) -> str | None:
+    if match["iso"]:
+        return match["iso"]
+    month, day, year = (
+        match["month"] or match["month2"],
+        match["day"] or match["day2"],
+        match["year"] or match["year2"],
+    )
+    year = year or (published or "")[:4]
+    if not (month and year):
+        return None
+    return f"{year}-{_MONTHS.index(month[:3].lower()) + 1:02d}-{int(day):02d}"
