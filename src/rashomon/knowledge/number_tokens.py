@@ -38,7 +38,8 @@ class Entry(NamedTuple):
 
 
 # 1,234 · 12,34,567 (Indian grouping) · 1 234 567 with a no-break or thin space · 1.5 · .5 · 1,5 only before a scale word
-_GROUPED = r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})+(?![0-9])"
+# Also "10, 000", as texts cut into words have it: a group of three noughts is no number of its own.
+_GROUPED = r"[0-9]{1,3}(?:, 000)+(?![0-9])|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})+(?![0-9])"
 _COMMA = r"[0-9]+,[0-9]{1,2}(?=[ \u00a0-]?(?:thousand|million|billion|trillion)\b)"
 _PLAIN = r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
 _FRACTIONS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),

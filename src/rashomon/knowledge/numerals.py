@@ -105,6 +105,17 @@ class _Reader:
             return self.close(share, share, None, share=True)
         return None
 
+    def of_scale(self, share: float) -> Numeral:
+        """ "three quarters of a million": so much of a scale; else the share itself."""
+        mark = self.at
+        self.at += self.kind() == "of"
+        self.at += self.kind() == "a"
+        if self.kind() == "scale":
+            value = share * self.scale()
+            return self.close(value, value, value, scaled=True)
+        self.at = mark
+        return self.close(share, share, None, share=True)
+
     def amount(self, *, article: bool) -> Numeral | None:
         """ "several", "a few dozen", "a handful"."""
         token = self.run[self.at]
@@ -164,7 +175,7 @@ class _Reader:
         if self.kind() == "part" and self.denominator(value):
             share = value / self.run[self.at].value
             self.at += 1
-            return self.close(share, share, None, share=True)
+            return self.of_scale(share)
         value, step = self.halves(value, step)
         ratio = self.ratio(value)
         if ratio is not None:

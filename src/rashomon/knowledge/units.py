@@ -37,6 +37,8 @@ _CUBIC = ("cubic ", "cu ", "cu. ")
 _SPACE = " \u00a0\u2009\u202f"
 _WORDS = re.compile(rf"[A-Za-zÀ-ž.]+(?:[ \u00a0-][A-Za-zÀ-ž]+){{0,3}}")
 _GAP = re.compile(rf"[{_SPACE}]?[(\[{{<](?=[A-Za-z°µμ]{{1,4}}[)\]}}>])|[{_SPACE}]?[-‐‑]?")
+_APART = re.compile(r" - [a-z]")
+_FEET = re.compile(r"(?:ft|feet|foot)[ ,]+[0-9.]+$")
 # Letters that are words or marks of their own unless they touch the digits.
 _TOUCHING = frozenset({"in", "p", "c", "b", "B", "t", "st", "pc", "h", "A", "kn", "L", "V", "J", "K", "mt", "gal", "cal", "nm", "sec", "″", "′"})
 _LONGEST = 8  # characters of the longest symbol or sign
@@ -102,9 +104,18 @@ def _powers(
 def _money() -> Iterator[tuple[Unit, tuple[str, ...], tuple[str, ...]]]:
     for name, entry in load("currencies").items():
         unit = Unit(name, "money", None, f"currencies/{name}")
-        code = (entry["code"],) if "code" in entry else ()
+        code = _codes(entry)
         signs = tuple(s for s in entry.get("signs", ()) if s != "dollar")
         yield unit, _with_plurals(tuple(entry.get("words", ()))), signs + code
+
+
+def _codes(entry: dict[str, Any]) -> tuple[str, ...]:
+    """The ISO code, in lower case too where that is no English word, and with a dollar sign ("mxn$")."""
+    if "code" not in entry:
+        return ()
+    code = entry["code"]
+    lower = code.lower()
+    return (code, code + "$", lower + "$", *(() if lower in {"try", "lak", "all", "top"} else (lower,)))
 
 
 def _with_plurals(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -198,11 +209,13 @@ def unit_behind(text: str, end: int, *, digits: bool) -> Surface | None:
         return touching
     gap = _GAP.match(text, end)
     begin = gap.end() if gap else end
-    if begin < len(text) and text[begin] in _SPACE and begin == end + 1:  # "- " behind a dash
-        begin += 1
+    if _APART.match(text, end):  # "30 - year bonds", as texts cut into words have it
+        found = unit_at(text, end + 3, symbols=False)
+        return found if found and text[found.end - 1] != "s" else None
     found = unit_at(text, begin, symbols=digits)
-    if found and begin > end and text[begin : found.end] in _TOUCHING:
-        return None
+    if found and begin > end and text[begin : found.end] in _TOUCHING and text[found.end : found.end + 1] != "/":
+        inches = text[begin : found.end] == "in" and _FEET.search(text[max(0, end - 12) : end])
+        return found if inches else None
     return found
 
 
@@ -210,8 +223,8 @@ def unit_behind(text: str, end: int, *, digits: bool) -> Surface | None:
 def _before() -> re.Pattern[str]:
     """Signs and codes that may stand before an amount, at the end of what is searched."""
     signs = {s for entry in load("currencies").values() for s in entry.get("signs", ())}
-    codes = {entry["code"] for entry in load("currencies").values() if "code" in entry}
-    ordered = sorted(signs | codes | {code.lower() for code in codes}, key=lambda s: (-len(s), s))
+    codes = {code for entry in load("currencies").values() for code in _codes(entry)}
+    ordered = sorted(signs | codes | {s.lower() for s in signs if "$" in s}, key=lambda s: (-len(s), s))
     return re.compile(rf"(?<![A-Za-z])(?P<million>M(?=[A-Z]{{3}}))?(?P<sign>{'|'.join(map(re.escape, ordered))})[{_SPACE}]?$")
 
 
@@ -220,8 +233,10 @@ def _by_sign() -> dict[str, Unit]:
     table = {}
     for name, entry in load("currencies").items():
         unit = Unit(name, "money", None, f"currencies/{name}")
-        for sign in (*entry.get("signs", ()), *((entry["code"], entry["code"].lower()) if "code" in entry else ())):
+        for sign in (*entry.get("signs", ()), *_codes(entry)):
             table.setdefault(sign, unit)
+            if "$" in sign:
+                table.setdefault(sign.lower(), unit)
     return table
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rashomon.knowledge.numerals import Numeral, read_numeral
-from rashomon.knowledge.units import Unit, money_before, unit_at, unit_behind, units
+from rashomon.knowledge.units import money_before, unit_at, unit_behind, units
 from rashomon.measure.bounds import hedge_after, hedge_before
 from rashomon.measure.changes import direction_before
 from rashomon.measure.draft import Draft
@@ -13,6 +13,8 @@ from rashomon.measure.draft import Draft
 _RATE = re.compile(
     r"(?:\s(?:per|an?)\s|[-‐](?:per|an?)[-‐]|\s?/)(?P<unit>[A-Za-z]+[²2]?)(?!\w)|\s(?P<annum>annually|per annum|a head|per capita)\b"
 )
+_RELATIVE = re.compile(r"\s(?:earlier|ago|later|before|after|from now|old)\b")
+_MILLIONS = re.compile(r"[ \u00a0]?M(?=[A-Z]{3}\b)")
 # What an amount is commonly told per, besides units of time and measure ("$98 a share").
 _PER = frozenset({"share", "person", "head", "dozen", "piece", "ticket", "household", "unit", "barrel", "night", "plate", "kilo", "capita", "game", "bottle"})
 _AGE = re.compile(r"(?:[ \u00a0]|-)?(?:of age\b|old\b|-old\b|olds\b)", re.IGNORECASE)
@@ -29,6 +31,7 @@ _MONEY_CUE = re.compile(
     r"|loan|cash|pension|bill|bills|charge|charged|profit|profits|tax|taxes|bet|won|prize|fee|fees|damages|sterling|savings|saved|invest|invested)\b"
 )
 _CENTS = re.compile(r",?(?: and)?[ \u00a0]")
+_BARE_CENTS = re.compile(r"(?: and)? ([0-9]{2})(?=\s*(?:[.,;!?](?![0-9])|$|more\b))")
 _COINS = {"cent": "dollar", "penny": "pound sterling"}
 _SIGNED = re.compile(r"(?:^|[\s(])([-−+])\s?$")
 _SCALE_BEHIND = re.compile(r"[ \u00a0](million|billion|trillion|thousand)\b")
@@ -98,7 +101,10 @@ def _money(text: str, draft: Draft) -> None:
 def _unit(text: str, draft: Draft) -> None:
     numeral = draft.numeral
     digits = text[numeral.end - 1].isdigit() or text[numeral.end - 1] in "½⅓⅔¼¾" or numeral.scaled
-    surface = unit_behind(text, draft.end, digits=digits)
+    millions = _MILLIONS.match(text, draft.end)  # "30 MUSD"
+    surface = unit_at(text, millions.end()) if millions else unit_behind(text, draft.end, digits=digits)
+    if millions and surface and surface.unit.kind == "money":
+        draft.low, draft.high, draft.step = draft.low * 1e6, draft.high * 1e6, (draft.step or 1) * 1e6
     if surface is None and numeral.share and numeral.low in {0.5, 0.25}:
         gap = _OF_UNIT.match(text, draft.end)
         surface = unit_at(text, gap.end(), symbols=False) if gap else None
@@ -111,8 +117,6 @@ def _unit(text: str, draft: Draft) -> None:
             unit, end = named.unit, named.end
     if unit.name == "pound sterling" and text[draft.end : end].strip(" -\u00a0").lower() in {"pound", "pounds"} and not _sterling(text, draft, end):
         unit = units()["pound-mass"]
-    if unit.name == "count" and numeral.vague:
-        return
     draft.unit, draft.end = unit, end
     if unit.kind == "money":
         _coins(text, draft)
@@ -134,6 +138,11 @@ def _coins(text: str, draft: Draft) -> None:
         draft.low, draft.high, draft.step = draft.low * factor, draft.high * factor, (draft.step or 1) * factor
         draft.end = scale.end()
         return
+    bare = _BARE_CENTS.match(text, draft.end)
+    if bare:  # "15 dollars 50"
+        draft.low = draft.high = draft.low + int(bare[1]) / 100
+        draft.step, draft.end = 0.01, bare.end(1)
+        return
     gap = _CENTS.match(text, draft.end)
     small = read_numeral(text, gap.end()) if gap else None
     coin = unit_behind(text, small.end, digits=True) if small else None
@@ -144,7 +153,7 @@ def _coins(text: str, draft: Draft) -> None:
 
 def _rate(text: str, draft: Draft) -> None:
     match = _RATE.match(text, draft.end)
-    if not match:
+    if not match or _RELATIVE.match(text, match.end()):
         return
     word = (match["unit"] or "").lower()
     if match["annum"]:
@@ -197,7 +206,8 @@ def _sign(text: str, draft: Draft) -> None:
         return
     earlier = text[: draft.start - len(before) + match.start(1)].rstrip()
     temperature = draft.unit is not None and draft.unit.kind == "temperature"
-    if earlier and (earlier[-1].isdigit() or earlier[-1] in "%°,;") or (before.endswith(" ") and not temperature):
+    range_dash = earlier and (earlier[-1].isdigit() or earlier[-1] in "%°,;") and match[1] != "+" and not _is_percentage(draft)
+    if range_dash or (before.endswith(" ") and not temperature):
         return
     draft.start = draft.start - len(before) + match.start(1)
     if match[1] == "+":
@@ -208,6 +218,5 @@ def _sign(text: str, draft: Draft) -> None:
         draft.direction = "down"
 
 
-def unit_named(name: str) -> Unit:
-    """The unit of that published name."""
-    return units()[name]
+def _is_percentage(draft: Draft) -> bool:
+    return draft.unit is not None and draft.unit.name == "percentage"

@@ -9,6 +9,9 @@ from rashomon.knowledge.units import Unit
 from rashomon.lexicons import load
 
 
+_COINS = frozenset({"cent", "penny", "sen"})  # what prices move by: "the share gained 10 sen"
+
+
 @cache
 def _forms() -> dict[str, tuple[str, bool]]:
     """Form → (direction, whether money may follow it as a change: "shares rose $2", but "the firm lost $2m")."""
@@ -40,7 +43,7 @@ def direction_before(text: str, start: int, floor: int, unit: Unit | None) -> st
     direction = match["particle"].lower() if match["particle"] else direction
     if match["by"]:
         return direction
-    if unit is None or unit.kind in {"time", "times"} or (unit.kind == "money" and not money):
+    if unit is None or unit.kind in {"time", "times"} or (unit.kind == "money" and unit.name not in _COINS and not money):
         return None
     return direction
 

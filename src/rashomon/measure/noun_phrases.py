@@ -49,7 +49,7 @@ def _inside(tokens: tuple[Token, ...], index: int, start: int) -> bool:
     """Whether a token that is no noun may stand inside the run."""
     token = tokens[index]
     if token.pos == "ADJ":
-        return True
+        return index == start or tokens[index - 1].pos not in {"NOUN", "PROPN"} or token.head > index or tokens[index - 1].text in _INSIDE
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.text in _INSIDE:
         return after is not None and (after.start == token.end or token.text in {'"', "“", "”"})
@@ -63,8 +63,8 @@ def _inside(tokens: tuple[Token, ...], index: int, start: int) -> bool:
         return after.pos == "ADJ" or after.tag == "VBN"
     if token.pos == "CCONJ":
         return index > start and tokens[index - 1].pos == "ADJ" and after.pos == "ADJ"
-    if token.pos == "NUM":
-        return index > start and token.head > index and tokens[token.head].pos in {"NOUN", "PROPN"} and tokens[index - 1].text in _INSIDE
+    if token.pos == "NUM":  # "Model 3 sedans", "T-72 tanks"
+        return index > start and (tokens[index - 1].text in _INSIDE or tokens[index - 1].pos == "PROPN") and after.pos in {"NOUN", "PROPN"}
     return token.text == "," and tokens[index - 1].pos == "ADJ" and after.pos in _NOMINAL
 
 

@@ -21,6 +21,11 @@ def idle_nouns() -> frozenset[str]:
     return _words("idle")
 
 
+def invariant_nouns() -> frozenset[str]:
+    """Nouns whose plural looks like the singular: aircraft, police, people …"""
+    return _words("invariant")
+
+
 def names_people(word: str) -> bool:
     """Whether an adjective stands for the people it describes: "the dead"."""
     return word in _words("person_state")

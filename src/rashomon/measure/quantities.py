@@ -15,7 +15,7 @@ from rashomon.knowledge.number_tokens import words
 from rashomon.knowledge.numerals import Numeral, read_numeral
 from rashomon.measure.amounts import read_amount
 from rashomon.measure.draft import Draft
-from rashomon.measure.ranges import join, lend_units, note_changes
+from rashomon.measure.ranges import join, lend_units, note_changes, note_conversions
 from rashomon.measure.vetoes import NOT_FIGURES, is_label, is_mark, is_year, score_end
 from rashomon.model import Because, Document, Quantity
 from rashomon.model.quantity import Bound, QuantityKind
@@ -45,7 +45,7 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
 @cache
 def _candidates() -> re.Pattern[str]:
     starts = sorted((w for w in words() if w not in {"a", "an", "and", "of", "in"}), key=lambda w: (-len(w), w))
-    lone = "|".join(w for w in starts if words()[w].kind != "part" or w == "half")
+    lone = "|".join(w for w in starts if words()[w].kind != "part" or w in {"half", "quarter"})
     led = "|".join(w for w in starts if words()[w].kind in {"group", "scale", "amount", "collective", "part"})
     spelt = rf"(?<![\w])(?i:an?[ \u00a0-](?:{led})|(?:{lone}))(?![\w])"
     odd = r"(?<![\w])(?i:(?:an?|one)[ -](?:year|month|week|day|hour|minute|decade|century|mile|metre|meter)[ -]and[ -]a[ -](?:half|quarter))\b"
@@ -75,10 +75,13 @@ def scan(text: str) -> list[Draft]:
             position = max(numeral.end, match.end())
             continue
         position = max(draft.end, match.end())
+        if draft.unit is None and numeral.digits and is_year(text, draft.start, draft.end, 0):
+            continue
         if not (drafts and join(text, drafts, draft)):
             drafts.append(draft)
     lend_units(text, drafts)
     note_changes(text, drafts)
+    note_conversions(text, drafts)
     return drafts
 
 
@@ -101,7 +104,7 @@ def _blocked(text: str, numeral: Numeral) -> int:
     if is_mark(text, start, end, 0):
         slash = re.compile(r"[0-9]+(?:/[0-9]+)*").match(text, start)
         return slash.end() if slash else end
-    return end if is_year(text, start, end, 0) else 0
+    return 0
 
 
 def _close(draft: Draft, text: str, offset: int, document: str) -> Quantity:
@@ -136,7 +139,7 @@ def _close(draft: Draft, text: str, offset: int, document: str) -> Quantity:
 def _bound(draft: Draft) -> Bound:
     if draft.hedge and draft.hedge.bound != "exact":
         return draft.hedge.bound
-    if draft.direction and not draft.numeral.vague:
+    if draft.direction and not draft.numeral.vague and draft.change_from is None:
         return "up" if draft.direction == "up" else "down"
     if draft.numeral.about:
         return "about"

@@ -31,7 +31,7 @@ def join(text: str, drafts: list[Draft], second: Draft) -> bool:
     first.high, first.end = second.high, second.end
     first.unit, first.per, first.age = second.unit or first.unit, second.per, second.age
     first.step = min(first.step, second.step) if first.step and second.step else None
-    first.hedge = first.hedge if first.hedge and first.hedge.end <= first.start else second.hedge if second.hedge and second.hedge.start >= second.end else None
+    first.hedge = next((h for h in (first.hedge, second.hedge) if h and h.bound == "about" and not first.start < h.start < second.start), None)
     first.ranged = True
     first.because.append(Because("measure", "range", note="two numbers joined as one interval"))
     return True
@@ -82,6 +82,18 @@ def _inherit(first: Draft, second: Draft) -> None:
     if scaled != first.low and first.step:
         first.step *= scaled / first.low if first.low else 1.0
     first.low = scaled
+
+
+def note_conversions(text: str, drafts: list[Draft]) -> None:
+    """ "more than 7.5 million crowns ($1.1 million)": the amount in brackets is the one before it, so its bound holds too."""
+    for first, second in zip(drafts, drafts[1:], strict=False):
+        opened = re.fullmatch(r"\s?[(\[]\s?(?:or |about |around )?", text[first.end : second.start])
+        if not opened or first.unit is None or second.unit is None or first.unit == second.unit or first.unit.kind != second.unit.kind:
+            continue
+        if second.hedge is None:
+            second.hedge = first.hedge
+            second.direction = second.direction or first.direction
+        second.because.append(Because("measure", "conversion", note="the amount before it in another unit"))
 
 
 def lend_units(text: str, drafts: list[Draft]) -> None:

@@ -13,12 +13,12 @@ from bisect import bisect_right
 from msgspec.structs import replace
 
 from rashomon.measure.noun_phrases import Phrase, following, phrase_of, thing_of
-from rashomon.measure.people import PERSON, counts_people, names_people
+from rashomon.measure.people import PERSON, counts_people, idle_nouns, invariant_nouns, names_people
 from rashomon.measure.refusals import refuse
 from rashomon.model import Annotation, Because, Document, Quantity, Thing, Token
 
 _DEFINITE = frozenset({"the", "those", "these", "its", "their", "his", "her", "our", "all", "them", "whom", "which", "us", "that", "this"})
-_LOOSE_OF = re.compile(r"\s(?:worth|in|of)\b")
+_RATE = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|night|week|month|year|minute|second)\b(?!\s(?:ago|earlier|later|before|after|old)\b)")
 
 
 def count_things(document: Document, annotation: Annotation, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
@@ -54,6 +54,7 @@ class _Finder:
         thing, whole, rule = self.thing(quantity, first, last, earlier)
         if quantity.unit is None and thing is None and _is_one(self.text, quantity):
             return None
+        quantity = self.rate(quantity, thing)
         because = quantity.because
         if rule:
             start, end = (thing.start, thing.end) if thing else (None, None)
@@ -85,6 +86,16 @@ class _Finder:
         carried = self.carried(quantity, first, last, earlier)
         return (carried, None, "carried-over") if carried else (None, None, None)
 
+    def rate(self, quantity: Quantity, thing: Thing | None) -> Quantity:
+        """ "200 drones a day", "2.4 billion gallons of jet fuel a year": the rate behind the thing."""
+        if thing is None or quantity.per or thing.end <= quantity.end:
+            return quantity
+        match = _RATE.match(self.text, thing.end)
+        if not match:
+            return quantity
+        unit = f"{quantity.unit} per {match[1]}" if quantity.unit else None
+        return replace(quantity, per=match[1], unit=unit)
+
     def token(self, index: int) -> Token | None:
         return self.tokens[index] if 0 <= index < len(self.tokens) else None
 
@@ -93,9 +104,22 @@ class _Finder:
         number = _root(self.tokens, first, last)
         head = self.tokens[number.head]
         run = following(self.tokens, last + 1)
+        if run and self.attributive(run, first, last):
+            return Phrase(run.first, run.first)
         if run and head.pos in {"NOUN", "PROPN"} and last < head.index <= run.head and number.dep in {"nummod", "amod", "compound", "det", "nmod", "quantmod"}:
             return Phrase(run.first, head.index)
         return run
+
+    def attributive(self, run: Phrase, first: int, last: int) -> bool:
+        """Whether the number describes one thing: "a 12-page document", "a 12 page document", "the four-man crew"."""
+        noun, head = self.tokens[run.first], self.tokens[run.head]
+        if run.head == run.first or noun.tag not in {"NN", "NNP"} or noun.text in invariant_nouns():
+            return False
+        if self.tokens[last].text.lower() in {"one", "1"} or self.text[self.tokens[last].end : noun.start] not in {" ", "-", "‑"}:
+            return False
+        if self.text[self.tokens[last].end : noun.start] != " ":
+            return True
+        return head.tag == "NN" and head.lemma.lower() not in invariant_nouns() and noun.pos == "NOUN" and self.token(run.first + 1) is not None
 
     def of(self, quantity: Quantity, of: int, earlier: list[Quantity]) -> tuple[Thing | None, Thing | None, str | None]:
         """ "dozens of homes": homes; "41 of the 60 aircraft", "34% of Russia's carriers": the aircraft, and they are the whole."""
@@ -178,16 +202,10 @@ def _judge(quantity: Quantity, token: Token, text: str) -> Quantity:
     reason = None
     if _is_one(text, quantity) and text[quantity.end : quantity.end + 4] == " of ":
         reason = "one of several is no count"
-    elif _is_one(text, quantity) and quantity.thing and quantity.thing.lemma in _idle():
+    elif _is_one(text, quantity) and quantity.thing and quantity.thing.lemma in idle_nouns():
         reason = "an idiom with one"
     elif quantity.unit is None and quantity.thing is None and quantity.kind == "count":
         return replace(quantity, kind="level", ledger=False, because=(*quantity.because, Because("measure", "bare", note="nothing is counted")))
     if reason is None:
         return quantity
     return replace(quantity, ledger=False, because=(*quantity.because, Because("measure", "idle", start=token.start, end=token.end, note=reason)))
-
-
-def _idle() -> frozenset[str]:
-    from rashomon.measure.people import idle_nouns
-
-    return idle_nouns()
