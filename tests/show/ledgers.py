@@ -29,19 +29,23 @@ from rashomon.model import (
 
 HARBOUR = """Raid on the harbour at Vell
 
-At least nine people were killed in the raid, fire chief Dario Penk said on Saturday. The damage came to $7 billion, he said.
+At least nine people were killed in the raid, fire chief Dario Penk said on Saturday.
+The damage came to $7 billion, he said.
 
-"We will rebuild every single crane," Mayor Oona Brandt said. Dozens of boats sank. About 400 residents were moved. The third raid began at 12:40.
+"We will rebuild every single crane," Mayor Oona Brandt said. Dozens of boats sank.
+About 400 residents were moved. The third raid began at 12:40.
 """
 NORTHERN = """Fourteen people were killed, Dario Penk said on Sunday.
 
-The city lost hundreds of millions of dollars in the raid. "We will rebuild every crane," the mayor said. Mayor Brandt counted 56 sunken boats, 12 of them ferries. Exactly 400 residents were moved.
+The city lost hundreds of millions of dollars in the raid. "We will rebuild every crane," the mayor said.
+Mayor Brandt counted 56 sunken boats, 12 of them ferries. Exactly 400 residents were moved.
 """
 RADIO = HARBOUR.replace("Raid on the harbour", "Harbour raided")
 
 HOSTILE = (
     "<script>alert('9 dead')</script> & <b onmouseover=alert(1)>40 people</b> were hurt.\r\n"
-    "The \u202e31 injured\u202c were\x00 taken\x1b[31m away. Half a pair: \ud83d end. [bold]57[/bold] more {{ 7*7 }}."
+    "The \u202e31 injured\u202c were\x00 taken\x1b[31m away. Half a pair: \ud83d end. "
+    "[bold]57[/bold] more {{ 7*7 }}."
 )
 
 
@@ -177,7 +181,7 @@ def story(
 
 
 def raid() -> Ledger:
-    """Three reports, one a copy: a revision, a conflict over money, a refinement, an agreement, a quotation told twice."""
+    """Three reports, one a copy: a conflict, a revision, a refinement, an agreement, one quotation."""
     harbour = document("harbour", HARBOUR, "HARBOUR DAILY", "2025-06-01")
     northern = document("northern", NORTHERN, None, "2025-06-02")
     radio = document("radio", RADIO, "Radio [red]Vell[/red]", None)
@@ -354,7 +358,7 @@ def nested() -> Ledger:
 
 
 def hostile() -> Ledger:
-    """A report that holds mark-up, terminal codes, a right-to-left override, a NUL and half of a surrogate pair."""
+    """A report with mark-up, terminal codes, a right-to-left override, a NUL, half of a surrogate pair."""
     doc = document("evil", HOSTILE, "<img src=x onerror=alert(1)>\u202eevil", "2025-06-02")
     claims = (
         claim(

@@ -1,10 +1,10 @@
 """Claims → measures: which claims stand in one row, and in which section the row stands.
 
-Two claims are on one measure when a comparison other than `different-measure` joins them; a row is a connected
-component of that graph. A component is chosen over pairs because a row must show a measure once, however many
-reports tell it; the price is that two claims of a row may be joined only through a third. A part larger than its
-whole joins two measures and not one: such a pair makes a row of its own, with no envelope, beside the rows that
-its claims stand in.
+Two claims are on one measure when a comparison other than `different-measure` joins them; a row is
+a connected component of that graph. A component is chosen over pairs because a row must show a
+measure once, however many reports tell it; the price is that two claims of a row may be joined only
+through a third. A part larger than its whole joins two measures and not one: such a pair makes a
+row of its own, with no envelope, beside the rows that its claims stand in.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def _folded(joined: Joined) -> list[Comparison]:
         pair = (min(left, right), max(left, right))
         if pair not in seen:
             later = joined.twins.get(comparison.later or "", comparison.later)
-            seen[pair] = msgspec.structs.replace(comparison, left=left, right=right, later=later)
+            seen[pair] = msgspec.structs.replace(comparison, left=pair[0], right=pair[1], later=later)
     return sorted(seen.values(), key=lambda c: sorted((joined.order[c.left], joined.order[c.right])))
 
 

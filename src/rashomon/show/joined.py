@@ -20,8 +20,9 @@ SHORTEST = 5
 class Joined(msgspec.Struct, frozen=True):
     """A story's records by id.
 
-    `labels` are distinct within the story; `twins` maps a claim that a copy repeats to the original's; `older` a
-    superseded claim to the one that replaced it; `short` claim ids to short ones.
+    `labels` are distinct within the story; `twins` maps a claim that a copy repeats to the
+    original's; `older` a superseded claim to the one that replaced it; `short` claim ids to short
+    ones.
     """
 
     ledger: StoryLedger

@@ -1,7 +1,7 @@
 """The ledger on a terminal, at 80 columns and in a pipe.
 
-Everything is handed to rich as `Text`, never as a string: what a report holds is then no markup, no emoji code
-and no link.
+Everything is handed to rich as `Text`, never as a string: what a report holds is then no markup, no
+emoji code and no link.
 """
 
 from __future__ import annotations

@@ -14,7 +14,6 @@ HIDDEN = frozenset("\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\ufeff") | frozens
     for code in range(first, last + 1)
 )
 _LINE_ENDS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029 ]+")
-_DELETE = 0x7F
 
 
 def is_mark(character: str) -> bool:
@@ -25,15 +24,9 @@ def is_mark(character: str) -> bool:
 
 
 def picture(character: str) -> str:
-    """A visible stand-in for a mark: ␛ for ESC, [U+202E] for a right-to-left override, � for half of a
-    pair.
-    """
+    """A visible stand-in for a mark: [U+202E] for a right-to-left override, � for half of a pair."""
     code = ord(character)
-    if 0xD800 <= code <= 0xDFFF:
-        return "\ufffd"
-    if code < 0x20:
-        return chr(0x2400 + code)
-    return "\u2421" if code == _DELETE else f"[U+{code:04X}]"
+    return "\ufffd" if 0xD800 <= code <= 0xDFFF else f"[U+{code:04X}]"
 
 
 def one_line(text: str) -> str:

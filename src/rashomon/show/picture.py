@@ -1,0 +1,88 @@
+"""A measure's intervals by origin as geometry: the numbers that templates/picture.svg.j2 draws."""
+
+from __future__ import annotations
+
+import math
+
+import msgspec
+
+from rashomon.show.amounts import amount
+from rashomon.show.rows import Row
+from rashomon.show.visible import shorten
+
+# Positions are per cent of the width, so that words keep their size on a phone; open ends need the margins.
+_LEFT, _RIGHT = 7.0, 93.0
+_EDGE = 0.6
+_STEP = 36
+_TOP = 4
+_LABEL = 34
+# Beyond this ratio the small values of a linear axis fall on one dot.
+_LOGARITHMIC_FROM = 200.0
+
+
+class Bar(msgspec.Struct, frozen=True):
+    """One claim: `left` to `right` in per cent, arrows where an end is open; `y` its place in pixels."""
+
+    key: str
+    who: str
+    value: str
+    y: int
+    left: float
+    right: float
+    open_left: bool
+    open_right: bool
+    point: bool
+    older: bool
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """The whole drawing with the words for those who do not see it."""
+
+    id: str
+    title: str
+    text: str
+    height: int
+    bars: tuple[Bar, ...]
+    low: str
+    high: str
+    low_at: float
+    high_at: float
+    logarithmic: bool
+
+
+def picture_of(row: Row) -> Picture | None:
+    """The drawing of a row with two or more values; null where there is nothing to compare."""
+    cells = [c for c in row.cells if c.low is not None or c.high is not None]
+    ends = row.envelope
+    if len(cells) < 2 or ends is None:
+        return None
+    low = min(v for c in cells for v in (c.low, c.high) if v is not None)
+    high = max(v for c in cells for v in (c.low, c.high) if v is not None)
+    logarithmic = low > 0 and high / low > _LOGARITHMIC_FROM
+
+    def at(value: float) -> float:
+        if high == low:
+            return 50.0
+        share = math.log(value / low) / math.log(high / low) if logarithmic else (value - low) / (high - low)
+        return round(_LEFT + share * (_RIGHT - _LEFT), 2)
+
+    bars = tuple(
+        Bar(
+            key=cell.claim,
+            who=shorten(" → ".join(cell.chain), _LABEL),
+            value=f"“{shorten(cell.value, 28)}”",
+            y=_TOP + index * _STEP,
+            left=at(cell.low) if cell.low is not None else _EDGE,
+            right=at(cell.high) if cell.high is not None else 100 - _EDGE,
+            open_left=cell.low is None,
+            open_right=cell.high is None,
+            point=cell.low == cell.high,
+            older=cell.superseded,
+        )
+        for index, cell in enumerate(cells)
+    )
+    said = "; ".join(f"{' → '.join(c.chain)}: “{c.value}”" for c in cells)
+    return Picture(
+        f"picture-{row.short}", f"{row.title}, by origin", f"{said}.", _TOP + len(bars) * _STEP + 20, bars,
+        amount(low, ends.unit), amount(high, ends.unit), at(low), at(high), logarithmic,
+    )  # fmt: skip
