@@ -125,8 +125,8 @@ class Gazetteer:
         return self._bytes[start : self._bytes.find(b"\0", start)].decode()
 
     def _decode(self, index: int) -> GazetteerEntry:
-        number, name, kind, flags, country, lat, lon, population, parent, members, *box, _ = layout.ENTRY.unpack_from(
-            self._bytes, self._entries + index * layout.ENTRY.size
+        number, name, kind, flags, country, lat, lon, population, parent, members, *box, _ = (
+            layout.ENTRY.unpack_from(self._bytes, self._entries + index * layout.ENTRY.size)
         )
         point = not flags & layout.NO_POINT
         text = self._string(name)

@@ -55,7 +55,9 @@ def fold(name: str) -> str:
     if name.isascii():
         plain = name.lower()
     else:
-        plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+        plain = "".join(
+            c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)
+        ).casefold()
     words = plain.translate(_LETTERS).split()
     return " ".join([_WORDS.get(word, word) for word in words])
 

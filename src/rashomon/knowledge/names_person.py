@@ -1,0 +1,241 @@
+"""Whether two names are one person's: alignment of their words, given names and surnames told apart.
+
+After the reasoning of OpenSanctions' name matching (tokens aligned, initials, order free, no single score), but with a verdict and its reason.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Literal
+
+import msgspec
+
+from rashomon.knowledge import names_letters as letters
+from rashomon.knowledge.names_match import NameMatch, different, same, unknown
+from rashomon.lexicons import load
+
+Strength = Literal["equal", "variant", "rendering", "slip", "initial", "none"]
+
+_SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
+_PARTICLES = frozenset(
+    "al el ul ud as bin ibn bint ben van von der den ter ten de da di du del della dos das do la le lo y e of the zu af av".split()
+)
+_PATRONYMIC = re.compile(r"(?:ov|ev)i(?:ch|c|kh)$|(?:ov|ev)na$|ivna$|i(?:ch|c)na$")
+# The endings of Slavic surnames for a woman and for a man.
+_HERS = re.compile(r"(?:sk|ck)a(?:ia|ya)?$|[oe]va$|ina$|aia$")
+_HIS = re.compile(r"(?:sk|ck)i$|[oe]v$|in$|i$|oi$")
+_SLAVIC = re.compile(r"(?:enko|uk|iuk|ak|[oe]v[a]?|in[a]?|ski|ska|chuk)$")
+_SPLIT = re.compile(r"[\s.\-‐‑–_·•]+")
+_EASTERN = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA"})
+_ABJADS = frozenset({"ARABIC", "HEBREW", "SYRIAC"})
+
+
+class PersonName(msgspec.Struct, frozen=True):
+    """A name taken apart. `words` are romanised and in order, the surname last where the order is known; `sounds` theirs."""
+
+    words: tuple[str, ...]
+    sounds: tuple[str, ...]
+    suffix: str | None
+    script: str
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Words before a name that are no part of it (lexicons/titles.toml), lower case, without points."""
+    return frozenset(word for entry in load("titles")["title"] for word in entry["words"])
+
+
+@cache
+def _given() -> dict[str, int]:
+    """Sound of a given name's form → the number of its entry in lexicons/given_names.toml."""
+    forms: dict[str, int] = {}
+    for number, entry in enumerate(load("given_names")["name"]):
+        for word in entry["words"]:
+            forms.setdefault(letters.sound(word), number)
+            forms.setdefault(word, number)
+    return forms
+
+
+@lru_cache(maxsize=8192)
+def parse_person(name: str) -> PersonName:
+    """Take a name apart: script folded, titles, suffix and particles off, "Surname, Given" turned round."""
+    script = letters.script_of(name)
+    plain = letters.romanise(re.sub(r"\([^)]*\)|[\"“”«»]", " ", name)).strip()
+    head, comma, tail = plain.partition(",")
+    if comma and tail.strip().lower().rstrip(".") in _SUFFIXES:
+        plain = f"{head} {tail}"
+    elif comma and tail.strip():
+        plain = f"{tail} {head}"
+    words = [
+        w.strip("'’`,") for w in _SPLIT.split(plain.replace("'s ", " ").removesuffix("'s").removesuffix("’s"))
+    ]
+    words = [w for w in words if w]
+    while len(words) > 1 and words[0].lower() in titles():
+        words = words[1:]
+    suffix = None
+    while len(words) > 1 and words[-1].lower() in _SUFFIXES:
+        suffix = _SUFFIXES[words[-1].lower()]
+        words = words[:-1]
+    if script in _EASTERN and len(words) > 1:
+        words = [*words[1:], words[0]]
+    kept = tuple(
+        w
+        for i, w in enumerate(words)
+        if w.lower() not in _PARTICLES or len(words) == 1 or (i == 0 and w[0].isupper() and len(words) == 2)
+    )
+    kept = kept or tuple(words)
+    return PersonName(kept, tuple(letters.sound(w) for w in kept), suffix, script)
+
+
+def same_person(a: str, b: str) -> NameMatch:
+    """Whether two names are one person's. A surname alone joins a full name that ends in it; a given name alone joins nothing.
+
+    A name that gives two renderings ("Volodymyr Zelenskyy / Володимир Зеленський") is compared by each.
+    """
+    lefts = [part for part in re.split(r"\s*[/|]\s*", a) if part.strip()] or [a]
+    rights = [part for part in re.split(r"\s*[/|]\s*", b) if part.strip()] or [b]
+    verdicts = [_compare(parse_person(x), parse_person(y)) for x in lefts for y in rights]
+    return next((v for v in verdicts if v.same), verdicts[0])
+
+
+def _compare(one: PersonName, other: PersonName) -> NameMatch:
+    if not one.words or not other.words:
+        return unknown("empty")
+    if len(one.words) > len(other.words):
+        one, other = other, one
+    shown = f"{' '.join(one.words)} / {' '.join(other.words)}"
+    if one.suffix != other.suffix and len(one.words) > 1:
+        return different("generation", f"{one.suffix or 'none'} / {other.suffix or 'none'}")
+    if one.sounds == other.sounds:
+        return same("same-name", shown)
+    if len(one.words) == 1 and one.suffix and not other.suffix:
+        return different("generation", f"{one.suffix} / none")
+    if sorted(one.sounds) == sorted(other.sounds):
+        return same("order", shown)
+    if (
+        "".join(one.sounds) in ("".join(other.sounds), "".join(other.sounds[-1:] + other.sounds[:-1]))
+        and len("".join(one.sounds)) > 5
+    ):
+        return same("written-together", shown)
+    abjad = one.script in _ABJADS or other.script in _ABJADS
+    if len(one.words) == 1:
+        return _single(one, other, shown, abjad=abjad)
+    return _full(one, other, shown, abjad=abjad)
+
+
+def _single(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> NameMatch:
+    """One word against a name: a surname, or nothing that could be told."""
+    word, heard = one.words[0], one.sounds[0]
+    how = strength(heard, other.sounds[-1], surname=True, abjad=abjad)
+    if how in ("equal", "rendering", "variant"):
+        return same("surname-alone" if len(other.words) > 1 else f"same-name-{how}", shown)
+    if how == "slip" and min(len(heard), len(other.sounds[-1])) >= 7:
+        return same("surname-misspelt", shown)
+    if len(other.words) > 2 and heard in other.sounds[1:]:
+        return same("one-of-two-surnames", shown)
+    if heard in other.sounds[:-1]:
+        return unknown("given-name-alone", shown)
+    return different("surname", f"{word} / {other.words[-1]}")
+
+
+def _full(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> NameMatch:
+    """Two names of two words or more: every word of the shorter must answer one of the longer, the surnames each other."""
+    pairs = align(one, other, abjad=abjad)
+    kinds = [kind for _, _, kind in pairs]
+    if any(kind == "none" for kind in kinds):
+        family = strength(one.sounds[-1], other.sounds[-1], surname=True, abjad=abjad)
+        lost = next(left for left, _, kind in pairs if kind == "none")
+        code = "given-name" if family in ("equal", "rendering") else "surname"
+        return different(code, f"nothing answers {lost} in {' '.join(other.words)}")
+    if kinds.count("slip") > 1 or ("slip" in kinds and "initial" in kinds):
+        return different("too-many-slips", shown)
+    if all(kind == "initial" for kind in kinds):
+        return unknown("initials-alone", shown)
+    if "slip" in kinds:
+        left, right, _ = next(pair for pair in pairs if pair[2] == "slip")
+        distance = letters.edits(letters.sound(left), letters.sound(right))
+        return same("misspelt", f"edit distance {distance}: {left} / {right}")
+    for kind, code in (
+        ("initial", "initial"),
+        ("variant", "given-name-form"),
+        ("rendering", "transliteration"),
+    ):
+        if kind in kinds:
+            return same(code, shown)
+    return same("part-of-name", shown)
+
+
+def align(one: PersonName, other: PersonName, *, abjad: bool) -> list[tuple[str, str, Strength]]:
+    """Each word of the shorter name with the word of the longer that answers it best; surname with surname first."""
+    order: tuple[Strength, ...] = ("equal", "variant", "rendering", "initial", "slip")
+    free = list(range(len(other.words)))
+    found: dict[int, tuple[str, str, Strength]] = {}
+    for wanted in order:
+        for i in reversed(range(len(one.words))):
+            if i in found:
+                continue
+            for j in reversed(free):
+                surname = i == len(one.words) - 1 or j == len(other.words) - 1
+                if strength(one.sounds[i], other.sounds[j], surname=surname, abjad=abjad) == wanted:
+                    found[i] = (one.words[i], other.words[j], wanted)
+                    free.remove(j)
+                    break
+    if (
+        len(one.words) - 1 in found
+        and len(other.words) == len(one.words) == len(found)
+        and _crossed(one, other, found)
+    ):
+        return [(w, "", "none") for w in one.words]
+    return [found.get(i, (word, "", "none")) for i, word in enumerate(one.words)]
+
+
+def _crossed(one: PersonName, other: PersonName, found: dict[int, tuple[str, str, Strength]]) -> bool:
+    """Words that answer each other out of order only by being alike: no order of a name explains that."""
+    places = [other.words.index(found[i][1]) for i in range(len(one.words))]
+    loose = any(found[i][2] in ("slip", "rendering", "variant") for i in found)
+    return loose and places != sorted(places) and places[0] != len(places) - 1 and places[-1] != 0
+
+
+def strength(left: str, right: str, *, surname: bool, abjad: bool = False) -> Strength:
+    """How two words of names answer each other, by their sounds."""
+    if left == right:
+        return "equal"
+    if not left or not right:
+        return "none"
+    if min(len(left), len(right)) == 1:
+        return "initial" if left[0] == right[0] and not surname else "none"
+    if abjad:
+        bones = letters.consonants(left)
+        return "rendering" if len(bones) > 1 and bones == letters.consonants(right) else "none"
+    if surname and _of_two_sexes(left, right):
+        return "none"
+    known, forms = _given().get(left), _given()
+    if not surname or len(left) < 4:
+        if known is not None and known == forms.get(right):
+            return "variant"
+        if known is not None and forms.get(right) is not None:
+            return "none"
+    if letters.vowels_only(left, right) or _horbenko(left, right):
+        return "rendering"
+    return "slip" if letters.misspelt(left, right) and not _PATRONYMIC.search(left) else "none"
+
+
+def _horbenko(left: str, right: str) -> bool:
+    """The Ukrainian h and the Russian g of one Slavic surname."""
+    return {left[0], right[0]} == {"g", "h"} and left[1:] == right[1:] and bool(_SLAVIC.search(left))
+
+
+def _of_two_sexes(left: str, right: str) -> bool:
+    """A woman's form of a Slavic surname beside a man's."""
+    for hers, his in ((left, right), (right, left)):
+        stem = _HERS.sub("", hers)
+        if (
+            stem != hers
+            and len(stem) > 2
+            and his.startswith(stem)
+            and not his.endswith("a")
+            and _HIS.search(his)
+        ):
+            return True
+    return False
