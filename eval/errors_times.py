@@ -23,12 +23,18 @@ Row = dict[str, object]
 def main(texts: str, gold_file: str, out: str, *options: str) -> None:
     """Print misses, false alarms, wrong spans and wrong values of every document."""
     documents, _ = read_paths([texts])
-    golds = {row["id"]: row["times"] for row in map(json.loads, Path(gold_file).read_text(encoding="utf-8").splitlines())}
+    golds = {
+        row["id"]: row["times"]
+        for row in map(json.loads, Path(gold_file).read_text(encoding="utf-8").splitlines())
+    }
     annotations = [None] * len(documents)
     if "--parse" in options:
         annotations = list(load_parser(Settings().model).annotate(documents))  # type: ignore[arg-type]
     begun = time.process_time()
-    found = {document.id: find_times(document, annotation) for document, annotation in zip(documents, annotations, strict=True)}
+    found = {
+        document.id: find_times(document, annotation)
+        for document, annotation in zip(documents, annotations, strict=True)
+    }
     spent = time.process_time() - begun
     words = sum(len(document.text.split()) for document in documents)
     print(f"{words / spent:,.0f} words a CPU-second", file=sys.stderr)
@@ -68,7 +74,9 @@ def _errors(document: Document, golds: list[dict[str, object]], system: tuple[Ti
         if t.start not in taken:
             kinds["false"] += 1
             around = text[max(0, t.start - 50) : t.end + 40].replace("\n", " ")
-            print(f"false   {document.id} {text[t.start : t.end]!r} {t.type} {t.value} [{t.because[0].rule}] :: {around}")
+            print(
+                f"false   {document.id} {text[t.start : t.end]!r} {t.type} {t.value} [{t.because[0].rule}] :: {around}"
+            )
     return kinds
 
 

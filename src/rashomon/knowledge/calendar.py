@@ -116,7 +116,9 @@ def shift(point: str, amount: int, unit: Unit) -> str:
     if unit in {"minute", "hour"}:
         if clock is None:
             raise ValueError(f"{point} has no clock time to shift by a {unit}")
-        moved = datetime.fromisoformat(f"{day}T{clock}") + timedelta(minutes=amount * (60 if unit == "hour" else 1))
+        moved = datetime.fromisoformat(f"{day}T{clock}") + timedelta(
+            minutes=amount * (60 if unit == "hour" else 1)
+        )
         return moved.isoformat(timespec="minutes")
     moved_day = shift_day(date.fromisoformat(day), amount, unit)
     return moved_day.isoformat() + (f"T{clock}" if clock else "")

@@ -71,7 +71,7 @@ def duration(number: float | None, code: str, *, time: bool, times: int = 1) -> 
     head = "PT" if time else "P"
     if number is None:
         # TimeML 1.2.1: decades DE and centuries CE keep their own letters only where they are not counted.
-        return f"{head}X{ {10: 'DE', 100: 'CE'}.get(times, code) if code == 'Y' else code}"
+        return f"{head}X{ {10: 'DE', 100: 'CE'}.get(times, code) if code == 'Y' else code }"
     number *= times
     whole = math.floor(number)
     rest = number - whole

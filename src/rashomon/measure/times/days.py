@@ -211,7 +211,7 @@ def read_iso(match: Match) -> Reading:
 _EARLY = "(?:(?P<sooner>{comparative})|(?P<early>{earlylate}){dash}?)"
 
 DAY_RULES: tuple[Rule, ...] = (
-    rule("day", "(?:" + _EARLY + "{word.on|word.in}?)?{DAYSPEC}(?:{comma}?{word.at|word.in}?{word.the}?(?P<part>{part})(?!{poss}))?", read_day),
+    rule("day", "(?:" + _EARLY + "{word.on|word.in}?)?{DAYSPEC}(?:{comma}?{word.at|word.in}?{word.the}?(?P<part>{part}))?", read_day),
     rule("part-of-day", "(?:{word.the}?" + _EARLY + "?{word.the}?)?(?P<part>{part}){word.of|word.on}?{DAYSPEC}", read_day),
     rule("hours-of-day", "{word.the}?(?P<hours>{word.hours}){word.of|word.on}{DAYSPEC}{part.morning}?", read_small_hours),
     rule("part-alone", "(?P<early>{earlylate}){dash}?(?P<part>{part})", read_part),

@@ -36,7 +36,9 @@ def _value(match: Match) -> str | None:
 def _first(match: Match) -> int | None:
     """A hedge that stays outside ("only two hours", "over several years") is left out of the span; so is the article of an adjective ("the three-day truce")."""
     first = match.first
-    if match.has("hedge") and (match.column("hedge", "outside") or (match.word("hedge") == "over" and not _counted(match))):
+    if match.has("hedge") and (
+        match.column("hedge", "outside") or (match.word("hedge") == "over" and not _counted(match))
+    ):
         first += 1
     if match.has("dash") and match.has("article"):
         first = match.at("article") + 1
@@ -87,7 +89,13 @@ def read_shifted(match: Match) -> Reading | None:
         day = periods.told_day(match.context)
         if code == "Y":
             told = match.context.last_told(4, 7, 10)
-            if told and len(told) in {4, 7} and told[:4].isdigit() and number is not None and number == int(number):
+            if (
+                told
+                and len(told) in {4, 7}
+                and told[:4].isdigit()
+                and number is not None
+                and number == int(number)
+            ):
                 value = f"{int(told[:4]) + sign * int(number * times):04d}{told[4:]}"
                 return Reading("DATE", value, first=_first(match), told=value)
     if code == "Y" and times == 1 and number == 1.0 and sign < 0:
@@ -97,7 +105,12 @@ def read_shifted(match: Match) -> Reading | None:
             return Reading("DATE", value, first=_first(match))
     if number is None or day is None:
         past = "PAST_REF" if sign < 0 else "FUTURE_REF"
-        return Reading("DATE", past if day is not None else duration(number, code, time=time, times=times), first=_first(match), open=True)
+        return Reading(
+            "DATE",
+            past if day is not None else duration(number, code, time=time, times=times),
+            first=_first(match),
+            open=True,
+        )
     if time:
         moment = day + timedelta(days=round(sign * days_in(number, code, time=True)))
         return Reading("TIME", f"{moment.isoformat()}", first=_first(match))
@@ -110,13 +123,19 @@ def read_year_ago(match: Match) -> Reading | None:
     first = match.first + (match.has("article") and not match.has("period"))
     told = match.context.last_told(7, 4)
     day = match.context.day
-    if match.has("article") and match.tokens.words[match.at("unit") + 1][0] not in "-–" and match.tokens.words[match.at("article")].lower() != "the":
+    if (
+        match.has("article")
+        and match.tokens.words[match.at("unit") + 1][0] not in "-–"
+        and match.tokens.words[match.at("article")].lower() != "the"
+    ):
         return None
     if told and told[:4].isdigit():
         year = int(told[:4])
         if day is not None and year < day.year - 1:
             year = day.year
-        return Reading("DATE", f"{year - 1}{told[4:] if len(told) == 7 and told[5] == 'Q' else ''}", first=first)
+        return Reading(
+            "DATE", f"{year - 1}{told[4:] if len(told) == 7 and told[5] == 'Q' else ''}", first=first
+        )
     return Reading("DATE", periods.period(day, "Y", -1), first=first)
 
 
@@ -127,7 +146,9 @@ def read_window(match: Match) -> Reading | None:
     if match.has("first"):
         return Reading("DURATION", duration(number, code, time=time, times=times), open=True)
     if match.has("recent"):
-        return Reading("DURATION", duration(None, code, time=time, times=times), _window(match.context.day, None, -1))
+        return Reading(
+            "DURATION", duration(None, code, time=time, times=times), _window(match.context.day, None, -1)
+        )
     if number is None and not match.has("amount") and not match.column("unit", "plural"):
         number = 1.0
     value = duration(number, code, time=time, times=times)
@@ -176,9 +197,20 @@ def read_rate(match: Match) -> Reading | None:
         name = tokens.entry(at).name if tokens.classes[at] != "_" else ""
         if name == "word.once" or (back == 1 and name.startswith("num.") and not name.endswith("year")):
             return read_set(match)
-        if name == "money" or tokens.words[at].lower() in {"dollars", "euros", "pounds", "cents", "percent", "%"}:
+        if name == "money" or tokens.words[at].lower() in {
+            "dollars",
+            "euros",
+            "pounds",
+            "cents",
+            "percent",
+            "%",
+        }:
             return read_set(match)
-        if name in {"word.in", "word.of", "comma", "dot", "word.and"} or tokens.words[at].lower() in {"for", "within", "than"}:
+        if name in {"word.in", "word.of", "comma", "dot", "word.and"} or tokens.words[at].lower() in {
+            "for",
+            "within",
+            "than",
+        }:
             break
     return None
 
@@ -189,14 +221,20 @@ def read_reference(match: Match) -> Reading | None:
     day = match.context.day
     if match.word("reference") == "soon" and match.context.tense(match.first) != "future":
         return None
-    if match.word("reference") == "soon" and (match.after() in {"after", "as", "to"} or match.before() in {"as", "too", "how", "very"}):
+    if match.word("reference") == "soon" and (
+        match.after() in {"after", "as", "to"} or match.before() in {"as", "too", "how", "very"}
+    ):
         return None
     if match.has("past") and match.after() not in {",", ".", ";", "and", "but", "", "”", '"'}:
         return None
     if day is None:
         return Reading("DATE", value)
     iso = day.isoformat()
-    interval = {"PRESENT_REF": Interval(iso, iso), "PAST_REF": Interval(None, iso), "FUTURE_REF": Interval(iso, None)}[value]
+    interval = {
+        "PRESENT_REF": Interval(iso, iso),
+        "PAST_REF": Interval(None, iso),
+        "FUTURE_REF": Interval(iso, None),
+    }[value]
     return Reading("DATE", value, interval)
 
 

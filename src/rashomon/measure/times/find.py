@@ -33,7 +33,9 @@ def find_times(document: Document, annotation: Annotation | None = None) -> tupl
     told: list[str] = []
     for segment in document.segments:
         tokens = tokenise(document.text, segment.start, segment.end)
-        context = Context(_day(segment.published or document.published), tense_reader(tokens, annotation), told)
+        context = Context(
+            _day(segment.published or document.published), tense_reader(tokens, annotation), told
+        )
         found += _read_segment(tokens, context)
     return tuple(found)
 

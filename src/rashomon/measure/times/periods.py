@@ -27,7 +27,9 @@ def period(day: date | None, code: str, shift: int = 0, times: int = 1) -> str:
     Open ("XXXX-WXX") where the day is unknown.
     """
     if day is None:
-        return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}.get(code, "XXXX")
+        return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}.get(
+            code, "XXXX"
+        )
     if code == "Y" and times > 1:
         return str(day.year // times + shift)
     if code in {"W", "WE"}:
@@ -81,7 +83,9 @@ def month_day(day: date | None, month_number: int, day_number: int, tense: Tense
         return None
     # The nearest, but a date on the other side of the tense must be this much nearer; news without tense leans to the past.
     lean = {"past": 3.0, "future": 0.25, "present": 1.0}.get(tense or "", 1.2)
-    return min(candidates, key=lambda one: (one - day).days * lean if one > day else (day - one).days).isoformat()
+    return min(
+        candidates, key=lambda one: (one - day).days * lean if one > day else (day - one).days
+    ).isoformat()
 
 
 def season(day: date | None, code: str, shift: int | None, tense: Tense | None) -> str:

@@ -76,8 +76,14 @@ def _month_stands(match: Match) -> bool:
         return True
     word, before = match.word("month"), match.before()
     if word in {"may", "march", "mar", "jun", "sep", "dec", "jan"} or len(word) == 3:
-        named = match.tokens.words[match.stop][:1].isupper() if match.stop < len(match.tokens.words) else False
-        return before in _BEFORE_MONTH and (word in {"may", "march"} or word.endswith(".")) and not (named and before not in {"in", "since"})
+        named = (
+            match.tokens.words[match.stop][:1].isupper() if match.stop < len(match.tokens.words) else False
+        )
+        return (
+            before in _BEFORE_MONTH
+            and (word in {"may", "march"} or word.endswith("."))
+            and not (named and before not in {"in", "since"})
+        )
     previous = match.tokens.words[match.first - 1] if match.first else ""
     # A forename or surname: "Judge April", "April Jones".
     following = match.tokens.words[match.stop] if match.stop < len(match.tokens.words) else ""
@@ -92,22 +98,43 @@ def read_year(match: Match) -> Reading | None:
     if match.has("period"):
         told = match.context.last_told(7)
         return Reading("DATE", f"{year}{told[4:]}" if told and told[5] == "Q" else f"{year}")
-    if not match.has("early") and not match.has("edge") and not match.has("fiscal") and not _year_stands(match, year):
+    if (
+        not match.has("early")
+        and not match.has("edge")
+        and not match.has("fiscal")
+        and not _year_stands(match, year)
+    ):
         return None
     return _part(match, f"{year:04d}")
 
 
 def _year_stands(match: Match, year: int) -> bool:
     before, after = match.before(), match.after()
-    if before in {"$", "£", "€", "#", "no", "."} or after in _NOT_AFTER_YEAR or match.touches_before() and before not in {"(", "-", "–", "'", "’", "“", "[", "/"}:
+    if (
+        before in {"$", "£", "€", "#", "no", "."}
+        or after in _NOT_AFTER_YEAR
+        or match.touches_before()
+        and before not in {"(", "-", "–", "'", "’", "“", "[", "/"}
+    ):
         return False
     if match.has("word"):
         return True
     if not 1400 <= year <= 2100:
         return False
-    if before in _BEFORE_YEAR and not (after.endswith("s") and after not in {"'s", "’s"} and after.isalpha() and before not in {"in", "since"} and after not in _PLAIN_S):
+    if before in _BEFORE_YEAR and not (
+        after.endswith("s")
+        and after not in {"'s", "’s"}
+        and after.isalpha()
+        and before not in {"in", "since"}
+        and after not in _PLAIN_S
+    ):
         return True
-    return 1900 <= year <= 2050 and (after in {"", ",", ".", ")", ":", ";", "'s", "’s"} or not after.endswith("s")) and before not in {"about", "nearly", "some", "over", "than", "almost"} and not before[:1].isdigit()
+    return (
+        1900 <= year <= 2050
+        and (after in {"", ",", ".", ")", ":", ";", "'s", "’s"} or not after.endswith("s"))
+        and before not in {"about", "nearly", "some", "over", "than", "almost"}
+        and not before[:1].isdigit()
+    )
 
 
 _PLAIN_S = frozenset("was is has as was this its".split())
@@ -155,7 +182,9 @@ def read_the_period(match: Match) -> Reading | None:
         return None
     if code == "Q":
         told = match.context.last_told(7)
-        return Reading("DATE", told if told and told[5] == "Q" else periods.period(match.context.day, "Q", -1))
+        return Reading(
+            "DATE", told if told and told[5] == "Q" else periods.period(match.context.day, "Q", -1)
+        )
     if match.after() in {"ended", "ending"}:
         return Reading("DURATION", f"P1{code}", open=True)
     told = match.context.last_told(4) if code == "Y" else None
@@ -184,7 +213,11 @@ def read_decade(match: Match) -> Reading | None:
     digits = "".join(ch for ch in match.word("decade") if ch.isdigit())
     if len(digits) == 2:
         digits = ("19" if digits >= "30" else "20") + digits
-        if match.word("decade")[0].isdigit() and match.before() not in {"the", "early", "late", "mid", "-"} and not match.has("the"):
+        if (
+            match.word("decade")[0].isdigit()
+            and match.before() not in {"the", "early", "late", "mid", "-"}
+            and not match.has("the")
+        ):
             return None
     return _part(match, digits[:3])
 
@@ -203,7 +236,11 @@ def read_season(match: Match) -> Reading | None:
     year = _year_of(match)
     if year is not None:
         return _part(match, f"{year:04d}-{code}")
-    if match.word("season") in {"spring", "fall"} and not match.has("mod") and match.before() not in {"in", "by", "since", "until", "of", "during"}:
+    if (
+        match.word("season") in {"spring", "fall"}
+        and not match.has("mod")
+        and match.before() not in {"in", "by", "since", "until", "of", "during"}
+    ):
         return None
     shift = _shift(match, "mod") if match.has("mod") else None
     return _part(match, periods.season(match.context.day, code, shift, match.context.tense(match.first)))
@@ -217,7 +254,9 @@ def read_relative(match: Match) -> Reading | None:
     if match.column("mod", "latest") and unit["code"] == "Q":
         return _told_quarter(match)
     shift = _shift(match, "mod")
-    if unit.get("time") or (unit["code"] == "D" and match.has("mod") and shift <= 0 and match.word("mod") in {"this", "last"}):
+    if unit.get("time") or (
+        unit["code"] == "D" and match.has("mod") and shift <= 0 and match.word("mod") in {"this", "last"}
+    ):
         return _this_day(match, shift) if unit["code"] == "D" else None
     day = match.context.day
     if match.column("mod", "past") or match.column("mod", "following"):

@@ -1,51 +1,102 @@
-"""The tense of the verb that governs a time: by the parse where there is one, else by the words before it."""
+"""Whether a time lies ahead or behind: by the preposition before it, by the verb that governs it in the parse, else by the words before it.
+
+HeidelTime reads the tense of the nearest verb (Strötgen & Gertz 2010); an infinitive goes by what it depends on ("agreed to meet
+Friday" is ahead, "was told to leave on Friday" behind).
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from functools import cache
 
+from rashomon.lexicons import load
 from rashomon.measure.times.context import Tense
 from rashomon.measure.times.tokens import Tokens
-from rashomon.model import Annotation
+from rashomon.model import Annotation, Token
 
-_FUTURE = frozenset("will shall 'll ’ll upcoming scheduled due expected plans planned planning intends expects until".split())
-_PAST = frozenset("was were had did said told went came took began met made held found got killed struck hit fell rose left".split())
-_PRESENT = frozenset("is are has have".split())
+_HELPERS = frozenset(("aux", "auxpass"))
+_PAST = frozenset(("was", "were", "had", "did"))
+_PRESENT = frozenset(("is", "are", "has", "have", "'s", "’s", "'re", "’re"))
+# How far a verb may stand before its time, in tokens, where there is no parse.
+_REACH = 25
 
 
 def tense_reader(tokens: Tokens, annotation: Annotation | None) -> Callable[[int], Tense | None]:
     """A function from a token's index to the tense around it."""
     if annotation is None or not annotation.tokens:
-        return lambda at: _by_words(tokens, at)
+        return lambda at: "future" if _looks_ahead(tokens, at) else _by_words(tokens, at)
     starts = [token.start for token in annotation.tokens]
 
     def by_parse(at: int) -> Tense | None:
+        if _looks_ahead(tokens, at):
+            return "future"
         index = bisect_right(starts, tokens.starts[at]) - 1
         return _by_parse(annotation, index) if index >= 0 else None
 
     return by_parse
 
 
+def _looks_ahead(tokens: Tokens, at: int) -> bool:
+    """Whether the words straight before the time point ahead ("until Friday", "due on May 3", "by early June")."""
+    words = [word.lower() for word in tokens.words[max(0, at - 6) : at]]
+    while words and words[-1] in {
+        "early",
+        "late",
+        "mid",
+        "-",
+        "the",
+        "end",
+        "of",
+        "on",
+        "about",
+        "around",
+        "at",
+    }:
+        words.pop()
+    # A clock time before the day: "until 9 a.m. Tuesday".
+    while words and (
+        words[-1][:1].isdigit() or words[-1] in {"a.m.", "p.m.", "noon", "midnight", "edt", "est", "gmt", ","}
+    ):
+        words.pop()
+    return any(" ".join(words[-size:]) in _words("before") for size in (1, 2, 3) if len(words) >= size)
+
+
 def _by_words(tokens: Tokens, at: int) -> Tense | None:
-    for back in range(at - 1, max(-1, at - 25), -1):
+    for back in range(at - 1, max(-1, at - _REACH), -1):
         word = tokens.words[back].lower()
         if word in {".", ";", "?", "!"}:
             return None
-        if word in _FUTURE:
+        if word == "to" and back + 1 < at and _ahead_before(tokens, back):
             return "future"
-        if word in _PAST or (word.endswith("ed") and len(word) > 3):
+        if word in _words("modal"):
+            return "future"
+        if word in _PAST or (
+            word.endswith("ed") and len(word) > 3 and word not in {"expected", "scheduled", "planned"}
+        ):
             return "past"
         if word in _PRESENT:
             return "present"
     return None
 
 
+def _ahead_before(tokens: Tokens, at: int) -> bool:
+    before = tokens.words[at - 1].lower() if at else ""
+    stems = {
+        before,
+        before.removesuffix("s"),
+        before.removesuffix("ed"),
+        before.removesuffix("d"),
+        before.removesuffix("ned"),
+    }
+    return bool(stems & _words("ahead"))
+
+
 def _by_parse(annotation: Annotation, index: int) -> Tense | None:
     token = annotation.tokens[index]
     for _ in range(12):
         if token.pos in {"VERB", "AUX"}:
-            found = _of_verb(annotation, token.index)
+            found = _of_verb(annotation, token)
             if found:
                 return found
         if token.head == token.index:
@@ -54,18 +105,27 @@ def _by_parse(annotation: Annotation, index: int) -> Tense | None:
     return None
 
 
-def _of_verb(annotation: Annotation, index: int) -> Tense | None:
-    verb = annotation.tokens[index]
-    helpers = [annotation.tokens[child] for child in verb.children if annotation.tokens[child].dep in {"aux", "auxpass"}]
+def _of_verb(annotation: Annotation, verb: Token) -> Tense | None:
+    helpers = [
+        annotation.tokens[child] for child in verb.children if annotation.tokens[child].dep in _HELPERS
+    ]
     words = {helper.text.lower() for helper in helpers}
-    if words & {"will", "'ll", "’ll", "shall", "wo"}:
+    if words & _words("modal") and not (words & {"have", "’ve", "'ve"}):
         return "future"
-    if verb.tag == "VBD" or any(helper.tag == "VBD" for helper in helpers):
+    if "to" in words:
+        head = annotation.tokens[verb.head]
+        return "future" if head.lemma.lower() in _words("ahead") or head.index == verb.index else None
+    if (
+        verb.tag == "VBD"
+        or any(helper.tag == "VBD" for helper in helpers)
+        or words & {"has", "have", "'ve", "’ve"}
+    ):
         return "past"
-    if words & {"has", "have", "'ve", "’ve"}:
-        return "past"
-    if "to" in words or words & {"would", "could", "may", "might", "should", "can", "must"}:
-        return "future"
     if verb.tag in {"VBZ", "VBP"} or any(helper.tag in {"VBZ", "VBP"} for helper in helpers):
         return "present"
     return None
+
+
+@cache
+def _words(section: str) -> frozenset[str]:
+    return frozenset(form for entry in load("times_tense")[section].values() for form in entry["forms"])

@@ -183,7 +183,9 @@ def _size(digits: str) -> str:
     return "sixty" if number < 60 else "big"
 
 
-def _join_phrases(starts: list[int], ends: list[int], words: list[str], classes: list[str], letters: Alphabet) -> None:
+def _join_phrases(
+    starts: list[int], ends: list[int], words: list[str], classes: list[str], letters: Alphabet
+) -> None:
     lowered = [word.lower() for word in words]
     at = 0
     phrases = letters.phrases
