@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 # A bar that flashes up for quick work is noise; a second is the contract with the reader of the terminal.
 PATIENCE = 1.0
+_clock = time.monotonic
 
 
 class progress:  # noqa: N801 - used like a function, in a with statement
@@ -29,13 +30,13 @@ class progress:  # noqa: N801 - used like a function, in a with statement
         self._bar: Progress | None = None
 
     def __enter__(self) -> Self:
-        self._began = time.monotonic()
+        self._began = _clock()
         return self
 
     def advance(self, steps: int = 1) -> None:
         """`steps` more pieces are done."""
         self._done += steps
-        if self._bar is None and self._console.is_terminal and time.monotonic() - self._began >= PATIENCE:
+        if self._bar is None and self._is_due():
             self._bar = Progress(
                 TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
                 console=self._console, transient=True,
@@ -44,6 +45,11 @@ class progress:  # noqa: N801 - used like a function, in a with statement
             self._bar.start()
         if self._bar is not None:
             self._bar.update(self._bar.task_ids[0], completed=self._done)
+
+    def _is_due(self) -> bool:
+        """Not for the last piece: the work is done before a reader has seen the bar."""
+        waits = self._console.is_terminal and self._done < self._total
+        return waits and _clock() - self._began >= PATIENCE
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
