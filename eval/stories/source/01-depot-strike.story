@@ -8,13 +8,13 @@ Veshnia's ministry gave a different account. Its air defences intercepted [[19|a
 
 Some [[1,200|a6|~1200|evacuated resident|Radka Milin]] residents were bused out of Orsk-na-Lim, the town's mayor, Radka Milin, told Pan-Atlantic by telephone. "The whole hill was coughing," she said. She put the number of damaged houses at about [[a hundred|a7|~100|damaged house|Radka Milin]].
 
-The war between the neighbours, now in its fourth year, has killed tens of thousands.
+The war between the neighbours, now in its fourth year, has killed [[tens of thousands|a8|20000..99999|killed person||bg]].
 @report state 2026-03-04
 Air defence units repelled a massive missile attack by the Dorland regime last night.
 
 Of [[28|b1|28|launched missile|]] enemy missiles, [[19|b2|19|downed missile|]] were shot down on approach to Orsk-na-Lim and the others fell in open country or in an auxiliary yard, the Ministry of Defence reported.
 
-Unfortunately there are victims. [[Sixteen|b3|16|killed soldier|Igor Staneff]] servicemen died and [[31|b4|31|injured soldier|Igor Staneff]] are in hospital, chief army spokesman Igor Staneff said at the morning briefing. He called Western talk of thousands of tonnes of lost shells "a fairy tale for sponsors" and said losses of ammunition did not exceed [[200 tonnes|b5|<=200|destroyed =tonne|Igor Staneff]].
+Unfortunately there are victims. [[Sixteen|b3|16|killed soldier|Igor Staneff]] servicemen died and [[31|b4|31|injured soldier|Igor Staneff]] are in hospital, chief army spokesman Igor Staneff said at the morning briefing. He called Western talk of [[thousands of tonnes|b8|2000..9999|destroyed =tonne||opt]] of lost shells "a fairy tale for sponsors" and said losses of ammunition did not exceed [[200 tonnes|b5|<=200|destroyed =tonne|Igor Staneff]].
 
 In the town itself [[104|b6|104|damaged house|emergency ministry]] houses lost windows or roofs, the emergency ministry said. Teams of glaziers are at work. Compensation of [[40,000 crowns|b7|40000|paid =crown|]] will be paid to every household.
 @report analysts 2026-03-06
@@ -24,7 +24,7 @@ How many people died is harder. Veshnia's army spokesman Igor Staneff said on Fr
 
 Dorland now says its pilots and ships fired [[26|c6|26|launched missile|Dorland's General Staff]] missiles at the depot, not [[28|c7|28|launched missile|Dorland's General Staff]]; the General Staff put the earlier figure down to a clerical slip. On the same night it sent [[30|c8|30|launched drone|Dorland's General Staff]] drones at the Veshnian naval base of Cape Tol, which is a different affair.
 
-What burnt? Staneff's 200 tonnes and the General Staff's 3,000 cannot both be right. Seismic traces from Norway suggest between [[1,500 and 2,000 tonnes|c9|1500..2000|destroyed =tonne|]] went up.
+What burnt? Staneff's [[200 tonnes|c10|200|destroyed =tonne|Igor Staneff|opt]] and the General Staff's [[3,000|c11|3000|destroyed =tonne|Dorland's General Staff|opt]] cannot both be right. Seismic traces from Norway suggest between [[1,500 and 2,000 tonnes|c9|1500..2000|destroyed =tonne|]] went up.
 @report blog 2026-03-05
 Here is what my channel has on Orsk.
 

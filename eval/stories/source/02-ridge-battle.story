@@ -6,7 +6,7 @@ The army said it had lost [[seven|a1|7|killed soldier|army]] soldiers and killed
 
 Doctors Without Walls, a charity that runs the Nabri clinic, reported [[43|a4|43|injured person|Doctors Without Walls]] wounded, [[a dozen|a5|12|injured child|Doctors Without Walls]] of them children.
 
-Baqal said the Front had taken [[four|a6|4|seized post|Idris Baqal]] of the ridge's six posts and seized [[two|a7|2|seized tank|Idris Baqal]] tanks. An army officer at a checkpoint outside the town put it differently: "They have the goats and we have the posts."
+Baqal said the Front had taken [[four|a6|4|seized post|Idris Baqal]] of the ridge's [[six|a9|6|present post|Idris Baqal|opt]] posts and seized [[two|a7|2|seized tank|Idris Baqal]] tanks. An army officer at a checkpoint outside the town put it differently: "They have the goats and we have the posts."
 
 The United Nations said some [[8,000|a8|~8000|displaced person|United Nations]] people had fled towards the coast.
 @report army-paper 2026-05-20
@@ -20,7 +20,7 @@ Among captured materiel are [[210|b5|210|seized rifle|]] rifles, [[3|b6|3|seized
 @report daily 2026-05-21
 The army has retaken the Tal Harun ridge at a price that it did not want to name. On Wednesday night the Defence Ministry raised its dead from [[seven|c1|7|killed soldier|Defence Ministry]] to [[19|c2|19|killed soldier|Defence Ministry]], saying that [[twelve|c3|12|killed soldier|Defence Ministry]] men earlier listed as missing had been found dead in a collapsed bunker.
 
-The Front's Idris Baqal conceded that the ridge was lost. He now admits to [[22|c4|22|killed fighter|Idris Baqal]] dead, up from nine on Tuesday, and says at least [[thirty|c5|>=30|detained fighter|Idris Baqal]] fighters were taken. The army says [[17|c6|17|detained fighter|army]].
+The Front's Idris Baqal conceded that the ridge was lost. He now admits to [[22|c4|22|killed fighter|Idris Baqal]] dead, up from [[nine|c12|9|killed fighter|Idris Baqal]] on Tuesday, and says at least [[thirty|c5|>=30|detained fighter|Idris Baqal]] fighters were taken. The army says [[17|c6|17|detained fighter|army]].
 
 The number who have left their homes has grown to more than [[11,000|c7|>11000|displaced person|United Nations]], according to the United Nations, most of them from [[three|c8|3|affected village|]] villages below the ridge. Mayor Layla Hourani of Nabri told this newspaper that a UN convoy chief had promised her tents for [[5,000|c9|5000|promised person|?a UN convoy chief < Layla Hourani]] of them.
 
@@ -28,7 +28,7 @@ On the road, shells killed [[four|c10|4|killed civilian|]] civilians on Monday a
 @report monitor 2026-05-21
 The Highlands Conflict Monitor records at least [[108|d1|>=108|killed person|Highlands Conflict Monitor]] deaths in the fighting for Tal Harun between 18 and 20 May: [[19|d2|19|killed soldier|Highlands Conflict Monitor]] soldiers, [[83|d3|83|killed fighter|Highlands Conflict Monitor]] members of the Free Highland Front and [[six|d4|6|killed civilian|Highlands Conflict Monitor]] civilians.
 
-Our figure for the Front rests on funeral notices in eleven villages and exceeds the [[22|d5|22|killed fighter|Front]] that the Front admits. The army's claim of [[85|d6|85|killed fighter|army]] is close to ours.
+Our figure for the Front rests on funeral notices in [[eleven|d10|11|present village||opt]] villages and exceeds the [[22|d5|22|killed fighter|Front]] that the Front admits. The army's claim of [[85|d6|85|killed fighter|army]] is close to ours.
 
 Footage published by the Front on Monday shows [[two|d7|2|seized tank|]] T-62 tanks being driven off; we located it [[4 km|d8|4|located =kilometre||opt]] north of the ridge. The army denies having lost any.
 
@@ -82,3 +82,9 @@ different-measure part: c10 c11 / d4
 different-measure part: d1 / a1 a2 a3 b1 b3 c1 c2 c3 c4 c10 c11 d2 d3 d4
 different-measure aspect: c3 / a5
 different-measure population: c3 / a2 a3 b1 d3 d4 d5 d6
+agree equal: a3 / c12
+revise later: c12 < c4 d5
+conflict numbers: c12 / a2 b1 d6
+conflict numbers low: c12 / d3
+different-measure population: c12 / a1 b3 d2 d4
+different-measure part: c12 / d1

@@ -4,7 +4,7 @@ CUSCAYA, Jan 12 (Andes Wire) — A strong earthquake shook the Cuscaya valley on
 
 The tremor struck at 5:52 a.m. at a depth of [[14 kilometres|a2|14|deep =kilometre|Geological Institute]] and had a magnitude of [[6.8|a3|6.8|measured magnitude|Geological Institute]], the Geological Institute said. The United States Geological Survey measured it at [[6.6|a4|6.6|measured magnitude|United States Geological Survey]].
 
-"We have [[31|a5|31|killed person|Rosa Iparra|rep=a1]] dead and that will go up," Iparra told Radio Valle. Hundreds of people were hurt, she said, without giving a number. Rescuers had pulled [[14|a6|14|rescued person|]] people alive from a collapsed market in San Jerico, where up to [[50|a7|<=50|missing person|Rosa Iparra]] traders were thought to be still buried.
+"We have [[31|a5|31|killed person|Rosa Iparra|rep=a1]] dead and that will go up," Iparra told Radio Valle. [[Hundreds|a9|200..999|injured person|Rosa Iparra]] of people were hurt, she said, without giving a number. Rescuers had pulled [[14|a6|14|rescued person|]] people alive from a collapsed market in San Jerico, where up to [[50|a7|<=50|missing person|Rosa Iparra]] traders were thought to be still buried.
 
 Around [[60 per cent|a8|~60|destroyed =percentage|Teo Manrique]] of the houses in San Jerico were down, its mayor, Teo Manrique, estimated.
 @report paper 2026-01-13
@@ -24,7 +24,7 @@ Highlights
 • [[2,150|c4|2150|destroyed house|]] houses destroyed across [[nine|c5|9|affected district|]] districts
 • An estimated [[11,600|c6|~11600|displaced person|]] people are displaced and staying in [[38|c7|38|present camp|]] camps
 
-The magnitude has been revised by the Geological Institute from 6.8 to [[6.7|c8|6.7|measured magnitude|Geological Institute]].
+The magnitude has been revised by the Geological Institute from [[6.8|c13|6.8|measured magnitude|Geological Institute]] to [[6.7|c8|6.7|measured magnitude|Geological Institute]].
 
 Needs: [[5,000|c9|5000|needed tent|]] tents and [[20,000|c10|20000|needed blanket|]] blankets. The government has pledged [[80 million soles|c11|8e7|promised =sol|government]]; [[$12 million|c12|1.2e7|demanded =dollar|]] is sought from donors in a flash appeal that will be launched on Friday.
 @report magazine 2026-01-20
@@ -34,7 +34,7 @@ Aurelio Pinedo, who teaches engineering in the capital, told me that nearly [[al
 
 Rosa Iparra of civil defence says she is proud that [[37|d6|37|rescued person|Rosa Iparra]] people were brought out alive. Manrique, the mayor, says that [[1,900|d7|1900|destroyed house|Teo Manrique]] families in the valley have lost a house; the ministry says [[2,150|d8|2150|destroyed house|ministry]].
 
-The president's 80 million has not arrived.
+The president's [[80 million|d9|8e7|promised =sol|Elmira Quiso|opt]] has not arrived.
 @pairs
 revise later: a1 < b1 c1 d1
 revise later: b1 < c1 d1
@@ -64,3 +64,8 @@ conflict numbers: d7 / c4 d8
 agree equal so=t: b9 / c11
 refine rounding: b10 / c6
 different-measure part low: a6 / d6
+refine vague: a9 / b2 c2
+different-measure part: c3 / a9
+agree equal: a3 / c13
+conflict numbers: a4 / c13
+revise corrected: c13 < c8

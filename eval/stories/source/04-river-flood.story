@@ -1,6 +1,6 @@
 @story river-flood flood gate
 @report regional 2025-07-08
-Three people have died and [[eleven|a1|11|missing person|Markus Thalin]] are missing after the Aren burst its banks on Monday night, district governor Markus Thalin said this morning.
+[[Three|a8|3|killed person|Markus Thalin|rep=a2]] people have died and [[eleven|a1|11|missing person|Markus Thalin]] are missing after the Aren burst its banks on Monday night, district governor Markus Thalin said this morning.
 
 The [[three|a2|3|killed person|]] dead are a couple in their seventies who were trapped in a cellar in Oberaren and a driver whose car was swept from the B 31. Fire crews brought [[140|a3|140|rescued person|fire brigade]] people to safety by boat, the fire brigade said, and a helicopter lifted [[23|a4|23|rescued person|]] campers off an island.
 
@@ -16,7 +16,7 @@ The army is sending [[350|b5|350|present soldier|Defence Ministry]] soldiers and
 
 In the river town of Aren the mayor, Jens Wolter, said [[half|b8|50|flooded =percentage|Jens Wolter]] of the old town stood under water.
 @report tabloid 2025-07-09
-FLOOD HELL: NOW SIX DEAD
+FLOOD HELL: NOW [[SIX|c9|6|killed person||rep=c1]] DEAD
 
 It is the flood nobody saw coming. [[Six|c1|6|killed person|]] people are dead, among them Markus S., 34, a volunteer firefighter. [[Eight|c2|8|missing person|]] are still missing.
 

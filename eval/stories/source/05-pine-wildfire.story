@@ -2,9 +2,9 @@
 @report wire 2025-08-16
 VILAR DO MONTE, Portugal (Atlantico) - A wildfire driven by strong north winds has burned about [[9,000 hectares|a1|~9000|burnt =hectare|civil protection]] of pine and eucalyptus around Vilar do Monte since Thursday, Portuguese civil protection said on Saturday.
 
-More than [[700|a2|>700|present firefighter|]] firefighters, [[210|a3|210|present vehicle|]] vehicles and [[11|a4|11|present aircraft|]] aircraft were fighting the flames at midday. [[Four|a5|4|injured firefighter|Carla Reboredo]] firefighters have been hurt, one of them badly, operations commander Carla Reboredo told a news conference. She described the fire as [[40%|a6|40|contained =percentage|Carla Reboredo]] contained.
+More than [[700|a2|>700|present firefighter|]] firefighters, [[210|a3|210|present vehicle|]] vehicles and [[11|a4|11|present aircraft|]] aircraft were fighting the flames at midday. [[Four|a5|4|injured firefighter|Carla Reboredo]] firefighters have been hurt, [[one|a10|1|injured firefighter|Carla Reboredo|opt]] of them badly, operations commander Carla Reboredo told a news conference. She described the fire as [[40%|a6|40|contained =percentage|Carla Reboredo]] contained.
 
-Nine villages were evacuated overnight, forcing some [[1,500|a7|~1500|evacuated person|]] people out of their homes. "I let the goats go and took the dog," said Amélia Couto, 77, in a sports hall in the district capital.
+[[Nine|a9|9|evacuated village|]] villages were evacuated overnight, forcing some [[1,500|a7|~1500|evacuated person|]] people out of their homes. "I let the goats go and took the dog," said Amélia Couto, 77, in a sports hall in the district capital.
 
 Police detained [[two|a8|2|detained man|Police]] men on suspicion of arson on Friday.
 @report local 2025-08-17
@@ -22,7 +22,7 @@ There were [[834|b8|834|present firefighter|Carla Reboredo]] firefighters in the
 
 As for houses, well, it depends on whom you ask. City hall says [[58|c4|58|destroyed house|City hall]]. Residents I have talked to insist that it is more than [[a hundred|c5|>100|destroyed house|?Residents]]. And the interior minister said in Lisbon last night that he knew of "some [[dozens|c6|24..99|destroyed house|interior minister]]".
 
-Almost [[all|c7|~90|returned =percentage||opt]] of the 1,500 evacuees are back home.
+Almost [[all|c7|~90|returned =percentage||opt]] of the [[1,500|c9|1500|evacuated person||opt]] evacuees are back home.
 
 [anchor] And the arson suspects? Police released [[one|c8|1|released man|Police]] of the men; the other, a shepherd, was remanded in custody.
 @report enviro 2025-08-25

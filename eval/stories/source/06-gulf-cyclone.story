@@ -10,7 +10,7 @@ In 2013 a stronger storm on this coast killed [[47|a7|47|killed person||bg]].
 @report landfall 2025-10-31
 Cyclone Sira tore across the coast on Thursday night with winds of [[165 kmh|b1|165|blew =kilometre_per_hour|Meteorological Department]], the Met said, uprooting trees and flinging fishing boats onto the coast road.
 
-At least [[four|b2|>=4|killed person|Devika Rath]] people died, two of them when a wall fell in Port Sundar, chief minister Devika Rath told reporters on Friday. The state had moved [[342,000|b3|342000|evacuated person|Devika Rath]] people, she said, "and I say every one of them is alive because of that".
+At least [[four|b2|>=4|killed person|Devika Rath]] people died, [[two|b10|2|killed person|Devika Rath|opt]] of them when a wall fell in Port Sundar, chief minister Devika Rath told reporters on Friday. The state had moved [[342,000|b3|342000|evacuated person|Devika Rath]] people, she said, "and I say every one of them is alive because of that".
 
 [[Half a million|b4|500000|without_power household|power utility]] households were without electricity, said the state's power utility. The surge reached only [[1.8 metres|b5|1.8|surged =metre|]] at Port Sundar harbour.
 
@@ -22,7 +22,7 @@ PORT SUNDAR: The death count in Cyclone Sira touched [[11|c2|11|killed person|re
 
 Opposition leader B. K. Mahanty alleged the government was hiding bodies. "My workers have seen not less than [[25|c5|>=25|killed person|B. K. Mahanty]]," he said. The chief minister's office called the charge baseless.
 
-Crop over [[1.2 lakh hectares|c6|120000|damaged =hectare|agriculture secretary]] has been flattened, agriculture secretary R. Menon said, and damage is put at Rs [[2,400 crore|c7|2.4e10|damage =rupee|state government]] by the state government, which has sought Rs [[1,000 crore|c8|1e10|demanded =rupee|state government|modality=demanded]] from Delhi. Power was back for [[70%|c9|70|restored =percentage|power utility]] of the 5 lakh affected households, the utility claimed.
+Crop over [[1.2 lakh hectares|c6|120000|damaged =hectare|agriculture secretary]] has been flattened, agriculture secretary R. Menon said, and damage is put at Rs [[2,400 crore|c7|2.4e10|damage =rupee|state government]] by the state government, which has sought Rs [[1,000 crore|c8|1e10|demanded =rupee|state government|modality=demanded]] from Delhi. Power was back for [[70%|c9|70|restored =percentage|power utility]] of the [[5 lakh|c12|500000|without_power household|power utility]] affected households, the utility claimed.
 
 Of the missing fishermen [[41|c10|41|found fisherman|Coast Guard]] have been found, the Coast Guard said, and [[19|c11|19|missing fisherman|Coast Guard]] are still untraced.
 @report weekly 2025-11-08
@@ -65,3 +65,4 @@ different-measure modality: c7 / c8
 agree equal so=t: b1 / d9
 revise corrected so=t: b1 < d8
 revise corrected: d9 < d8
+agree equal: b4 / c12

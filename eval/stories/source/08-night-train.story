@@ -2,7 +2,7 @@
 @report flash 2025-12-02
 URGENT — Night train derails near Brezno; at least [[8|a1|>=8|killed person|rail authority]] dead, rail authority says
 
-BREZNO, Dec 2 (MTA) — A night express carrying some [[180|a2|~180|present passenger|rail authority]] passengers left the rails at a junction south of Brezno early on Tuesday. Eight people were killed and [[38|a3|38|injured person|rail authority]] hurt, the national rail authority said.
+BREZNO, Dec 2 (MTA) — A night express carrying some [[180|a2|~180|present passenger|rail authority]] passengers left the rails at a junction south of Brezno early on Tuesday. [[Eight|a6|8|killed person|rail authority|rep=a1]] people were killed and [[38|a3|38|injured person|rail authority]] hurt, the national rail authority said.
 
 [[Four|a4|4|derailed carriage|]] of its [[nine|a5|9|present carriage|]] carriages overturned in a beet field. Rescuers were cutting into the third with torches.
 
@@ -10,7 +10,7 @@ More follows.
 @report evening 2025-12-02
 BREZNO — The train was [[25 minutes|b1|25|late =minute|]] late and, if its driver is to be believed, hurrying. At a quarter past three it met the Brezno points at [[104 kilometres an hour|b2|104|travelled =kilometre_per_hour|?an investigator]], an investigator said on condition of anonymity, where [[60|b3|60|allowed =kilometre_per_hour|]] is allowed.
 
-By evening [[13|b4|13|killed person|Lenka Dvorska]] people were known to be dead, transport minister Lenka Dvorska said, [[three|b5|3|killed child|Lenka Dvorska]] of them children. The minister spoke of fewer than [[150|b6|<150|present passenger|Lenka Dvorska]] passengers; the rail authority had said 180.
+By evening [[13|b4|13|killed person|Lenka Dvorska]] people were known to be dead, transport minister Lenka Dvorska said, [[three|b5|3|killed child|Lenka Dvorska]] of them children. The minister spoke of fewer than [[150|b6|<150|present passenger|Lenka Dvorska]] passengers; the rail authority had said [[180|b10|180|present passenger|rail authority]].
 
 Regional hospitals have admitted [[52|b7|52|injured person|Ondrej Malik]] people, [[nine|b8|9|injured person|Ondrej Malik]] in danger of their lives, according to emergency physician Ondrej Malik.
 
@@ -31,7 +31,7 @@ Brezno derailment: interim findings
 • Speed at the toe of the points: [[101 km/h|d5|101|travelled =kilometre_per_hour|Rail Accident Board]]; permitted, [[60 km/h|d6|60|allowed =kilometre_per_hour|]].
 • Vehicles derailed: [[five|d7|5|derailed carriage|Rail Accident Board]], of which [[four|d8|4|derailed carriage|Rail Accident Board]] came to rest on their sides.
 
-The operator, Karpat Rail, estimates the cost of the accident at [[€19 million|d9|1.9e7|cost =euro|Karpat Rail]], rolling stock included. Two coaches will return to service. A tabloid's claim that the train carried over [[200|d10|>200|present person|?A tabloid]] people is not supported by any document we have seen.
+The operator, Karpat Rail, estimates the cost of the accident at [[€19 million|d9|1.9e7|cost =euro|Karpat Rail]], rolling stock included. [[Two|d11|2|returned coach|Karpat Rail|opt]] coaches will return to service. A tabloid's claim that the train carried over [[200|d10|>200|present person|?A tabloid]] people is not supported by any document we have seen.
 @pairs
 revise later: a1 < b4
 revise later so=u: a1 < c1 c2 d3
@@ -47,7 +47,8 @@ conflict numbers: a2 / b6 d1
 different-measure aspect: c4 / d3
 refine bound: b6 / d1
 different-measure population: d2 / a2 b6 d1
-different-measure population: c4 / a2 b6 d1 d2
+different-measure part: c4 / a2 b6 d1
+different-measure population: c4 / d2
 conflict numbers: d10 / a2 b6
 different-measure part: d1 / d10
 different-measure part: c4 d2 / d10
@@ -66,3 +67,7 @@ conflict numbers: b9 / c7 d5
 conflict numbers: b2 / c7 d5
 agree equal so=f: c7 / d5
 agree equal: b3 / d6
+agree equal: a2 / b10
+conflict numbers: b10 / b6 d1 d10
+different-measure part: c4 / b10
+different-measure population: b10 / d2

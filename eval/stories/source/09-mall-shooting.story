@@ -10,7 +10,7 @@ St. Luke's Medical Center said it had received [[seven|a7|7|injured patient|St. 
 @report tv 2025-10-11
 We're learning more tonight about the shooting at the Galleria. Here's the latest.
 
-– [[Five|b1|5|killed person|Dana Whitlow]] people are now confirmed dead, Chief Whitlow says. One of the critical patients died at St. Luke's this evening.
+– [[Five|b1|5|killed person|Dana Whitlow]] people are now confirmed dead, Chief Whitlow says. [[One|b6a|1|killed patient|Dana Whitlow|opt]] of the critical patients died at St. Luke's this evening.
 – [[Eight|b2|8|injured person|Dana Whitlow]] are wounded.
 – Police recovered [[two|b3|2|seized rifle|]] rifles, a handgun and [[340|b4|340|seized round|]] rounds of ammunition from the suspect's car. 
 – A law enforcement source tells us that [[46|b5|46|found casing|?A law enforcement source]] shell casings were found in the food court.

@@ -1,6 +1,6 @@
 @story fuel-protest protest gate
 @report wire 2026-02-20
-MAKURA, Feb 20 (Equator Press) - Tens of thousands of people marched through the Zambari capital on Friday against a rise in fuel prices, and police fired tear gas when part of the crowd tried to reach parliament.
+MAKURA, Feb 20 (Equator Press) - [[Tens of thousands|a9|20000..99999|present protester|]] of people marched through the Zambari capital on Friday against a rise in fuel prices, and police fired tear gas when part of the crowd tried to reach parliament.
 
 Organisers said [[100,000|a1|100000|present protester|?Organisers]] people had turned out in Makura. Police estimated the crowd at [[35,000|a2|35000|present protester|Police]].
 
@@ -28,7 +28,7 @@ We demand the release of all of them and an inquiry within [[30 days|c8|30|deman
 @report weekly 2026-02-27
 The price of petrol in Zambari went back to [[24 kwanda|d1|24|priced =kwanda|]] on Thursday, which is where compromise usually lies. It took a week, [[five|d2|5|killed person|coroner's office]] deaths according to the coroner's office, and a cabinet reshuffle.
 
-How many marched? Engineers at the university who studied drone pictures arrive at between [[55,000 and 70,000|d3|55000..70000|present protester|?Engineers at the university]]. Ms Tembo's party says [[100,000|d4|100000|present protester|Ms Tembo's party]]; the police, having first said 35,000, now prefer [[20,000|d5|20000|present protester|police]].
+How many marched? Engineers at the university who studied drone pictures arrive at between [[55,000 and 70,000|d3|55000..70000|present protester|?Engineers at the university]]. Ms Tembo's party says [[100,000|d4|100000|present protester|Ms Tembo's party]]; the police, having first said [[35,000|d11|35000|present protester|police]], now prefer [[20,000|d5|20000|present protester|police]].
 
 Mr Phiri, the finance minister, has gone. His successor says the half-rise will save [[$22m|d6|2.2e7|saved =dollar|His successor|modality=forecast]] a month, and the retreat will cost [[$18m|d7|1.8e7|cost =dollar|His successor|modality=forecast]].
 
@@ -63,9 +63,9 @@ different-measure aspect: b2 / c2
 revise later so=t: a5 < b3
 revise later: a5 < d8 c7
 revise later low: a5 < c4 c6
-conflict numbers: b3 / c4 c6
+different-measure population low: b3 / c4 c6
 agree equal so=t: b3 / c7
-conflict numbers: c4 / c7
+different-measure population: c4 / c7
 revise later so=t: b3 c7 < d8
 conflict numbers: c4 / d8
 conflict numbers: c6 / d8
@@ -74,9 +74,15 @@ different-measure part: c5 / c4
 different-measure part low: c5 / a5 b3 d8
 agree equal so=t: c6 / d10
 different-measure part: d10 / c4
-conflict numbers: d10 / b3 d8 c7
+different-measure population low: d10 / b3 c7
+conflict numbers low: d10 / d8
 revise later low: a5 < d10
 revise later: a7 < d1
 different-measure thing low: a8 / d7
 different-measure part low: c5 / d10
-conflict numbers: c6 / c7
+different-measure population: c6 / c7
+refine vague: a9 / a1 a2 b5 d4 d5 d11
+agree overlap low: a9 / d3
+agree equal so=t: a2 / d11
+revise corrected so=t: d11 < b5 d5
+conflict numbers: d11 / a1 d3 d4

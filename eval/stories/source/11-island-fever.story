@@ -29,11 +29,11 @@ Between 2 and 22 April 2026, [[61|d1|61|infected case|]] laboratory-confirmed an
 
 Vaccination coverage among health workers was [[54%|d11|54|vaccinated =percentage|]] on 10 April.
 @report local 2026-04-25
-The WHO says 61. The ministry, in its bulletin on Friday, said [[63|e1|63|infected case|Ministry of Health]]. Nobody at either office could tell us who the other [[two|e2|2|infected case|]] are.
+The WHO says [[61|e7|61|infected case|WHO]]. The ministry, in its bulletin on Friday, said [[63|e1|63|infected case|Ministry of Health]]. Nobody at either office could tell us who the other [[two|e2|2|infected case|]] are.
 
 What we do know is that [[16|e3|16|killed person|]] of our neighbours are in the new cemetery at Palm Point. Dr Simms told a town meeting that the ministry counts only the [[12|e4|12|killed person|Ministry of Health < Althea Simms]] whose tests came back in time.
 
-On the bright side, there were just [[nine|e5|9|present patient|Althea Simms]] patients on the fever ward yesterday. Schools, which were to stay shut two weeks, will reopen on Monday after [[17 days|e6|17|lasted =day|]].
+On the bright side, there were just [[nine|e5|9|present patient|Althea Simms]] patients on the fever ward yesterday. Schools, which were to stay shut [[two weeks|e8|2|planned_for =week||opt]], will reopen on Monday after [[17 days|e6|17|lasted =day|]].
 @pairs
 agree equal so=t: a1 / b3
 revise later: a1 b3 < b2
@@ -80,3 +80,7 @@ conflict numbers: c6 / d11
 conflict numbers: c7 / c8
 revise later so=t: b6 < e5
 different-measure modality: a5 / e6
+agree equal: d1 / e7
+conflict numbers: e1 / e7
+revise later: a1 b2 b3 c1 < e7
+different-measure part: d3 d4 c4 d8 e2 / e7

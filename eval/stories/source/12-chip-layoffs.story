@@ -16,7 +16,7 @@ Union organizer Dee Halvorsen said [[a third|b5|33|cut =percentage|Dee Halvorsen
 
 Across the company, [[2,300|b6|2300|cut job|]] people are losing their jobs.
 @report tech 2026-01-30
-The number in the headline was 2,300. The number in the filing is bigger. Arvenne's notice to the Securities and Exchange Commission, posted late on Thursday, speaks of "approximately [[2,650|c1|~2650|cut position|notice]] positions", contractors included.
+The number in the headline was [[2,300|c6|2300|cut job||opt]]. The number in the filing is bigger. Arvenne's notice to the Securities and Exchange Commission, posted late on Thursday, speaks of "approximately [[2,650|c1|~2650|cut position|notice]] positions", contractors included.
 
 Two managers tell me the list on which their teams were working in December had [[3,100|c2|3100|cut position|?Two managers|modality=planned]] names. Asked about that, an Arvenne spokesperson said the company does not comment on "drafts and rumours".
 
@@ -48,7 +48,7 @@ different-measure modality: d2 / d3
 different-measure population: d3 / c1
 different-measure population: b3 / a1 d3
 different-measure population: b3 / b1
-refine vague low: a5 / c3
+refine rounding low: a5 / c3
 different-measure modality: a5 c3 / d4
 different-measure day: a4 / d5 d6
 different-measure day: d5 / d6

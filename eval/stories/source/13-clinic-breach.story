@@ -6,9 +6,9 @@ On 14 August 2025 Meridian Care Partners discovered that an unauthorised party h
 
 We shut the affected systems down within [[six hours|a3|6|elapsed =hour|Meridian Care Partners]]. We are offering [[24 months|a4|24|promised =month|Meridian Care Partners]] of credit monitoring free of charge.
 
-Meridian Care Partners runs [[62|a5|62|present clinic|Meridian Care Partners]] clinics in four states.
+Meridian Care Partners runs [[62|a5|62|present clinic|Meridian Care Partners]] clinics in [[four|a6|4|present state|Meridian Care Partners|opt]] states.
 @report securityblog 2025-09-03
-Meridian Care says 1.1 million. The crew that robbed it says otherwise.
+Meridian Care says [[1.1 million|b10|1.1e6|exposed patient|Meridian Care]]. The crew that robbed it says otherwise.
 
 On its leak site the BlackHeron gang claims to hold records of "[[2.6 million|b1|2.6e6|exposed patient|BlackHeron]] souls" and [[740 gigabytes|b2|740|stolen =gigabyte|BlackHeron]] of files. It posted a sample of [[5,000|b3|5000|exposed record|BlackHeron]] records; I checked [[forty|b4|40|checked record|]] against public sources and [[37|b5|37|matched record|]] matched.
 
@@ -47,3 +47,8 @@ conflict numbers: d2 / d3
 different-measure actor: b7 / d7
 different-measure part: b3 / b1
 different-measure modality: c6 / d8
+agree equal so=t: a1 c2 / b10
+revise later so=t: b10 < c1
+revise later: b10 < d4
+conflict numbers: b1 / b10
+different-measure part: a2 c3 / b10

@@ -8,7 +8,7 @@ Turnout was [[71 percent|a6|71|voted =percentage|Electoral Commission]] at 8 p.m
 
 Labour leader Knut Barlien said his own party's count in [[300|a8|300|counted station|Knut Barlien]] polling stations showed Labour ahead by "[[two points|a9|2|led =percentage_point|Knut Barlien]], and growing".
 @report morning 2025-06-30
-It is Labour. With [[98%|b1|98|counted =percentage|Electoral Commission]] of the vote in, Knut Barlien's party has [[36.8%|b2|36.8|won =percentage|Electoral Commission]] to the Alliance's [[36.1%|b3|36.1|won =percentage|Electoral Commission]], according to the Electoral Commission, and [[64|b4|64|won seat|]] seats in the 150-seat Storting against [[61|b5|61|won seat|]]. The Greens take [[14|b6|14|won seat|]], and the Agrarians [[11|b7|11|won seat|]].
+It is Labour. With [[98%|b1|98|counted =percentage|Electoral Commission]] of the vote in, Knut Barlien's party has [[36.8%|b2|36.8|won =percentage|Electoral Commission]] to the Alliance's [[36.1%|b3|36.1|won =percentage|Electoral Commission]], according to the Electoral Commission, and [[64|b4|64|won seat|]] seats in the [[150|b12|150|present seat||opt]]-seat Storting against [[61|b5|61|won seat|]]. The Greens take [[14|b6|14|won seat|]], and the Agrarians [[11|b7|11|won seat|]].
 
 Sigrun Dahle conceded at 2.40 a.m. "[[Nine thousand|b8|9000|led vote|Sigrun Dahle]] votes is not much," she told supporters, "but it is enough."
 
@@ -26,7 +26,7 @@ Donate! We need [[2 million kroner|c6|2e6|demanded =krone||modality=demanded]] b
 @report final 2025-07-09
 The Electoral Commission declared the Labour Front the winner of the general election on Wednesday after a partial recount in [[17|d1|17|recounted municipality|Electoral Commission]] municipalities.
 
-Final result: Labour [[36.7%|d2|36.7|won =percentage|Electoral Commission]] ([[64|d3|64|won seat|Electoral Commission]] seats), Centre Alliance [[36.3%|d4|36.3|won =percentage|Electoral Commission]] ([[62|d5|62|won seat|Electoral Commission]]), Greens 9.1% ([[13|d6|13|won seat|Electoral Commission]]), Agrarians 7% ([[11|d7|11|won seat|Electoral Commission]]). The recount cut Labour's lead from [[9,104|d8|9104|led vote|Electoral Commission]] votes to [[6,377|d9|6377|led vote|Electoral Commission]].
+Final result: Labour [[36.7%|d2|36.7|won =percentage|Electoral Commission]] ([[64|d3|64|won seat|Electoral Commission]] seats), Centre Alliance [[36.3%|d4|36.3|won =percentage|Electoral Commission]] ([[62|d5|62|won seat|Electoral Commission]]), Greens [[9.1%|d15|9.1|won =percentage|Electoral Commission|opt]] ([[13|d6|13|won seat|Electoral Commission]]), Agrarians [[7%|d16|7|won =percentage|Electoral Commission|opt]] ([[11|d7|11|won seat|Electoral Commission]]). The recount cut Labour's lead from [[9,104|d8|9104|led vote|Electoral Commission]] votes to [[6,377|d9|6377|led vote|Electoral Commission]].
 
 Turnout was [[74.6%|d10|74.6|voted =percentage|Electoral Commission]]. Commission chair Tuva Lindgren said that [[212|d11|212|filed complaint|Tuva Lindgren]] complaints had been received, of which [[31|d12|31|upheld complaint|Tuva Lindgren]] were upheld. [[Three|d13|3|stolen box|Tuva Lindgren]] boxes are still missing in Skarv, she said.
 

@@ -24,7 +24,7 @@ Prosecutors ordered the arrest of [[nine|c4|9|arrested person|Prosecutors]] peop
 
 The state will pay [[500,000 lira|c6|500000|promised =lira|Selim Arkan]] to the families of each victim.
 @report column 2025-08-02
-Seventeen coffins. That's the number they gave us, and the number I repeat: [[17|d1|17|killed person|]]. And yet Ferit Yaman, who has a list, says [[18|d2|18|killed person|Ferit Yaman]]: a woman seven months pregnant was counted once, and her mother insists on twice.
+[[Seventeen|d8|17|killed person||rep=d1]] coffins. That's the number they gave us, and the number I repeat: [[17|d1|17|killed person|]]. And yet Ferit Yaman, who has a list, says [[18|d2|18|killed person|Ferit Yaman]]: a woman seven months pregnant was counted once, and her mother insists on twice.
 
 The prosecutors' expert report confirms it now. [[Three|d3|3|removed column|expert report]] columns were missing, and the concrete had [[a third|d4|33|measured =percentage|expert report]] of the strength on paper. [[Six|d5|6|detained person|]] people are behind bars.
 

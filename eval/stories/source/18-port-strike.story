@@ -18,15 +18,15 @@ Our offer has been improved to [[6.5%|b5|6.5|offered =percentage|TOR]] and inclu
 @report daily 2026-03-19
 The strike in the port entered its fourth day with no talks in sight, and with a quarrel about arithmetic.
 
-TOR's chairman Joost van Wieringen says the offer stands at 6.5%. Havenbond's leader, Fatma Yildiz, told a rally of some [[3,000|c1|~3000|present docker|]] dockers that it was really "[[4.8|c2|4.8|offered =percentage|Fatma Yildiz]] percent, once you take out what the law gives us anyway". The union has itself come down, from nine to [[8%|c3|8|demanded =percentage|Havenbond|modality=demanded]], Yildiz confirmed.
+TOR's chairman Joost van Wieringen says the offer stands at [[6.5%|c10|6.5|offered =percentage|Joost van Wieringen@TOR]]. Havenbond's leader, Fatma Yildiz, told a rally of some [[3,000|c1|~3000|present docker|]] dockers that it was really "[[4.8|c2|4.8|offered =percentage|Fatma Yildiz]] percent, once you take out what the law gives us anyway". The union has itself come down, from [[nine|c11|9|demanded =percentage|Havenbond|modality=demanded]] to [[8%|c3|8|demanded =percentage|Havenbond|modality=demanded]], Yildiz confirmed.
 
 The port authority counted [[44|c4|44|stranded ship|port authority]] ships at anchor on Thursday morning. Another [[nine|c5|9|diverted ship|port authority]] have gone to Antwerp. Hollander, the economist, has revised his estimate of the daily cost to [[€85 million|c6|8.5e7|cost =euro|Piet Hollander]].
 
 A picket was hurt when a lorry drove through a gate. Police arrested the driver.
 @report after 2026-03-27
-ROTTERDAM — The eleven-day strike ended on Friday when Havenbond accepted [[7.25%|d1|7.25|agreed =percentage|]] over two years and a ban on forced redundancies until 2030.
+ROTTERDAM — The [[eleven|d9|11|lasted =day|]]-day strike ended on Friday when Havenbond accepted [[7.25%|d1|7.25|agreed =percentage|]] over two years and a ban on forced redundancies until 2030.
 
-Members approved the deal by [[61%|d2|61|voted =percentage|Havenbond]] to 39%, the union said. It had begun by asking for [[9%|d3|9|demanded =percentage|Havenbond|modality=demanded]].
+Members approved the deal by [[61%|d2|61|voted =percentage|Havenbond]] to [[39%|d10|39|voted =percentage|Havenbond|opt]], the union said. It had begun by asking for [[9%|d3|9|demanded =percentage|Havenbond|modality=demanded]].
 
 How much was lost? [[€550 million|d4|5.5e8|loss =euro|TOR]], says TOR. The port authority, which counts only its own dues, says [[€31 million|d5|3.1e7|loss =euro|port authority]]. At the worst moment [[58|d6|58|stranded ship|port authority]] ships were waiting; it will take [[three weeks|d7|3|planned_for =week|port authority|modality=forecast]] to clear the backlog, the authority said.
 
@@ -36,11 +36,11 @@ conflict numbers: a3 / a4
 conflict numbers: a3 / b4
 revise later so=t: a4 < b4
 revise later: a1 < c4 d6
-revise later low: a1 < b1
+different-measure part: a1 / b1
 different-measure part: c4 / b1
 different-measure population: b3 / c1
 different-measure modality: c3 / d1
-revise later low: b1 < d6
+different-measure part low: d6 / b1
 revise later so=t: c4 < d6
 different-measure aspect: c5 / c4
 revise later so=t: a5 < c3
@@ -56,3 +56,9 @@ revise later so=t: b2 < d4
 different-measure part: d5 / d4 b2
 agree equal so=t: a2 / d8
 different-measure aspect: b4 / d2
+agree equal so=t: b5 / c10
+revise later so=t: a6 < c10
+conflict numbers: c2 / c10
+agree equal so=t: a5 d3 / c11
+revise later so=t: c11 < c3
+different-measure modality: c11 / c10

@@ -22,13 +22,13 @@ The refinery has lost about [[40%|c9|~40|lost =percentage|?two industry sources]
 @report milblog 2025-10-06
 Sober figures, for those who still want them.
 
-Drones flown against us: the enemy says 150 plus, our Command says it shot down 139. My own count from the regional channels comes to [[166|d1|166|launched drone|]], of which maybe [[120|d2|120|downed drone||modality=possible]] were downed. 
+Drones flown against us: the enemy says [[150|d10|>=150|launched drone|?enemy]] plus, our Command says it shot down [[139|d11|139|downed drone|Command]]. My own count from the regional channels comes to [[166|d1|166|launched drone|]], of which maybe [[120|d2|120|downed drone||modality=possible]] were downed. 
 
 Vorsk refinery: [[two|d3|2|destroyed unit|]] of five distillation units are gone. A reader at the plant says [[60%|d4|60|lost =percentage|?A reader at the plant]] of capacity is out until spring; the owners speak of [[25|d5|25|lost =percentage|?owners]] percent.
 
 Civilian dead in Vorsk region: [[three|d6|3|killed civilian|Andrei Kolchin]], Kolchin said this morning, after a fireman died in hospital. South: they now claim [[nine|d7|9|killed person|South]].
 
-What did our [[400|d8|~400|launched drone||hedge=or so]] or so drones hit? Judging by satellite pictures, [[four|d9|4|struck plant|]] plants, not six.
+What did our [[400|d8|~400|launched drone||hedge=or so]] or so drones hit? Judging by satellite pictures, [[four|d9|4|struck plant|]] plants, not [[six|d12|6|struck plant||opt]].
 @pairs
 different-measure actor: b1 / b9 d1
 different-measure actor: d8 / b9
@@ -69,3 +69,12 @@ different-measure aspect: a6 / d6
 conflict numbers: c9 / d4 d5
 conflict numbers: d4 / d5
 different-measure part: c2 / c1
+agree equal: b9 / d10
+refine bound: d10 / d1
+different-measure part: a2 c8 d2 d11 / d10
+different-measure part: d11 / b9 d1
+different-measure part: a3 a4 / d11
+agree equal: a2 c8 / d11
+conflict numbers: d2 / d11
+different-measure actor: b1 c4 d8 / d10
+different-measure actor: b3 / d11

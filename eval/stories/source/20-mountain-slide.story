@@ -12,7 +12,7 @@ NEW DELHI: The number of people missing in the Devgaon disaster has gone past [[
 
 "They count those on the electoral roll. Who counts the labourers from Nepal?" asked Ms Rawat, who puts their number at [[35|b3|>=35|missing labourer|Kiran Rawat]] at least.
 
-[[Five|b4|5|killed person|Ashok Bisht]] bodies have been found, disaster management secretary Ashok Bisht said. [[190|b5|190|rescued person|Ashok Bisht]] people had been moved to safety by 5 pm, he told The National. [[Nine|b6|9|missing soldier|army]] of the eleven soldiers are still missing, the army said: [[two|b7|2|found soldier|army]] had walked into camp at dawn.
+[[Five|b4|5|killed person|Ashok Bisht]] bodies have been found, disaster management secretary Ashok Bisht said. [[190|b5|190|rescued person|Ashok Bisht]] people had been moved to safety by 5 pm, he told The National. [[Nine|b6|9|missing soldier|army]] of the [[eleven|b9|11|missing soldier|army|opt]] soldiers are still missing, the army said: [[two|b7|2|found soldier|army]] had walked into camp at dawn.
 
 Chief minister M. S. Thapliyal has announced [[Rs 5 lakh|b8|500000|promised =rupee|M. S. Thapliyal]] for the next of kin.
 @report science 2025-08-09
@@ -65,7 +65,7 @@ revise later: a6 < b5
 revise later: a6 b5 < d4
 refine rounding: a3 / d6
 different-measure part: d6 / d5
-refine vague low: c3 / c4
+refine rounding low: c3 / c4
 conflict numbers: c3 / c5
 conflict numbers: c4 / c5
 different-measure aspect: a6 / b3

@@ -8,7 +8,7 @@ Officers at the port of Antwerra have made the largest cocaine seizure in the se
 
 "It's a very bad day for some very bad people," said the service's director, Hilde Vermaelen.
 @report tabloid 2025-11-19
-BANANA BUST: 12 TONNES OF COKE
+BANANA BUST: [[12 TONNES|b8|12|seized =tonne||rep=b1]] OF COKE
 
 Almost [[12 tonnes|b1|~12|seized =tonne|]] of cocaine, worth more than [[a BILLION|b2|>1e9|valued =euro|?An insider]] on the street, says an insider, never made it to the clubs. 
 

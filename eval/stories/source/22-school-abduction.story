@@ -22,7 +22,7 @@ A security source told this paper the bandits, about [[120|b8|~120|present gunma
 
 The governor's spokesman said the army had informed him of [[23|c3|23|freed pupil|army < governor's spokesman]] rescued pupils. And Hauwa Lawal of the parents' association says she has hugged [[17|c4|17|freed pupil|Hauwa Lawal]].
 
-The bandits are still asking for money: [[N300 million|c5|3e8|demanded =naira|Hauwa Lawal|modality=demanded]], down from half a billion, according to Lawal.
+The bandits are still asking for money: [[N300 million|c5|3e8|demanded =naira|Hauwa Lawal|modality=demanded]], down from [[half a billion|c6|5e8|demanded =naira|Hauwa Lawal|modality=demanded]], according to Lawal.
 @report international 2026-04-02
 The last of the pupils taken from a school in Karo came home on Wednesday after 23 days, in a convoy of [[six|d1|6|present bus|]] buses.
 
@@ -30,7 +30,7 @@ The government of the state says [[58|d2|58|freed pupil|government]] were freed 
 
 Parents say [[81|d5|81|kidnapped pupil|?Parents]] were taken and that [[four|d6|4|missing pupil|?Parents]] are still missing.
 
-Governor Tanko denied that a ransom was paid. Two people involved in the talks told us [[N250 million|d7|2.5e8|paid =naira|?Two people involved in the talks]] changed hands. Another put it at "between [[150 and 200|d8|1.5e8..2e8|paid =naira|?Another]] million".
+Governor Tanko denied that a ransom was paid. Two people involved in the talks told us [[N250 million|d7|2.5e8|paid =naira|?Two people involved in the talks]] changed hands. Another put it at "between [[150 and 200 million|d8|1.5e8..2e8|paid =naira|?Another]]".
 @pairs
 refine vague: a1 / b1 b3 d3 d4 d5
 conflict numbers: b1 / b3
@@ -60,3 +60,6 @@ revise later: b9 < c5
 conflict numbers: d7 / d8
 different-measure modality low: c5 / d7 d8
 different-measure modality: b9 / d7
+agree equal: b9 / c6
+revise later: c6 < c5
+different-measure modality: c6 / d7

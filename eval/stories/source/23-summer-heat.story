@@ -18,7 +18,7 @@ The Field Workers' Union denounces the death of [[five|c1|5|killed labourer|Fiel
 
 On the farms we visited, [[eight out of ten|c3|80|present =percentage|Field Workers' Union]] labourers had no shade. The union demands a stop to field work above [[36 degrees|c4|36|demanded =degree|Field Workers' Union|modality=demanded]]. The employers' federation says it would accept [[40|c5|40|demanded =degree|employers' federation]].
 
-Compañera Rosalía Prat: "The airport says forty-four. I carry a thermometer. In the rows it was [[48|c6|48|measured =degree|Rosalía Prat]]."
+Compañera Rosalía Prat: "The airport says [[forty-four|c7|44|measured =degree|airport|opt]]. I carry a thermometer. In the rows it was [[48|c6|48|measured =degree|Rosalía Prat]]."
 @report review 2025-09-30
 The heatwave of early July killed [[1,180|d1|1180|killed person|Institute of Public Health]] people, the Institute of Public Health said in a study published on Tuesday, using the excess of deaths over the average; the Interior Ministry had registered [[14|d2|14|killed person|Interior Ministry]] deaths by heatstroke.
 

@@ -8,7 +8,7 @@ SAINT-OMBRE (Canal News) - Black oil washed up on [[30 kilometres|b1|30|polluted
 
 The ship's owner, Pelorus Maritime, said no more than [[800 tonnes|b2|<=800|spilled =tonne|Pelorus Maritime]] had escaped from [[two|b3|2|ruptured tank|Pelorus Maritime]] ruptured tanks. Environmental group Clean Strait, which flew over the wreck, spoke of at least [[2,500|b4|>=2500|spilled =tonne|Clean Strait]] tonnes.
 
-The slick is [[22 km|b5|22|measured =kilometre|Coast Guard]] long, the Coast Guard said on Monday morning, from 5 km the day before.
+The slick is [[22 km|b5|22|measured =kilometre|Coast Guard]] long, the Coast Guard said on Monday morning, from [[5 km|b8|5|measured =kilometre|Coast Guard]] the day before.
 
 Volunteers had picked up [[140|b6|140|found bird|]] dead birds by noon. Fishing has been banned for [[a month|b7|1|planned_for =month|]].
 @report paper 2025-12-19
@@ -24,7 +24,7 @@ One hundred days on, the bill. The fund that compensates victims of oil spills h
 
 The state alone wants [[€88 million|d4|8.8e7|demanded =euro|state|modality=demanded]] for the clean-up of [[118 kilometres|d5|118|polluted =kilometre|]] of shore. Fishermen ask for [[€41 million|d6|4.1e7|demanded =euro|?Fishermen|modality=demanded]]; Pelorus Maritime has offered them [[€6 million|d7|6e6|offered =euro|Pelorus Maritime]].
 
-In the end [[4,150 tonnes|d8|4150|spilled =tonne|Coast Guard]] went into the water, according to the Coast Guard's final report. Pelorus Maritime, having said 800 in December, told the court that it was "closer to [[3,000|d9|~3000|spilled =tonne|Pelorus Maritime]]".
+In the end [[4,150 tonnes|d8|4150|spilled =tonne|Coast Guard]] went into the water, according to the Coast Guard's final report. Pelorus Maritime, having said [[800|d11|800|spilled =tonne|Pelorus Maritime]] in December, told the court that it was "closer to [[3,000|d9|~3000|spilled =tonne|Pelorus Maritime]]".
 
 The League for Birds stopped counting at [[11,000|d10|11000|found bird|League for Birds]].
 @pairs
@@ -56,3 +56,9 @@ different-measure part: c9 / c8
 different-measure part: d4 d6 / d2
 different-measure modality: d6 / d7
 different-measure aspect: d3 / d4
+agree equal: a4 / b8
+revise later: b8 < b5
+agree equal so=t: b2 / d11
+revise later so=t: d11 < d9
+conflict numbers: d11 / c1 d8 b4
+revise later low: a5 < d11

@@ -22,7 +22,7 @@ Skylark's director, Ousmane Fall, said the plane had [[1,900 litres|b8|1900|carr
 @report aviation 2026-06-09
 Skylark 737-400F down at Addara
 
-What we know: 9S-KLA, c/n 26437, SK118, four on board, all dead. Emergency services report [[23|c1|23|killed person|?Emergency services]] fatalities on the ground. The freighter had departed with [[15.8 tonnes|c2|15.8|carried =tonne|load sheet]] of freight, according to a load sheet that we have seen, within its limits.
+What we know: 9S-KLA, c/n 26437, SK118, [[four|c6|4|killed crew|]] on board, all dead. Emergency services report [[23|c1|23|killed person|?Emergency services]] fatalities on the ground. The freighter had departed with [[15.8 tonnes|c2|15.8|carried =tonne|load sheet]] of freight, according to a load sheet that we have seen, within its limits.
 
 Tower tapes have the crew reporting "minimum fuel" [[eleven minutes|c3|11|elapsed =minute|Tower tapes]] before impact. A Skylark pilot told us that crews were routinely dispatched with "[[1,500 litres|c4|1500|carried =litre|?A Skylark pilot]] less than the book says".
 
@@ -32,7 +32,7 @@ Fuel starvation brought down the freighter that killed [[28|d1|28|killed person|
 
 The tanks of SK 118 held less than [[200 litres|d2|<200|carried =litre|Accident Bureau]], not the [[1,900|d3|1900|carried =litre|Ousmane Fall]] claimed by the operator's director. The freight weighed [[15.8 tonnes|d4|15.8|carried =tonne|Accident Bureau]].
 
-The [[four|d5|4|killed crew|]] crew and [[24|d6|24|killed person|]] people in the market died; one of the injured succumbed last week, the report notes. [[Forty-three|d7|43|destroyed stall|Accident Bureau]] stalls and a mosque wall were destroyed.
+The [[four|d5|4|killed crew|]] crew and [[24|d6|24|killed person|]] people in the market died; [[one|d9|1|killed person|Accident Bureau|opt]] of the injured succumbed last week, the report notes. [[Forty-three|d7|43|destroyed stall|Accident Bureau]] stalls and a mosque wall were destroyed.
 
 Compensation will be [[4 million francs|d8|4e6|promised =franc|transport minister]] a family, the transport minister said.
 @pairs
@@ -66,3 +66,6 @@ different-measure aspect: c4 / b8 d2 d3
 agree equal so=t: b8 / d3
 conflict numbers: d2 / d3
 revise later: a7 < c5
+agree equal: c6 / a1 b2 d5
+different-measure population: c6 / b3 c1 d6
+different-measure part: c6 / b1 d1

@@ -14,13 +14,13 @@ President Mira Tasheva met them on the bank. "We don't stop until every one is b
 
 "I weighed ninety kilos when they took me. Now it's fifty-eight," said Private Luka, 22, who was in captivity for [[19 months|b4|19|lasted =month|Luka|opt]].
 
-Commissioner for prisoners Ivo Grabar revealed that Sevenia had at first asked for [[two|b5|2|demanded soldier|Ivo Grabar|modality=demanded]] of its men for every Aldoran. We gave [[160|b6|160|exchanged soldier|Ivo Grabar]] for 160, he said.
+Commissioner for prisoners Ivo Grabar revealed that Sevenia had at first asked for [[two|b5|2|demanded soldier|Ivo Grabar|modality=demanded]] of its men for every Aldoran. We gave [[160|b6|160|exchanged soldier|Ivo Grabar]] for [[160|b7|160|exchanged soldier|Ivo Grabar|rep=b1]], he said.
 @report sevenian 2026-07-02
 The Ministry of Defence of Sevenia informs: as a result of negotiations [[160|c1|160|exchanged soldier|Ministry of Defence]] servicemen were returned from territory controlled by the Aldoran regime. In exchange, [[160|c2|160|exchanged soldier|Ministry of Defence]] prisoners of war of the armed forces of Aldora were handed over. In addition, [[eight|c3|8|exchanged resident|Ministry of Defence]] residents of the Lower district, illegally held, have come home.
 
 All are undergoing medical examination. [[Fourteen|c4|14|injured soldier|Ministry of Defence]] need surgery.
 
-Ombudsman Daria Pell said that Aldora is holding [[734|c5|734|present prisoner|Daria Pell]] Sevenians, and dismissed Aldora's talk of 1,100 prisoners. "There are fewer than [[600|c6|<600|present prisoner|Daria Pell]] of them, and they eat better than our pensioners."
+Ombudsman Daria Pell said that Aldora is holding [[734|c5|734|present prisoner|Daria Pell]] Sevenians, and dismissed Aldora's talk of [[1,100|c7|1100|present prisoner|Aldora]] prisoners. "There are fewer than [[600|c6|<600|present prisoner|Daria Pell]] of them, and they eat better than our pensioners."
 @report analysis 2026-07-03
 Who got whom? The lists published by both sides since Wednesday allow an answer. Aldora got back [[160|d1|160|exchanged soldier|]] soldiers and [[four|d2|4|exchanged civilian|]] civilians; Sevenia [[160|d3|160|exchanged soldier|]] and [[eight|d4|8|exchanged civilian|]].
 
@@ -67,3 +67,7 @@ conflict numbers: b3 / c6
 different-measure population: c5 / c6
 agree equal: a4 / d9
 different-measure aspect: b5 / d7
+agree equal so=u: b3 / c7
+conflict numbers: c6 / c7
+different-measure population: c5 / c7
+different-measure population: a5 / c7

@@ -14,7 +14,7 @@ The charity Sea Lifeline, which runs a hotline, said it had received a call from
 
 Police arrested [[two|b7|2|arrested man|Police]] men suspected of steering the boat. Passengers had paid between [[1,500 and 3,000 euros|b8|1500..3000|paid =euro|prosecutor's office]] each, the prosecutor's office said.
 @report daily 2025-09-23
-The number of people who drowned in the Sound on Monday stands at [[14|c1|14|killed person|Lotte Brandt]], coast guard commander Lotte Brandt said last night, calling off the search. [[Forty-one|c2|41|rescued person|Lotte Brandt]] were saved. If the survivors' estimate of 70 is right, [[fifteen|c3|15|missing person|]] are still out there.
+The number of people who drowned in the Sound on Monday stands at [[14|c1|14|killed person|Lotte Brandt]], coast guard commander Lotte Brandt said last night, calling off the search. [[Forty-one|c2|41|rescued person|Lotte Brandt]] were saved. If the survivors' estimate of [[70|c8|70|present person|?survivors]] is right, [[fifteen|c3|15|missing person|]] are still out there.
 
 Brandt rejected the accusation that her service was slow: it took "[[fifty minutes|c4|50|elapsed =minute|Lotte Brandt]]" from the alarm to the first ship. Records of ship positions that this newspaper has examined show that the cutter Arend reached the spot [[97 minutes|c5|97|elapsed =minute|]] after Sea Lifeline's call.
 
@@ -55,4 +55,8 @@ refine rounding low: c5 / d8
 conflict numbers: c4 / d8
 conflict numbers low: b5 / d8
 different-measure aspect: c1 / d7
-refine vague low: b8 / d9
+refine rounding low: b8 / d9
+agree equal: a3 / c8
+refine bound: c6 / c8
+conflict numbers low: b4 d6 / c8
+different-measure part: a2 c2 / c8
