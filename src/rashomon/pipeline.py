@@ -76,7 +76,7 @@ def compare(
     for one in draw_all(sorted(documents, key=lambda d: d.id), settings):
         drawn[one.reading.document.id] = one
         advance()
-    stories = find_stories([d.reading for d in drawn.values()])
+    stories = find_stories([d.reading.document for d in drawn.values()])
     return Ledger(tuple(_ledger(story, drawn) for story in stories))
 
 

@@ -12,7 +12,7 @@ from rashomon.claim.phrase import phrase_aspect
 from rashomon.claim.predicate import Governor, govern
 from rashomon.claim.scope import Circumstances, circumstances
 from rashomon.claim.worth import unworthy
-from rashomon.knowledge.aspects import Aspect
+from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.syntax import sentence_at
 from rashomon.model import Because, Claim, Quantity, Reading, Thing
@@ -23,7 +23,9 @@ _NEWER = re.compile(
     re.IGNORECASE,
 )
 _OLDER = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|first put|had been|originally|before that|up from|down from|from an? (?:earlier|initial)|preliminary)\b[^.,;]{0,60}$",
+    r"(?:\b(?:earlier|previous|initial|preliminary|first|original|outdated) (?:death )?(?:toll|count|figure|estimate|report|tally|number|total|statement)s?\b"
+    r"|\b(?:earlier|previously|initially|originally|at first|first) (?:said|reported|put|gave|given|estimated|announced|told|counted|thought|believed)\b"
+    r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first\b)[^.,;]{0,60}$",
     re.IGNORECASE,
 )
 # "Thirteen people, not 14": the number that the sentence takes back is the older one.
@@ -107,7 +109,10 @@ def _governor(reading: Reading, quantity: Quantity, what: Counted, stop: int) ->
         aspect, start, end = by_phrase
         governor = Governor(aspect, what.anchor.index, "phrase")
         return governor, Because("claim", "aspect-phrase", f"aspects/{aspect.name}", start, end)
-    governor = govern(reading.annotation, what.anchor, what.kind, money=money)
+    if unit_kind(quantity.unit) == "time" and what.thing is not None and what.thing.start >= quantity.end:
+        length = Governor(load_aspects().get("lasted"), what.anchor.index, "length")  # "a 30-day ceasefire", "three years of war"
+        return length, Because("claim", "aspect-length", "aspects/lasted", what.thing.start, what.thing.end)
+    governor = govern(reading.annotation, what.anchor, what.kind, money=money, hedge=quantity.hedge)
     token = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
     name = governor.aspect.name if governor.aspect else None
     entry = f"aspects/{name}" if name and not governor.open_class else None

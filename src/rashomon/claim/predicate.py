@@ -42,15 +42,17 @@ class Governor(msgspec.Struct, frozen=True):
     open_class: bool = False
 
 
-def govern(annotation: Annotation, anchor: Token, kind: Kind | None, *, money: bool) -> Governor:
-    """The governor of the figure whose thing (or number) is `anchor`."""
+def govern(annotation: Annotation, anchor: Token, kind: Kind | None, *, money: bool, hedge: tuple[int, int] | None = None) -> Governor:
+    """The governor of the figure whose thing (or number) is `anchor`. `hedge` is the span of the words that set its bound: the parser
+    takes "over" in "hit over 40 aircraft" for a preposition, which it is not.
+    """
     aspects = load_aspects()
     node, fallback = anchor, None
     for _ in range(12):  # deeper than any parse of news climbs
         found = modified(annotation, node)
         if found and not (money and found.family != "money"):
             return Governor(found, node.index, "modifier")
-        step = _step(annotation, node, kind, money=money)
+        step = _step(annotation, node, kind, hedge, money=money)
         if isinstance(step, Governor):
             if step.aspect and not step.open_class:
                 return step
@@ -82,7 +84,9 @@ def _prepositional(annotation: Annotation, node: Token) -> list[Token]:
     return [p for prep in preps for p in children(annotation, prep, "pobj")]
 
 
-def _step(annotation: Annotation, node: Token, kind: Kind | None, *, money: bool) -> Governor | Token | None:
+def _step(
+    annotation: Annotation, node: Token, kind: Kind | None, hedge: tuple[int, int] | None, *, money: bool
+) -> Governor | Token | None:
     """One step up: a governor where the frame decides, the next token to try, or None at the root."""
     above = head(annotation, node)
     if above.index == node.index:
@@ -90,6 +94,9 @@ def _step(annotation: Annotation, node: Token, kind: Kind | None, *, money: bool
     if node.dep in _UP:
         return above
     if node.dep == "pobj":
+        if hedge is not None and hedge[0] <= above.start < hedge[1]:
+            verb = head(annotation, above)
+            return _from_verb(annotation, node, verb, kind, money=money) if verb.index != above.index else None
         return _from_preposition(annotation, above, kind, money=money)
     if node.dep in ("nsubjpass", "dobj", "attr", "oprd", "nsubj", "dative", "ccomp", "acomp", "xcomp", "intj", "dobj", "agent"):
         return _from_verb(annotation, node, above, kind, money=money)
@@ -172,8 +179,12 @@ def _from_preposition(annotation: Annotation, prep: Token, kind: Kind | None, *,
             return moved
         if prep.dep == "agent":
             return None
-        found = aspects.find("object", lemma, kind, money=money) if word in ("on", "against", "at", "of", "to", "in", "for", "up") else None
-        return Governor(found, above.index, f"{word} after {lemma}") if found and word in ("on", "against", "at") else None
+        found = aspects.find("object", lemma, kind, money=money)
+        if found is None or word not in ("on", "against", "at"):
+            return None
+        if found.family == "attack":  # what is launched on four bases strikes the bases
+            found = aspects.get("struck")
+        return Governor(found, above.index, f"{word} after {lemma}")
     if word == "of":
         found = aspects.find("of", lemma, kind, money=money)
         if found:

@@ -39,13 +39,21 @@ def _tied(reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim
     between = text[last.end : claim.start]
     behind = text[claim.end : claim.end + 24]
     match = _OF_WHICH.search(between) or _OF_WHICH.match(behind.lstrip())
-    if match is None or (match.group().lower() == "with" and claim.aspect != last.aspect):
+    if match is None or (match.group().lower() == "with" and claim.aspect != last.aspect) or not _fits(claim, last):
         return claim
     step = Because("claim", "whole-including", None, last.start, last.end, match.group())
     aspect = claim.aspect or last.aspect
     return msgspec.structs.replace(
         claim, whole=Whole(last.words if last.thing is None else f"{last.words} {last.thing.text}", last.id), aspect=aspect, because=(*claim.because, step)
     )  # fmt: skip
+
+
+def _fits(part: Claim, whole: Claim) -> bool:
+    """Whether the things counted can be part and whole: one kind, a narrower one, or not known to be apart."""
+    if part.thing is None or whole.thing is None or part.thing.lemma == whole.thing.lemma:
+        return True
+    kinds = load_kinds()
+    return kinds.fit(kinds.of(part.thing.lemma), kinds.of(whole.thing.lemma)) in ("same", "narrower")
 
 
 def _antecedent(claim: Claim, lemma: str, before: list[Claim]) -> str | None:

@@ -37,7 +37,7 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
         return "a distance"
     if quantity.unit is None and what.thing is None and not known:
         return "it counts nothing that the parse shows"
-    return _phrase(reading.annotation, text, quantity, what, known=known)
+    return _phrase(reading.annotation, text, quantity, what, governor)
 
 
 def _duration(text: str, quantity: Quantity, what: Counted, *, known: bool) -> str | None:
@@ -50,8 +50,9 @@ def _duration(text: str, quantity: Quantity, what: Counted, *, known: bool) -> s
     return "a duration of nothing that is measured"
 
 
-def _phrase(annotation: Annotation, text: str, quantity: Quantity, what: Counted, *, known: bool) -> str | None:
+def _phrase(annotation: Annotation, text: str, quantity: Quantity, what: Counted, governor: Governor) -> str | None:
     """Small spelled numbers of known sets and of abstract nouns: "the two sides", "one of the reasons"."""
+    known = governor.aspect is not None and not governor.open_class
     words = text[quantity.start : quantity.end]
     if quantity.unit is not None or not _SMALL.match(words):
         return None
@@ -59,12 +60,15 @@ def _phrase(annotation: Annotation, text: str, quantity: Quantity, what: Counted
         c.lemma.lower() in ("the", "both", "these", "those", "this", "that", "such") and c.dep in ("det", "predet") for c in children(annotation, what.anchor)
     ) or any(c.dep == "poss" for c in children(annotation, what.anchor))
     lemma = what.thing.lemma.lower() if what.thing else ""
+    single = words.lower() in ("one", "1", "a", "an")
+    if single and re.match(r"\s+of\b", text[quantity.end : quantity.end + 4]) and (what.kind is None or not known):
+        return "one of a set, said in passing"
+    if single and (not known or governor.rule == "noun"):
+        return "one, said in passing"
     if definite and not known:
         return "a set that the reader knows"
     if lemma in _ABSTRACT:
         return "a way of speaking"
     if what.kind is None and not known:
         return "a small number of nothing that the lexicon knows"
-    if words.lower() in ("one", "1", "a", "an") and not known:
-        return "one, said in passing"
     return None
