@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from rashomon.knowledge.numerals import Numeral, read_numeral
-from rashomon.knowledge.units import money_before, unit_at, unit_behind, units
+from rashomon.knowledge.units import Unit, money_before, unit_at, unit_behind, units
 from rashomon.measure.bounds import hedge_after, hedge_before
 from rashomon.measure.changes import direction_before
+from rashomon.lexicons import load
 from rashomon.measure.draft import Draft
 
 _RATE = re.compile(
@@ -36,6 +38,10 @@ _COINS = {"cent": "dollar", "penny": "pound sterling"}
 _SIGNED = re.compile(r"(?:^|[\s(])([-−+])\s?$")
 _SCALE_BEHIND = re.compile(r"[ \u00a0](million|billion|trillion|thousand)\b")
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_OF = re.compile(r"[ \u00a0]of[ \u00a0]")
+_MONEY_BEHIND = re.compile(r"[’']?\s(?:(?P<worth>worth of\b)|in (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)\b(?! of [a-z]+s\b))")
+# Where money is clear and the currency is not named.
+MONEY = Unit("money", "money", None, "counted/money")
 _OF_UNIT = re.compile(r"[ -](?:of )?an?[ -]")
 
 
@@ -108,7 +114,12 @@ def _unit(text: str, draft: Draft) -> None:
     if surface is None and numeral.share and numeral.low in {0.5, 0.25}:
         gap = _OF_UNIT.match(text, draft.end)
         surface = unit_at(text, gap.end(), symbols=False) if gap else None
+    if surface is None and (numeral.vague or numeral.entry or numeral.low >= 100):  # "thousands of miles", "a couple of hours"
+        gap = _OF.match(text, draft.end)
+        surface = unit_at(text, gap.end(), symbols=False) if gap else None
     if surface is None:
+        if _is_money(text, draft):
+            draft.unit = MONEY
         return
     unit, end = surface.unit, surface.end
     if unit.name == "degree":
@@ -120,6 +131,20 @@ def _unit(text: str, draft: Draft) -> None:
     draft.unit, draft.end = unit, end
     if unit.kind == "money":
         _coins(text, draft)
+
+
+def _is_money(text: str, draft: Draft) -> bool:
+    """ "hundreds of millions worth of hardware", "millions in damage": money whose currency is not named."""
+    if draft.low < 1000 or (draft.numeral.share and not draft.numeral.vague):
+        return False
+    match = _MONEY_BEHIND.match(text, draft.end)
+    return bool(match and (match["worth"] or match["noun"].lower() in _money_nouns()))
+
+
+@cache
+def _money_nouns() -> frozenset[str]:
+    nouns = load("counted")["money"]
+    return frozenset(form for noun, entry in nouns.items() for form in (noun, *entry.get("forms", ())))
 
 
 def _sterling(text: str, draft: Draft, end: int) -> bool:

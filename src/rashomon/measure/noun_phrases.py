@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from rashomon.measure.parsed import Parsed
 from rashomon.model import Thing, Token
 
 
@@ -20,8 +21,9 @@ _OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "al
 _REACH = 9
 
 
-def following(tokens: tuple[Token, ...], start: int) -> Phrase | None:
+def following(parse: Parsed, start: int) -> Phrase | None:
     """The nominal run that begins at `start`: "Russian strategic bombers", "first-team players"; null where none does."""
+    tokens = parse.tokens
     head = None
     first = None
     index = start
@@ -76,26 +78,28 @@ def _breaks(tokens: tuple[Token, ...], head: int, index: int) -> bool:
     return before.tag == "NNS" and before.head != index and token.head != head and index == head + 1 and before.dep != "compound"
 
 
-def phrase_of(tokens: tuple[Token, ...], preposition: int) -> Phrase | None:
+def phrase_of(parse: Parsed, preposition: int) -> Phrase | None:
     """The noun phrase behind a preposition, its determiners and numbers left out: "of the 60 aircraft" → aircraft."""
+    tokens = parse.tokens
     index = preposition + 1
     while index < len(tokens) and (tokens[index].text.lower() in _OPENERS or tokens[index].pos in {"NUM", "DET"} or tokens[index].tag == "PRP$"):
         index += 1
     if index >= len(tokens) or tokens[index].sentence != tokens[preposition].sentence:
         return None
-    run = following(tokens, index)
+    run = following(parse, index)
     if run is None and tokens[index].pos == "ADJ":  # "eleven of the dead"
         return Phrase(index, index)
     return run
 
 
-def thing_of(text: str, tokens: tuple[Token, ...], phrase: Phrase) -> Thing:
+def thing_of(parse: Parsed, phrase: Phrase) -> Thing:
     """The record of a noun phrase."""
+    tokens = parse.tokens
     first, head = tokens[phrase.first], tokens[phrase.head]
     modifiers = tuple(
         token.lemma.lower() for token in tokens[phrase.first : phrase.head] if token.pos in {*_NOMINAL, "VERB", "NUM"} and token.text not in _INSIDE
     )
-    return Thing(first.start, head.end, text[first.start : head.end], lemma_of(head), modifiers)
+    return Thing(first.start, head.end, parse.text[first.start : head.end], lemma_of(head), modifiers)
 
 
 def lemma_of(token: Token) -> str:

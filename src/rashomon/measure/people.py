@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from rashomon.lexicons import load
+from rashomon.measure.parsed import Parsed, root_of
 from rashomon.model import Thing, Token
 
 # What a bare number of victims, prisoners or members counts; its span is empty, for the text has no word for it.
@@ -31,25 +32,31 @@ def names_people(word: str) -> bool:
     return word in _words("person_state")
 
 
-def counts_people(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+def numbers_people(word: str) -> bool:
+    """Whether a number of it is a number of people: toll, crowd, crew."""
+    return word in _words("person_number")
+
+
+def counts_people(parse: Parsed, first: int, last: int) -> bool:
     """Whether the bare number first..last counts persons: by the state behind it, by its verb, or by the noun before it."""
+    tokens = parse.tokens
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after is not None and after.sentence == tokens[last].sentence:
         if after.text.lower() in _words("person_state"):
             return True
         if after.text.lower() in {"more", "others"} and last + 2 < len(tokens) and tokens[last + 2].text.lower() in _words("person_state"):
             return True
-    number = next((tokens[i] for i in range(last, first - 1, -1) if not first <= tokens[i].head <= last), tokens[last])
+    number = root_of(parse, first, last)
     head = tokens[number.head]
     if number.dep in {"nsubj", "nsubjpass", "dobj", "attr", "conj", "oprd"} and head.lemma in _words("person_verb"):
         return True
     if number.dep == "pobj":
         governor = tokens[head.head]
-        return governor.lemma.lower() in _words("person_number") or _toll(tokens, governor)
+        return numbers_people(governor.lemma.lower()) or _toll(tokens, governor)
     return False
 
 
 def _toll(tokens: tuple[Token, ...], verb: Token) -> bool:
     """ "the death toll has risen to 43"."""
     subjects = (tokens[child] for child in verb.children if tokens[child].dep in {"nsubj", "nsubjpass"})
-    return any(subject.lemma.lower() in _words("person_number") for subject in subjects)
+    return any(numbers_people(subject.lemma.lower()) for subject in subjects)

@@ -1,0 +1,43 @@
+"""Which figures a reader would leave out of a ledger, and why."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from rashomon.measure.parsed import Parsed
+from rashomon.measure.people import idle_nouns
+from rashomon.model import Because, Quantity, Token
+
+
+def judge(parse: Parsed, quantity: Quantity, first: int) -> Quantity:
+    """The quantity, marked `ledger=False` with its reason where it belongs in none."""
+    number = parse.tokens[first]
+    if quantity.unit is None and quantity.thing is None and quantity.kind == "count":
+        because = Because("measure", "bare", start=number.start, end=number.end, note="nothing is counted or measured")
+        return replace(quantity, kind="level", ledger=False, because=(*quantity.because, because))
+    reason = _reason(parse, quantity, number)
+    if reason is None:
+        return quantity
+    because = Because("measure", "idle", start=number.start, end=number.end, note=reason)
+    return replace(quantity, ledger=False, because=(*quantity.because, because))
+
+
+def _reason(parse: Parsed, quantity: Quantity, number: Token) -> str | None:
+    one = parse.text[quantity.start : quantity.end].lower() == "one"
+    if one and parse.text[quantity.end : quantity.end + 4] == " of ":
+        return "one of several is no count"
+    if one and _acts(parse, number):
+        return "one that does something is no count"
+    if quantity.unit is None and quantity.thing and quantity.thing.lemma in idle_nouns():
+        return "sides, ways and reasons are not counted"
+    if quantity.unit == "count":
+        return "how often is no count of things"
+    return None
+
+
+def _acts(parse: Parsed, number: Token) -> bool:
+    """Whether the noun that "one" counts is the subject of an active verb with an object: "one newspaper writes that"."""
+    noun = parse.tokens[number.head]
+    if noun.dep != "nsubj":
+        return False
+    return any(parse.tokens[child].dep in {"dobj", "ccomp", "xcomp"} for child in parse.tokens[noun.head].children)

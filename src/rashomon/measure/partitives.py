@@ -1,0 +1,79 @@
+""" "dozens of homes", "41 of the 60 aircraft", "34 % of Russia's carriers", "57 of them": what stands behind "of"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from rashomon.knowledge.units import kind_of_unit, units
+from rashomon.measure.antecedents import of_pronoun
+from rashomon.measure.noun_phrases import Phrase, phrase_of, thing_of
+from rashomon.measure.parsed import Counted, Parsed, lower_at, token_at
+from rashomon.measure.people import PERSON, counts_people, names_people
+from rashomon.model import Quantity, Thing
+
+
+class Count(NamedTuple):
+    """What a number counts, what it is a part of, and the rule that says so."""
+
+    thing: Thing | None = None
+    whole: Thing | None = None
+    rule: str | None = None
+
+
+_DEFINITE = frozenset({"the", "those", "these", "its", "their", "his", "her", "our", "my", "your", "all", "that", "this"})
+_PRONOUNS = frozenset({"them", "whom", "which", "us", "these", "those"})
+
+
+def count_of(parse: Parsed, quantity: Quantity, of: int, earlier: Sequence[Counted]) -> Count:
+    """What the number before the preposition `of` counts."""
+    after = token_at(parse, of + 1)
+    if after is None:
+        return Count()
+    word = after.text.lower()
+    if word in _PRONOUNS and (after.pos == "PRON" or word in {"them", "whom", "us"}):
+        return _of_pronoun(parse, quantity, of + 1, earlier)
+    if _describes_people(parse, of):
+        person = replace(PERSON, start=after.start, end=parse.tokens[of + 2].end, text=parse.text[after.start : parse.tokens[of + 2].end])
+        return Count(person, person, "part-of-people")
+    phrase = phrase_of(parse, of)
+    if phrase is None:
+        return Count()
+    thing = thing_of(parse, phrase)
+    if names_people(thing.lemma) and parse.tokens[phrase.head].pos == "ADJ":
+        thing = replace(thing, lemma="person")
+    if _is_time(thing.lemma):  # "the 212 of the night before"
+        before = next((c.quantity.thing for c in reversed(earlier) if c.quantity.thing), None)
+        return Count(before, None, "carried-over") if before else Count()
+    if quantity.kind in {"money", "duration", "distance"}:
+        return Count(thing, None, "measured-noun")
+    definite = word in _DEFINITE or after.tag == "PRP$" or lower_at(parse, of + 2) in {"'s", "’s"}
+    if quantity.kind == "share" or (definite and not quantity.vague):
+        return Count(thing, thing, "part-of")
+    return Count(thing, None, "counted-of")
+
+
+def _of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequence[Counted]) -> Count:
+    word = lower_at(parse, pronoun)
+    if word in {"those", "these"} and counts_people(parse, pronoun, pronoun):
+        token = parse.tokens[pronoun]
+        person = replace(PERSON, start=token.start, end=token.end, text=token.text)
+        return Count(person, person, "part-of-people")
+    antecedent = of_pronoun(parse, quantity, pronoun, earlier)
+    noun = token_at(parse, pronoun + 1)
+    if noun is not None and noun.tag == "NNS" and noun.sentence == parse.tokens[pronoun].sentence:  # "eight of them firefighters"
+        return Count(thing_of(parse, Phrase(noun.index, noun.index)), antecedent, "part-of-antecedent")
+    return Count(antecedent, antecedent, "part-of-antecedent")
+
+
+def _describes_people(parse: Parsed, of: int) -> bool:
+    """ "two of the wounded", "eleven of the dead"."""
+    after = token_at(parse, of + 3)
+    return lower_at(parse, of + 1) in {"the", "those"} and names_people(lower_at(parse, of + 2)) and (after is None or after.pos not in {"NOUN", "PROPN", "ADJ"})
+
+
+def _is_time(lemma: str) -> bool:
+    unit = units().get(lemma)
+    return unit is not None and kind_of_unit(unit.name) == "time"
