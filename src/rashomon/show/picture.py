@@ -7,7 +7,7 @@ import math
 import msgspec
 
 from rashomon.show.amounts import amount
-from rashomon.show.rows import Row
+from rashomon.show.rows import Cell, Row
 from rashomon.show.visible import shorten
 
 # Positions are per cent of the width, so that words keep their size on a phone; open ends need the margins.
@@ -18,6 +18,8 @@ _TOP = 4
 _LABEL = 34
 # Beyond this ratio the small values of a linear axis fall on one dot.
 _LOGARITHMIC_FROM = 200.0
+# More bars than this are no longer seen at a glance; the table below has them all.
+_MOST = 16
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -48,13 +50,14 @@ class Picture(msgspec.Struct, frozen=True):
     low_at: float
     high_at: float
     logarithmic: bool
+    left_out: int
 
 
 def picture_of(row: Row) -> Picture | None:
     """The drawing of a row with two or more values; null where there is nothing to compare."""
-    cells = [c for c in row.cells if c.low is not None or c.high is not None]
+    cells = _one_each(row)
     ends = row.envelope
-    if len(cells) < 2 or ends is None:
+    if len(row.cells) < 2 or not cells or ends is None:
         return None
     low = min(v for c in cells for v in (c.low, c.high) if v is not None)
     high = max(v for c in cells for v in (c.low, c.high) if v is not None)
@@ -66,6 +69,7 @@ def picture_of(row: Row) -> Picture | None:
         share = math.log(value / low) / math.log(high / low) if logarithmic else (value - low) / (high - low)
         return round(_LEFT + share * (_RIGHT - _LEFT), 2)
 
+    drawn = cells[:_MOST]
     bars = tuple(
         Bar(
             key=cell.claim,
@@ -79,10 +83,21 @@ def picture_of(row: Row) -> Picture | None:
             point=cell.low == cell.high,
             older=cell.superseded,
         )
-        for index, cell in enumerate(cells)
+        for index, cell in enumerate(drawn)
     )
     said = "; ".join(f"{' → '.join(c.chain)}: “{c.value}”" for c in cells)
     return Picture(
         f"picture-{row.short}", f"{row.title}, by origin", f"{said}.", _TOP + len(bars) * _STEP + 20, bars,
         amount(low, ends.unit), amount(high, ends.unit), at(low), at(high), logarithmic,
+        len(cells) - len(drawn),
     )  # fmt: skip
+
+
+def _one_each(row: Row) -> list[Cell]:
+    """One cell for what one origin says alike, however many reports carry it; only those with a number."""
+    found: dict[tuple[object, ...], Cell] = {}
+    for place, voice in enumerate(row.voices):
+        for cell in voice.cells:
+            if cell.low is not None or cell.high is not None:
+                found.setdefault((place, cell.low, cell.high, cell.bound, cell.superseded), cell)
+    return list(found.values())

@@ -102,7 +102,7 @@ class Unread(msgspec.Struct, frozen=True):
 
 
 class StoryTable(msgspec.Struct, frozen=True):
-    """All that is shown of one story. `conflicts` counts pairs of claims, as the comparisons do."""
+    """All that is shown of one story. `conflicts` counts rows: measures in conflict, not pairs of claims."""
 
     id: str
     title: str

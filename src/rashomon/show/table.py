@@ -57,7 +57,7 @@ def _table(joined: Joined, found: tuple[Group, ...], names: dict[str, str]) -> S
         unread=_unread(joined, story),
         claims=len(story.claims),
         origins=len(story.story.origins),
-        conflicts=sum(len(t.pairs) for g in found for t in _ties(joined, g) if t.relation == "conflict"),
+        conflicts=sum(g.section == "conflict" for g in found),
     )
 
 

@@ -17,7 +17,7 @@ from rich.text import Text
 
 from rashomon.model import Ledger
 from rashomon.show.grouping import Section
-from rashomon.show.rows import Cell, Near, Row, StoryTable, Tie, Unread
+from rashomon.show.rows import Cell, Near, Row, StoryTable, Tie, Unread, Voice
 from rashomon.show.table import counted, summary, tables
 from rashomon.show.wording import quoted
 
@@ -32,6 +32,8 @@ _INDENT = 8
 _VALUE_WIDTH = 26
 _STATEMENT = 220
 _MOST_TIES = 6
+_MOST_VOICES = 20
+_MOST_OF_ONE_ORIGIN = 3
 _MOST_NEAR = 20
 _MOST_PATHS = 4
 
@@ -171,10 +173,24 @@ def _cells(row: Row) -> Table:
     widest = max(len(_value(c)) for c in row.cells)
     grid.add_column(width=min(widest, _VALUE_WIDTH), overflow="fold")
     grid.add_column(ratio=1, overflow="fold")
-    for voice in row.voices:
-        for index, cell in enumerate(voice.cells):
-            grid.add_row(_value(cell), _who(cell, again=index > 0))
+    for voice in row.voices[:_MOST_VOICES]:
+        for index, same in enumerate(_told_alike(voice)):
+            grid.add_row(_value(same[0]), _who(same[0], again=index > 0, also=same[1:]))
+    if left := row.voices[_MOST_VOICES:]:
+        grid.add_row(
+            Text(), Text(f"… and {counted(len(left), 'more origin')} (--html shows all)", style="dim")
+        )
     return grid
+
+
+def _told_alike(voice: Voice) -> list[list[Cell]]:
+    """An origin's cells, a line each; where many reports repeat the same words, one line for all of them."""
+    if len(voice.cells) <= _MOST_OF_ONE_ORIGIN:
+        return [[cell] for cell in voice.cells]
+    alike: dict[tuple[str, bool], list[Cell]] = {}
+    for cell in voice.cells:
+        alike.setdefault((cell.value.casefold(), cell.superseded), []).append(cell)
+    return list(alike.values())
 
 
 def _value(cell: Cell) -> Text:
@@ -184,8 +200,10 @@ def _value(cell: Cell) -> Text:
     return words
 
 
-def _who(cell: Cell, *, again: bool) -> Text:
+def _who(cell: Cell, *, again: bool, also: list[Cell] | None = None) -> Text:
     chain = Text(" → ".join(cell.chain))
+    if also:
+        chain.append(f" and {counted(len(also), 'more report')}, the same words", style="dim")
     if again:
         chain.append(" (the same origin)", style="dim")
     # Each note on its own account: a forecast or a denial must not be missed.
