@@ -1,0 +1,75 @@
+"""Document → Place: every mention of a place, resolved by the document's own context and no finer than its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from rashomon.knowledge.gazetteer import Gazetteer, GazetteerEntry, load_gazetteer
+from rashomon.knowledge.gazetteer_layout import NameRole
+from rashomon.measure.places_mentions import Mention, find_mentions
+from rashomon.measure.places_senses import Hint, Sense, resolve
+from rashomon.model import Annotation, Because, Document, Entity, Place
+
+_DATELINE = re.compile(r"[^\n]{0,60}?(?:\([^)\n]{2,40}\))?\s*(?:—|–|--|-|:)\s")
+_OUTLET, _ADDRESS = 1.0, 1.5
+
+
+def find_places(document: Document, annotation: Annotation, entities: tuple[Entity, ...]) -> tuple[Place, ...]:
+    """Every mention of a place in the segments of a document, in order; demonyms are marked as such.
+
+    Raises SetupError where the gazetteer was not built.
+    """
+    gazetteer = load_gazetteer()
+    mentions = find_mentions(document, annotation, entities, gazetteer)
+    senses = resolve(mentions, gazetteer, hints(document, gazetteer), dateline(document, mentions))
+    return tuple(_place(m, senses.get(n), gazetteer) for n, m in enumerate(mentions) if _kept(m, senses.get(n)))
+
+
+def hints(document: Document, gazetteer: Gazetteer) -> tuple[Hint, ...]:
+    """The countries that the address and the outlet's name point to."""
+    found = []
+    if document.url:
+        top = (urlsplit(document.url).hostname or "").rpartition(".")[2].upper()
+        code = {"UK": "GB"}.get(top, top)
+        if len(code) == 2 and gazetteer.country(code) is not None:
+            found.append(Hint(code, _ADDRESS))
+    for word in (document.outlet or "").split():
+        countries = {c.entry.country for c in gazetteer.find(word) if c.entry.country and c.entry.kind != "point"}
+        found += [Hint(code, _OUTLET) for code in sorted(countries) if len(countries) == 1]
+    return tuple(found)
+
+
+def dateline(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
+    """The mentions at the head of a segment before a dash: where the report was written."""
+    heads = set()
+    for segment in document.segments:
+        match = _DATELINE.match(document.text, segment.start, segment.end)
+        if match:
+            heads |= {
+                n for n, m in enumerate(mentions) if segment.start <= m.start < match.end() and m.start - segment.start < 4
+            }
+    return frozenset(heads)
+
+
+def _kept(mention: Mention, sense: Sense | None) -> bool:
+    return sense is not None or not mention.candidates
+
+
+def _place(mention: Mention, sense: Sense | None, gazetteer: Gazetteer) -> Place:
+    because = [Because("measure", f"place-{mention.rule}", start=mention.start, end=mention.end)]
+    if sense is None:
+        kind = "facility" if mention.facility else "unknown"
+        because.append(Because("measure", "place-unresolved", note="the gazetteer does not hold this name"))
+        return Place(mention.start, mention.end, mention.text, kind, because=tuple(because))
+    entry = sense.candidate.entry
+    because.append(Because("measure", f"place-{sense.rule}", f"gazetteer/{entry.key}", note=_describe(entry, gazetteer)))
+    return Place(
+        mention.start, mention.end, entry.name, entry.kind, entry.lat, entry.lon, entry.country, entry.box, entry.key,
+        tuple(h.key for h in gazetteer.holders(entry)), sense.candidate.role == NameRole.DEMONYM, tuple(because),
+    )  # fmt: skip
+
+
+def _describe(entry: GazetteerEntry, gazetteer: Gazetteer) -> str:
+    return ", ".join(e.name for e in (entry, *gazetteer.holders(entry)))
