@@ -14,6 +14,7 @@ _BEFORE = frozenset((",", "”", '"', "’", "'", "—", "–", "--", "-", "(", 
 _ENDS = frozenset((".", "!", "?", ";", ":", "…", ")"))
 _ADJUNCTS = frozenset(("npadvmod", "advmod", "prep", "dative", "prt", "punct", "cc"))
 _HEARERS = frozenset(("dobj", "dative"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -43,9 +44,34 @@ def content_around(parse: Parse, core: tuple[int, int], head: int) -> Ranges:
     ):
         ranges.append((core[1], sentence.stop))
     kept = tuple(r for r in (parse.trim(*r) for r in ranges) if r[0] < r[1])
-    return (
-        kept if any(parse.tokens[i].pos in ("VERB", "AUX", "NOUN") for r in kept for i in range(*r)) else ()
-    )
+    return kept if any(has_main_clause(parse, *r) for r in kept) or _headless(parse, kept) else ()
+
+
+def has_main_clause(parse: Parse, first: int, stop: int) -> bool:
+    """Whether the range holds a finite verb with its subject that stands under no conjunction or relative pronoun."""
+    for index in range(first, stop):
+        verb = parse.tokens[index]
+        if verb.pos not in ("VERB", "AUX") or verb.dep in ("aux", "auxpass"):
+            continue
+        own = [c for c in parse.children(index) if first <= c.index < stop]
+        finite = verb.tag in _FINITE or any(c.tag in _FINITE for c in own if c.dep in ("aux", "auxpass"))
+        if not finite or not any(c.dep in _SUBJECTS for c in own):
+            continue
+        if verb.dep in ("relcl", "acl") or any(
+            c.dep == "mark" or c.tag in ("WRB", "WDT", "WP") for c in own if c.index < index
+        ):
+            continue
+        return True
+    return False
+
+
+def _headless(parse: Parse, ranges: Ranges) -> bool:
+    """Whether a subject on one side and a verb on the other make the clause ("The ship, he said, sank")."""
+    if len(ranges) < 2:
+        return False
+    (first, stop), (begin, end) = ranges[0], ranges[-1]
+    nouns = any(parse.tokens[i].pos in ("NOUN", "PROPN", "PRON") for i in range(first, stop))
+    return nouns and any(parse.tokens[i].tag in _FINITE for i in range(begin, end))
 
 
 def clause_start(parse: Parse, first: int, stop: int) -> int:

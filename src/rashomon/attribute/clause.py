@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rashomon.attribute.aside import aside_content
+from rashomon.attribute.aside import aside_content, has_main_clause
 from rashomon.attribute.cue import Cue
 from rashomon.attribute.finding import Finding, Ranges
 from rashomon.attribute.lexicon import VerbFrame
 from rashomon.attribute.parse import Parse
 from rashomon.model import Token
 
+_CLAUSAL = frozenset(("clause", "told"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # Dependents of the cue that go on with its content when no comma parts them.
 _GO_ON = frozenset(
@@ -58,7 +59,7 @@ def clause_finding(parse: Parse, cue: Cue) -> Finding | None:
 
 def _clause(parse: Parse, cue: Cue) -> Content:
     """ "said that …", "told reporters …", "asked whether …": a clause to the right."""
-    frame = cue.has("clause") or cue.has("told")
+    frame = next((f for f in cue.frames if f.frames & _CLAUSAL), None)
     if frame is None or (cue.passive and cue.source is None):
         return None
     child = _right(parse, cue, ("ccomp",))
@@ -70,13 +71,15 @@ def _clause(parse: Parse, cue: Cue) -> Content:
         parse.tokens[i].pos in ("VERB", "AUX") for i in range(child.left, child.right + 1)
     ):
         return None
-    if child.dep == "ccomp" and child.tag == "VB" and _infinitive(parse, child) and cue.has("order"):
-        return None
     start = max(child.left, cue.group[1])
     if "told" in frame.frames and not cue.has("clause"):
         start = _behind_hearer(parse, child, start)
     stop = content_end(parse, cue, child)
     return (*_antecedent(parse, cue, start), (start, stop)), "clause", frame
+
+
+def _modal(parse: Parse, verb: Token) -> bool:
+    return any(c.tag == "MD" for c in parse.children(verb.index))
 
 
 def _infinitive(parse: Parse, verb: Token) -> bool:
@@ -123,7 +126,9 @@ def _order(parse: Parse, cue: Cue) -> Content:
     if frame is None or (cue.passive and cue.source is None):
         return None
     action = _right(parse, cue, ("xcomp", "ccomp", "advcl"))
-    if action is None or not (_infinitive(parse, action) or action.tag == "VB"):
+    if action is None or not (
+        _infinitive(parse, action) or (action.tag == "VB" and not _modal(parse, action))
+    ):
         return None
     first = next(
         (c for c in parse.children(cue.verb.index) if cue.group[1] <= c.index and c.dep in _HEARER), action
@@ -134,7 +139,7 @@ def _order(parse: Parse, cue: Cue) -> Content:
 def _to(parse: Parse, cue: Cue) -> Content:
     """ "plans to leave", "suggested leaving"."""
     frame = cue.has("to")
-    if frame is None or cue.passive:
+    if frame is None or cue.passive or cue.source is None:
         return None
     action = _right(parse, cue, ("xcomp", "ccomp", "advcl"))
     if action is None or not (_infinitive(parse, action) or action.tag == "VBG"):
@@ -179,17 +184,37 @@ def _misread(parse: Parse, cue: Cue) -> Content:
         and parse.tokens[start].head == cue.verb.index
     ):
         start += 1
-    if not any(parse.tokens[i].tag in _FINITE for i in range(start, stop)):
+    if not has_main_clause(parse, start, stop) or not _begins_clause(parse, start, stop):
         return None
     if start >= stop or parse.tokens[start].text in (",", ".", ";") or parse.tokens[start].pos == "SPACE":
         return None
     return (*_antecedent(parse, cue, start), (start, stop)), "clause-misread", frame
 
 
+def _begins_clause(parse: Parse, start: int, stop: int) -> bool:
+    """Whether a clause begins right here: its finite verb's subject does, or "that" stands before it."""
+    if parse.tokens[start].text.lower() == "that":
+        return True
+    for index in range(start, stop):
+        verb = parse.tokens[index]
+        if verb.tag in _FINITE and verb.pos in ("VERB", "AUX"):
+            host = parse.tokens[verb.head] if verb.dep in ("aux", "auxpass") else verb
+            subject = next(
+                (c for c in parse.children(host.index) if c.dep in ("nsubj", "nsubjpass", "expl")), None
+            )
+            return subject is not None and start <= subject.left <= start + 1
+    return False
+
+
+def _purpose(parse: Parse, cue: Cue) -> bool:
+    """Whether the verb is but the purpose or the kind of something else ("a plan to attack", "came to praise")."""
+    return cue.verb.dep in ("xcomp", "advcl", "acl", "relcl") and _infinitive(parse, cue.verb)
+
+
 def _object(parse: Parse, cue: Cue) -> Content:
     """ "criticised the sale", "called the talks a farce"."""
     frame = cue.has("object")
-    if frame is None or (cue.passive and cue.source is None):
+    if frame is None or cue.source is None or _purpose(parse, cue):
         return None
     if cue.passive:
         subject = next((c for c in parse.children(cue.verb.index) if c.dep == "nsubjpass"), None)
@@ -210,7 +235,7 @@ def _preposition(parse: Parse, cue: Cue) -> Content:
         frame = next((f for f in cue.frames if child.text.lower() in f.prepositions), None)
         if frame is None or child.right == child.index:
             continue
-        if parse.tokens[child.right].entity in ("DATE", "TIME") or (cue.passive and cue.source is None):
+        if parse.tokens[child.right].entity in ("DATE", "TIME") or cue.source is None:
             continue
         return ((child.index + 1, content_end(parse, cue, child)),), "preposition", frame
     return None

@@ -7,6 +7,9 @@ in the next one.
 
 from __future__ import annotations
 
+import msgspec
+
+from rashomon.attribute.aside import has_main_clause
 from rashomon.attribute.cue import Cue, make_cue
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.lexicon import VerbFrame
@@ -17,9 +20,11 @@ from rashomon.model import Token
 _STOP = frozenset((".", "!", "?", ";"))
 # What may end the words of a quotation before its cue.
 _RUN_ON = (",", "?", "!", "…", "—", "–", "-", "...")
+_MARKS = "\"“”„«»‘’'` \n"
 _LINKS = frozenset(("ADV", "CCONJ", "PUNCT", "SPACE"))
 # A cue stands at most this many tokens from its quotation (a long title between name and verb included).
 _REACH = 40
+_NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _ANY = VerbFrame("", frozenset(("quote",)), frozenset(), "statement")
 
@@ -88,10 +93,32 @@ class Assembly:
             if self.parse.depth[index] or (token.text in _STOP and token.dep == "punct"):
                 return None
             cue = self.cues.get(index) or self.unlisted(token)
-            if cue is not None and self.touches(cue, start):
-                self.cues.setdefault(index, cue)
+            if cue is not None and cue.source is not None and self.parse.depth[cue.source[0]]:
+                cue = self.with_source_beside(cue, start, limit)
+            if cue is not None and self.touches(cue, start) and self.is_said(region, cue):
+                self.cues[index] = cue
                 return index
         return None
+
+    def with_source_beside(self, cue: Cue, start: int, limit: int) -> Cue:
+        """The cue with the words between quotation and verb, or right behind the verb, as its source."""
+        first, stop = self.parse.trim(start, cue.group[0])
+        if first >= stop:
+            first = stop = cue.group[1]
+            while stop < limit and self.parse.tokens[stop].pos in _NOMINAL:
+                stop += 1
+        return msgspec.structs.replace(cue, source=(first, stop) if first < stop else None)
+
+    def is_said(self, region: Region, cue: Cue) -> bool:
+        """Whether a region is what the cue says and no part of a lead-in to it (Asked about "Ann," he said that …)."""
+        first, stop = self.range(region)
+        begin = self.parse.sentence(first).first
+        lead = [t for t in self.parse.tokens[begin:first] if t.pos not in ("PUNCT", "SPACE", "CCONJ")]
+        return (
+            not lead
+            or self.parse.segment(begin) != region.segment
+            or has_main_clause(self.parse, begin, stop)
+        )
 
     def unlisted(self, token: Token) -> Cue | None:
         """A verb outside the lexicon beside a quotation still introduces it ("…," he grinned)."""
@@ -124,7 +151,7 @@ class Assembly:
             mark, last = tokens[last].text, last - 1
         else:
             mark = ""
-        if mark == "," and not begins_sentence(self.parse, region):
+        if mark != ":" and not begins_sentence(self.parse, region):
             return None
         return self.verb_before(last, mark)
 
@@ -198,8 +225,7 @@ class Assembly:
 
 def region_words(parse: Parse, region: Region) -> str:
     """What stands between the marks."""
-    words = parse.text[region.start + 1 : region.end]
-    return (words if region.open else words[:-1]).rstrip()
+    return parse.text[region.start : region.end].strip(_MARKS)
 
 
 def begins_sentence(parse: Parse, region: Region) -> bool:

@@ -22,6 +22,15 @@ _SINGLE_END = re.compile(r"(?<=[\w.,!?…%$)])[’'](?![\w’'])")
 _SINGLE_REACH = 400
 
 
+_PAIR = re.compile(r"''|``|’’|‘‘")
+
+
+def _double_mark(match: re.Match[str]) -> str:
+    """A straight double mark with a filler on its inner side, so that the length stays."""
+    after = match.string[match.end() : match.end() + 1]
+    return '"\x00' if after and not after.isspace() and after not in ".,;:!?)" else '\x00"'
+
+
 class Region(msgspec.Struct, frozen=True):
     """`start`:`end` with the marks; `open` when no closing mark was found in its paragraph; `inner` inside another."""
 
@@ -37,7 +46,9 @@ def find_regions(document: Document) -> tuple[Region, ...]:
     """All regions of a document in order; an outer one before those inside it."""
     regions: list[Region] = []
     for number, segment in enumerate(document.segments):
-        for begin, words in _lines(document.text, segment.start, segment.end):
+        for begin, raw in _lines(document.text, segment.start, segment.end):
+            # Two single marks are a double one in some archives; one code point each keeps the offsets.
+            words = _PAIR.sub(_double_mark, raw)
             double = _double(words, begin, number)
             regions += double
             regions += _single(words, begin, number, double)
