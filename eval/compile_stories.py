@@ -1,9 +1,9 @@
 """Compile the marked-up stories of eval/stories/source into the files that a ledger scorer reads.
 
 ``python -m eval.compile_stories`` writes eval/stories/dev and eval/stories/gate, each with reports/,
-reports.jsonl, figures.jsonl and pairs.jsonl; ``--todo`` also lists the pairs that the guideline asks for and
-that lack a label. eval/story_source.py says how a source file is marked up, eval/stories/DATASHEET.md what the
-fields mean.
+reports.jsonl, figures.jsonl and pairs.jsonl. ``--todo`` also lists the pairs that the guideline asks for and
+that lack a label. How a source file is marked up is said in eval/story_source.py, what the fields mean in
+eval/stories/DATASHEET.md.
 """
 
 from __future__ import annotations
@@ -61,8 +61,9 @@ def doubts(story: Story) -> list[str]:
 
 
 def unlabelled(story: Story) -> list[str]:
-    """Pairs that the guideline asks for and that nobody has labelled yet."""
-    core = [x for x in story.figures.values() if not x.optional and not x.background]
+    """Pairs that the guideline asks for and that nobody has labelled yet; a copy's figures make none."""
+    figures = (x for x in story.figures.values() if x.report not in story.copies)
+    core = [x for x in figures if not x.optional and not x.background]
     have = {frozenset((x.left, x.right)) for x in story.pairs}
     out = []
     for left, right in itertools.combinations(core, 2):
@@ -90,7 +91,13 @@ def rows(story: Story) -> tuple[list[dict[str, object]], list[dict[str, object]]
         return f"{story.name}/{figure}"
 
     reports: list[dict[str, object]] = [
-        {"story": story.name, "report": name, "kind": story.kind, "date": date}
+        {
+            "story": story.name,
+            "report": name,
+            "kind": story.kind,
+            "date": date,
+            "copy_of": story.copies.get(name),
+        }
         for name, date in story.dates.items()
     ]
     figures: list[dict[str, object]] = []

@@ -2,7 +2,6 @@
 
 A mark in the text cannot drift from it, so the spans of the compiled labels are exact::
 
-
     @story quarry-collapse war-strike dev
     @report valley-post 2025-03-04
     TARN — At least [[nine|a1|>=9|killed person|Mayor Ada Quill]] people were killed …
@@ -10,6 +9,8 @@ A mark in the text cannot drift from it, so the spans of the compiled labels are
     conflict numbers: a1 / b1
     revise later: a1 < c1
     agree equal so=t: b2 c2
+
+A report that repeats another nearly word for word is headed ``@report NAME DATE copy=OTHER``.
 
 A mark is ``[[words|id|value|aspect thing|chain|notes]]``:
 
@@ -108,6 +109,7 @@ class Story:
     split: str
     dates: dict[str, str] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
+    copies: dict[str, str] = field(default_factory=dict)
     figures: dict[str, Figure] = field(default_factory=dict)
     pairs: list[Pair] = field(default_factory=list)
 
@@ -226,7 +228,9 @@ def read_story(path: Path) -> Story:
         head, _, body = block.partition("\n")
         word, *rest = head.split()
         if word == "report":
-            report, date = rest
+            report, date, *original = rest
+            if original:
+                story.copies[report] = original[0].removeprefix("copy=")
             story.dates[report] = date
             story.texts[report], found = read_report(report, body.strip("\n") + "\n")
             for figure in found:

@@ -30,7 +30,7 @@ Needs: [[5,000|c9|5000|needed tent|]] tents and [[20,000|c10|20000|needed blanke
 @report magazine 2026-01-20
 A week later, what do we know? That [[118|d1|118|killed person|]] people died, [[54|d2|54|killed person|]] of them in San Jerico, and that they died in houses that everyone knew would fall.
 
-Aurelio Pinedo, who teaches engineering in the capital, told me that nearly [[all|d3|~90|destroyed =percentage||opt]] the collapsed walls were unreinforced. In 2009 a quake of almost the same strength killed [[203|d4|203|killed person||bg]] here. "We lost [[a third of the valley's houses|d5|33|destroyed =percentage|Aurelio Pinedo|opt]], more or less, and we will lose them again," Pinedo said.
+Aurelio Pinedo, who teaches engineering in the capital, told me that nearly [[all|d3|~90|destroyed =percentage|Aurelio Pinedo|opt]] the collapsed walls were unreinforced. In 2009 a quake of almost the same strength killed [[203|d4|203|killed person||bg]] here. "We lost [[a third of the valley's houses|d5|33|destroyed =percentage|Aurelio Pinedo|opt]], more or less, and we will lose them again," Pinedo said.
 
 Rosa Iparra of civil defence says she is proud that [[37|d6|37|rescued person|Rosa Iparra]] people were brought out alive. Manrique, the mayor, says that [[1,900|d7|1900|destroyed house|Teo Manrique]] families in the valley have lost a house; the ministry says [[2,150|d8|2150|destroyed house|ministry]].
 

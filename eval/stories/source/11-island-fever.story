@@ -9,7 +9,7 @@ The public is assured that there are [[60|a4|60|present bed|Ministry of Health]]
 @report wire 2026-04-13
 PORT AMITY, April 13 (Carib News) — [[Five|b1|5|killed person|Ministry of Health]] people have now died in an outbreak of haemorrhagic fever on St Rose, the health ministry said on Monday, and confirmed infections have climbed to [[34|b2|34|infected case|Ministry of Health]] from [[18|b3|18|infected case|Ministry of Health]] on Friday.
 
-The World Health Organization said it was aware of a further [[47|b4|47|suspected case|World Health Organization]] suspected cases. A WHO team of [[six|b5|6|present expert|World Health Organization]] landed on Sunday.
+The World Health Organization said it was aware of a further [[47|b4|47|suspected case|World Health Organization]] suspected cases. A WHO team of [[six|b5|6|present expert|]] landed on Sunday.
 
 Doctors say the true number is higher. Dr Althea Simms, who runs the fever ward, told Carib News she had [[40|b6|40|present patient|Althea Simms]] patients in a ward built for [[28|b7|28|present bed|Althea Simms]]. "The ministry keeps talking about [[60|b8|60|present bed|Ministry of Health < Althea Simms]] beds. I'd like somebody to show me the other half," she said.
 

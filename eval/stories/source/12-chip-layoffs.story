@@ -26,7 +26,7 @@ Arvenne closes Oregon plant, cuts deeper
 
 Arvenne Semiconductor ended production at Hillsboro on Tuesday with the loss of [[764|d1|764|cut job|Arvenne Semiconductor]] jobs, the company said. In all, [[2,810|d2|2810|cut employee|Lena Marchetti]] employees have left since January, Marchetti told analysts on a call, against the [[2,300|d3|2300|cut job|Lena Marchetti|modality=planned]] she had announced.
 
-Severance and other charges came to [[$312 million|d4|3.12e8|cost =dollar|Arvenne Semiconductor]]. Second-quarter revenue was [[$1.39 billion|d5|1.39e9|earned =dollar|]], up from [[$1.31 billion|d6|1.31e9|earned =dollar|]] in the first quarter.
+Severance and other charges came to [[$312 million|d4|3.12e8|cost =dollar|]]. Second-quarter revenue was [[$1.39 billion|d5|1.39e9|earned =dollar|]], up from [[$1.31 billion|d6|1.31e9|earned =dollar|]] in the first quarter.
 
 The governor's office said it would try to claw back [[$40 million|d7|4e7|demanded =dollar|governor's office|modality=demanded]] of the grants.
 @pairs

@@ -14,7 +14,7 @@ Divers brought up [[23|c1|23|found body|navy]] bodies from the wreck of the Upen
 
 The number of survivors has been cut to [[71|c4|71|rescued survivor|Neema Kileo]] from the [[76|c5|76|rescued person|Neema Kileo]] first given, minister Kileo said, because some walked home and were listed twice.
 
-The captain, Rashid Omari, is in custody with [[three|c6|3|arrested crew|Police]] of his crew. Police spokeswoman Anna Lema said the ship had carried "in excess of [[180|c7|>180|present person|Anna Lema]]" people and [[30 tonnes|c8|30|carried =tonne|Anna Lema]] of cement.
+The captain, Rashid Omari, is in custody with [[three|c6|3|arrested crew|]] of his crew. Police spokeswoman Anna Lema said the ship had carried "in excess of [[180|c7|>180|present person|Anna Lema]]" people and [[30 tonnes|c8|30|carried =tonne|Anna Lema]] of cement.
 
 The president declared [[four days|c9|4|planned_for =day|]] of mourning.
 @report international 2026-02-20

@@ -4,7 +4,7 @@ Rescuers in the Anatolian city of Demirkoy dug through the night for survivors o
 
 The building had [[28|a2|28|present flat|Selim Arkan]] flats. Arkan said [[11|a3|11|rescued person|Selim Arkan]] people had been taken out alive and that between [[20 and 25|a4|20..25|missing person|Selim Arkan]] were believed to be under the rubble. 
 
-"I went out for bread," said resident Hatice Demirel, whose [[two|a5|2|missing person|Hatice Demirel|opt]] sons were at home.
+"I went out for bread," said resident Hatice Demirel, whose [[two|a5|2|missing person||opt]] sons were at home.
 
 Some [[350|a6|~350|present rescuer|AFAD]] rescuers from AFAD and the army are working at the site, the disaster agency AFAD said.
 @report opposition 2025-07-24

@@ -18,7 +18,7 @@ Our offer has been improved to [[6.5%|b5|6.5|offered =percentage|TOR]] and inclu
 @report daily 2026-03-19
 The strike in the port entered its fourth day with no talks in sight, and with a quarrel about arithmetic.
 
-TOR's chairman Joost van Wieringen says the offer stands at [[6.5%|c10|6.5|offered =percentage|Joost van Wieringen@TOR]]. Havenbond's leader, Fatma Yildiz, told a rally of some [[3,000|c1|~3000|present docker|]] dockers that it was really "[[4.8|c2|4.8|offered =percentage|Fatma Yildiz]] percent, once you take out what the law gives us anyway". The union has itself come down, from [[nine|c11|9|demanded =percentage|Havenbond|modality=demanded]] to [[8%|c3|8|demanded =percentage|Havenbond|modality=demanded]], Yildiz confirmed.
+TOR's chairman Joost van Wieringen says the offer stands at [[6.5%|c10|6.5|offered =percentage|Joost van Wieringen@TOR]]. Havenbond's leader, Fatma Yildiz, told a rally of some [[3,000|c1|~3000|present docker|]] dockers that it was really "[[4.8|c2|4.8|offered =percentage|Fatma Yildiz]] percent, once you take out what the law gives us anyway". The union has itself come down, from [[nine|c11|9|demanded =percentage|Fatma Yildiz@Havenbond|modality=demanded]] to [[8%|c3|8|demanded =percentage|Fatma Yildiz@Havenbond|modality=demanded]], Yildiz confirmed.
 
 The port authority counted [[44|c4|44|stranded ship|port authority]] ships at anchor on Thursday morning. Another [[nine|c5|9|diverted ship|port authority]] have gone to Antwerp. Hollander, the economist, has revised his estimate of the daily cost to [[€85 million|c6|8.5e7|cost =euro|Piet Hollander]].
 

@@ -6,7 +6,7 @@ A parent, Musa Ibro, said he had counted [[63|a2|63|missing bed|Musa Ibro|opt]] 
 
 The school has about [[400|a5|~400|present pupil|]] pupils, [[half|a6|50|present =percentage||opt]] of them boarders.
 
-No group has claimed the attack. Gangs known locally as bandits have seized more than [[1,000|a7|>1000|kidnapped pupil||bg]] schoolchildren since 2021, according to Save the Pupil.
+No group has claimed the attack. Gangs known locally as bandits have seized more than [[1,000|a7|>1000|kidnapped pupil|Save the Pupil|bg]] schoolchildren since 2021, according to Save the Pupil.
 @report daily 2026-03-10
 The governor of Karo, Alhaji Bashir Tanko, has said that [[52|b1|52|kidnapped pupil|Bashir Tanko]] students were abducted from the science school at Dankande, contrary to reports of higher numbers.
 

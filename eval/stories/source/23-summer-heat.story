@@ -26,7 +26,7 @@ Most of the dead were old. [[62 percent|d3|62|killed =percentage|Institute of Pu
 
 The study's lead author, Dr Núria Valls, said her model gives a range of [[900 to 1,450|d5|900..1450|killed person|Núria Valls]] deaths.
 
-The peak temperature at Ebra airport, given at the time as [[44.1|d6|44.1|measured =degree|National Weather Service]], has been withdrawn: an inspection found the sensor next to an exhaust. The Weather Service now gives [[43.4 degrees|d7|43.4|measured =degree|National Weather Service]].
+The peak temperature at Ebra airport, given at the time as [[44.1|d6|44.1|measured =degree|]], has been withdrawn: an inspection found the sensor next to an exhaust. The Weather Service now gives [[43.4 degrees|d7|43.4|measured =degree|National Weather Service]].
 
 Electra was fined [[€3 million|d8|3e6|paid =euro|]] over outages that it now says affected [[138,000|d9|138000|without_power customer|Electra]] customers.
 @pairs
@@ -47,9 +47,9 @@ revise later so=t: b1 < d2
 different-measure population: b1 / d1 d5
 different-measure population: d1 / d2
 refine rounding low: d1 / d5
-agree equal so=t: b3 / d6
+agree equal: b3 / d6
 revise corrected so=t: b3 < d7
-revise corrected so=t: d6 < d7
+revise corrected: d6 < d7
 different-measure place: c6 / b3 d6 d7
 revise corrected so=t: b5 < d9
 different-measure modality: a1 / c6
