@@ -6,7 +6,6 @@ from rashomon.measure.times import periods
 from rashomon.measure.times.amounts import read_amount
 from rashomon.measure.times.days import day_value
 from rashomon.measure.times.grammar import Match, Reading, Rule, rule
-from rashomon.model.interval import Interval
 
 # "4 in the morning", "nine at night": hours before this one belong to the second half of the day.
 _AFTER_NOON = {"AF": 12, "EV": 12, "NI": 12}
@@ -22,10 +21,7 @@ def read_clock(match: Match) -> Reading | None:
     day = day_value(match) if named else _implied_day(match)
     if day is None:
         return None
-    denotes = None
-    if match.has("early"):
-        denotes = _around(f"{day}T{clock}")
-    return Reading("TIME", f"{day}T{clock}", denotes, told=day)
+    return Reading("TIME", f"{day}T{clock}", told=day, first=match.at("hour") if match.has("at") else None)
 
 
 def _implied_day(match: Match) -> str:
@@ -33,10 +29,6 @@ def _implied_day(match: Match) -> str:
     if match.has("this") or told is None:
         return periods.period(match.context.day, "D")
     return told
-
-
-def _around(_value: str) -> Interval | None:
-    return None
 
 
 def _clock(match: Match) -> str | None:
@@ -77,6 +69,8 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("clock-hour", _HOUR + "{word.oclock}(?:{word.in}{word.the}(?P<daypart>{part})|{word.at}(?P<daypart2>{part}))?" + _ON, read_clock),
     rule("clock-part", _HOUR + "{word.in}{word.the}(?P<daypart>{part})", read_clock),
     rule("clock-half", "(?P<half>{word.half}){last.past}" + _HOUR, read_clock),
+    rule("clock-this", "(?:(?P<at>{word.at}){hedge.about}?)?" + _HOUR + "(?P<this>{this})(?P<daypart>{part})", read_clock),
+    rule("clock-at", "(?P<at>{word.at}){hedge.about}?(?P<hour>{number})(?=$|{dot|comma|break|word.and})", read_clock),
     rule("instant", "(?P<instant>{instant})" + _ON, read_clock),
     rule("day-instant", "{DAYSPEC}{word.at}?(?P<instant>{instant})", read_clock),
     rule("day-clock", "{DAYSPEC}{comma}?{word.at}?(?:(?P<full>{num.clock})|(?P<hour>{num.hour}))(?P<meridiem>{meridiem}){zone}?", read_clock),

@@ -63,7 +63,21 @@ def _dated(match: Match, month: str, day: str, year: str | None) -> str | None:
         except ValueError:
             return None
     context = match.context
-    return periods.month_day(context.day, month_number, day_number, context.tense(match.at(month)))
+    tense = context.tense(match.at(month))
+    if match.has("mod5"):
+        tense = {-1: "past", 1: "future"}.get(_direction(match, "mod5"), tense)
+        if tense == "past" and context.day is not None:
+            return _last_dated(context.day, month_number, day_number)
+    return periods.month_day(context.day, month_number, day_number, tense)
+
+
+def _last_dated(day: date, month: int, number: int) -> str | None:
+    """The last day of that month and number before the day ("last Oct. 23")."""
+    try:
+        this = date(day.year, month, number)
+        return (this if this < day else this.replace(year=day.year - 1)).isoformat()
+    except ValueError:
+        return None
 
 
 def _feast(match: Match) -> str | None:
@@ -176,6 +190,14 @@ def read_overnight(match: Match) -> Reading | None:
     return Reading("TIME", f"{value}TNI", told=value)
 
 
+def read_twilight(match: Match) -> Reading | None:
+    """ "at dawn", "by dusk": of the day told last."""
+    if match.before() not in {"at", "by", "before", "after", "until", "since", "from"}:
+        return None
+    day = periods.told_day(match.context)
+    return _twilight(match, periods.period(day, "D"))
+
+
 def read_told_day(match: Match) -> Reading | None:
     """ "the same day", "the next day", "the day before": by the last day told."""
     day = periods.told_day(match.context)
@@ -202,6 +224,22 @@ def read_slash(match: Match) -> Reading | None:
     return Reading("DATE", value, told=value)
 
 
+def read_second_day(match: Match) -> Reading | None:
+    """ "April 24 and **25**", "June 1–**3**": the month is said once."""
+    context = match.context
+    words = match.tokens
+    first = match.first
+    number = int(match.word("number").rstrip("stndrh"))
+    month_at = first - 3 if match.has("behind") else first + 3
+    month = words.entry(month_at).columns["number"]
+    told = context.last_told(10)
+    if match.has("behind") and told and told[5:7] == f"{month:02d}":
+        value: str | None = f"{told[:8]}{number:02d}"
+    else:
+        value = periods.month_day(context.day, month, number, context.tense(month_at))
+    return Reading("DATE", value, told=value) if value and 1 <= number <= 31 else None
+
+
 def read_iso(match: Match) -> Reading:
     """ "2025-06-01", "2025-06-01T22:00Z"."""
     word = match.word("iso").upper().replace(" ", "T")
@@ -216,6 +254,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("hours-of-day", "{word.the}?(?P<hours>{word.hours}){word.of|word.on}{DAYSPEC}{part.morning}?", read_small_hours),
     rule("part-alone", "(?P<early>{earlylate}){dash}?(?P<part>{part})", read_part),
     rule("twilight-of-day", "(?P<twilight>{twilight}){word.of|word.on}?{DAYSPEC}", read_day),
+    rule("twilight", "(?P<twilight>{twilight})", read_twilight),
     rule("day-twilight", "{DAYSPEC}{word.at}?(?P<twilight>{twilight})", read_day),
     rule("part", "(?:" + _EARLY + ")?(?:(?P<this>{this})|(?P<last>{last})|{word.the}(?P<next>{next})|{word.that}|{word.the}{word.same})(?P<part>{part})", read_part),
     rule("overnight", "{word.overnight}(?:(?:(?P<into>{word.into})|{word.on})?{DAYSPEC})?", read_overnight),
@@ -223,6 +262,8 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("told-day", "(?:" + _EARLY + ")?(?:{word.that}{word.same}?|{word.the}{word.same}){unit.day}", read_told_day),
     rule("next-day", "{word.the}(?:(?P<next>{next})|(?P<previous>{last.past})){unit.day}", read_told_day),
     rule("day-before", "{word.the}{unit.day}(?:(?P<before>{word.before})|(?P<after>{word.after}))(?={dot|comma|break}|$)", read_told_day),
+    rule("second-day", "(?P<number>{MONTHDAY})(?<={month}.{dash|word.and|word.to}.)(?P<behind>)(?!{dash}?{UNIT})", read_second_day),
+    rule("first-day", "(?P<number>{MONTHDAY})(?={dash|word.and|word.to}{MONTHDAY}{month})", read_second_day),
     rule("slash-date", "(?P<slash>{num.slash})", read_slash),
     rule("iso-date", "(?P<iso>{num.iso})", read_iso),
 )  # fmt: skip

@@ -23,7 +23,7 @@ def _unit(match: Match) -> tuple[str, bool, int]:
 
 def _value(match: Match) -> str | None:
     code, time, times = _unit(match)
-    number = amount(match, "amount") if match.has("amount") else 1.0
+    number = amount(match, "amount") if match.has("amount") else None if match.column("unit", "plural") else 1.0
     if match.has("andhalf"):
         number = (number or 1.0) + 0.5
     if match.has("halfunit"):
@@ -190,6 +190,9 @@ def read_set(match: Match) -> Reading | None:
 def read_rate(match: Match) -> Reading | None:
     """ "a year" is a SET behind money, a number or a frequency ("$5 million a year", "three times a week")."""
     tokens = match.tokens
+    if match.word("unit") in {"hour", "second", "minute"}:
+        # A speed or a flow is no time: "130 kilometres an hour".
+        return Reading("SET", "", dropped=True) if match.before().endswith(("s", "h", "t", "m")) and match.before(2)[:1].isdigit() else None
     for back in range(1, 5):
         at = match.first - back
         if at < 0:
@@ -257,6 +260,7 @@ _HALF = "(?P<andhalf>{dash}?{word.and}{dash}?{word.a}{dash}?{word.half})?"
 _UNIT = "(?P<unit>{UNIT})"
 
 DURATION_RULES: tuple[Rule, ...] = (
+    rule("rate", "{word.a}(?P<unit>{unit.hour|unit.day|unit.week|unit.month|unit.year|unit.minute|ordinal.second})", read_rate),
     rule("duration", _AMOUNT + "(?P<dash>{dash})?{more|business}*{dash}?" + _UNIT + "(?:{dash}?(?P<old>{span}))?" + _HALF, read_duration),
     rule("duration-a", "(?P<hedge>{hedge})?(?:{word.a}|(?P<all>{word.over}))(?:{more}|{business})?" + _UNIT + _HALF + "(?:{dash}(?P<old>{span}))?", read_duration),
     rule("duration-half", "(?P<hedge>{hedge})?(?P<halfunit>(?:{word.half}{dash}?{word.a}?|{word.a}{word.half}{dash}?))" + _UNIT, read_duration),
@@ -274,7 +278,6 @@ DURATION_RULES: tuple[Rule, ...] = (
     rule("weekdays", "(?P<wd>{weekdays})", read_set),
     rule("weekday-nights", "(?P<wd>{weekday})(?P<part>{parts})", read_set),
     rule("weekends", "(?P<unit>{unit.weekends})", read_set),
-    rule("rate", "{word.a}(?P<unit>{unit.hour|unit.day|unit.week|unit.month|unit.year|unit.minute|ordinal.second})", read_rate),
     rule("times-a", "{word.once}{word.a}(?P<unit>{unit})", read_set),
     rule("reference", "(?P<reference>{reference})", read_reference),
     rule("the-past", "{word.the}(?P<past>{last.past})", read_reference),

@@ -40,7 +40,7 @@ PARTS = {
         "|(?P<short>{shortday}){comma}?"
         "(?:(?P<m3>{month})(?P<d3>{MONTHDAY})|(?P<d4>{MONTHDAY})(?P<m4>{month}))(?:{comma}?(?P<y3>{num.year}))?"
         "|(?P<deictic>{deictic})"
-        "|(?P<m5>{month})(?P<d5>{MONTHDAY})(?:{comma}?(?P<y5>{num.year}))?"
+        "|(?P<mod5>{last|this|next})?(?P<m5>{month})(?P<d5>{MONTHDAY})(?:{comma}?(?P<y5>{num.year}))?"
         "|{word.the}?(?P<d6>{MONTHDAY}){word.of}?(?P<m6>{month})(?:{comma}?(?P<y6>{num.year}))?"
         "|{word.the}?(?P<feast>{feast})(?:{comma}?(?P<y7>{num.year}))?"
         "|(?P<iso>{num.iso}))"

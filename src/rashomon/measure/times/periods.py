@@ -51,7 +51,8 @@ def weekday(day: date | None, number: int, tense: Tense | None) -> str:
     ahead = (number - day.isoweekday()) % 7
     if ahead == 0:
         return day.isoformat()
-    return (day + timedelta(days=ahead if tense == "future" else ahead - 7)).isoformat()
+    # The present of a verb with a day is a timetable's: "the inquiry opens on Thursday".
+    return (day + timedelta(days=ahead if tense in {"future", "present"} else ahead - 7)).isoformat()
 
 
 def month(day: date | None, number: int, tense: Tense | None) -> str:
@@ -102,6 +103,8 @@ def season(day: date | None, code: str, shift: int | None, tense: Tense | None) 
         # The last one begun; "last summer" said in summer is the year before.
         ended = shift_day(begun, 3, "month") <= day
         year -= not (ended if shift == -1 else begun <= day)
+    elif shift is None:
+        year += shift_day(begun, 3, "month") <= day
     else:
         year += begun <= day
     return f"{year:04d}-{code}"

@@ -254,6 +254,8 @@ def read_relative(match: Match) -> Reading | None:
     if match.column("mod", "latest") and unit["code"] == "Q":
         return _told_quarter(match)
     shift = _shift(match, "mod")
+    if unit.get("plural"):
+        return None
     if unit.get("time") or (
         unit["code"] == "D" and match.has("mod") and shift <= 0 and match.word("mod") in {"this", "last"}
     ):
@@ -289,9 +291,11 @@ def _told_period(match: Match, code: str) -> date | None:
 def read_weekend(match: Match) -> Reading | None:
     """ "the weekend": the last one, or the coming one under a future verb; on a Saturday or Sunday this one."""
     day = match.context.day
+    if match.has("bare") and (match.before() in {"a", "an", "every", "each", "per", "long"} or not match.after().isalpha()):
+        return None
     if day is None:
         return Reading("DATE", "XXXX-WXX-WE")
-    shift = 0 if day.isoweekday() >= 6 or match.context.tense(match.first) == "future" else -1
+    shift = 0 if day.isoweekday() >= 6 or match.context.tense(match.first) in {"future", "present"} else -1
     return _part(match, periods.period(day, "WE", shift))
 
 
@@ -365,6 +369,7 @@ SPAN_RULES: tuple[Rule, ...] = (
     rule("season", "(?:{word.the}?" + _EARLY + ")?(?:{word.the}|(?P<mod>{last|this|next}))?(?P<season>{season})" + _YMOD + "?", read_season),
     rule("relative", "(?:" + _EDGE + "|{word.the}?" + _EARLY + ")?{word.the}?(?P<mod>{last|this|next|reference.current|latest}){business}?{fiscal}?(?P<unit>{unit|period})", read_relative),
     rule("weekend", "(?:" + _EARLY + ")?{word.the}{unit.weekend}", read_weekend),
+    rule("weekend-adjective", "(?P<bare>{unit.weekend})", read_weekend),
     rule("quarter", "(?P<the>{word.the|word.its})?{fiscal}?(?:(?P<ordinal>{ordinal})|(?P<last>{last}))?(?(ordinal)|(?(last)|(?!)))(?P<dash>{dash})?{fiscal}?(?:{unit.quarter}|(?P<half>{word.half}))(?:" + _YMOD + ")?", read_quarter),
     rule("year-quarter", "(?:{word.the}(?P<year>{num.year})|(?P<ymod>{last|this|next}){unit.year}{poss})(?P<ordinal>{ordinal}){dash}?{unit.quarter}", read_quarter),
     rule("era", "(?P<number>{num.hour|num.afternoon|num.day|num.sixty|num.big|num.year}){era}", read_era),

@@ -76,7 +76,7 @@ def _by_words(tokens: Tokens, at: int) -> Tense | None:
         ):
             return "past"
         if word in _PRESENT:
-            return "present"
+            return None
     return None
 
 
@@ -94,15 +94,27 @@ def _ahead_before(tokens: Tokens, at: int) -> bool:
 
 def _by_parse(annotation: Annotation, index: int) -> Tense | None:
     token = annotation.tokens[index]
-    for _ in range(12):
+    inside = below = ""
+    for steps in range(12):
         if token.pos in {"VERB", "AUX"}:
             found = _of_verb(annotation, token)
+            if found == "future" and inside and not (inside == "poss" and below == "nsubj"):
+                return None  # "ways to get around Wednesday's ruling": the ruling was
+            if found == "present" and (inside or steps > 2 or _speaks(annotation, token)):
+                return None
             if found:
                 return found
+        elif token.pos in {"NOUN", "PROPN"} and below in {"compound", "nmod", "amod", "poss", "prep"} and not inside:
+            inside = "poss" if below in {"poss", "prep"} else "compound"
         if token.head == token.index:
             return None
+        below = token.dep if token.pos not in {"NUM"} else below
         token = annotation.tokens[token.head]
     return None
+
+
+def _speaks(annotation: Annotation, verb: Token) -> bool:
+    return any(annotation.tokens[child].dep in {"ccomp", "parataxis"} for child in verb.children)
 
 
 def _of_verb(annotation: Annotation, verb: Token) -> Tense | None:
@@ -110,11 +122,15 @@ def _of_verb(annotation: Annotation, verb: Token) -> Tense | None:
         annotation.tokens[child] for child in verb.children if annotation.tokens[child].dep in _HELPERS
     ]
     words = {helper.text.lower() for helper in helpers}
+    if verb.lemma.lower() in _words("set"):
+        return "future"
+    if verb.tag == "VBN" and verb.dep == "acl":
+        return "past"
     if words & _words("modal") and not (words & {"have", "’ve", "'ve"}):
         return "future"
     if "to" in words:
         head = annotation.tokens[verb.head]
-        return "future" if head.lemma.lower() in _words("ahead") or head.index == verb.index else None
+        return "future" if head.lemma.lower() in _words("ahead") else None
     if (
         verb.tag == "VBD"
         or any(helper.tag == "VBD" for helper in helpers)
