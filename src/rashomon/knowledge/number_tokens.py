@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from rashomon.lexicons import load
 
 TokenKind = Literal[
-    "digits", "small", "ten", "group", "scale", "collective", "amount", "plural", "part", "mixed", "a", "and", "of", "in"
+    "digits", "small", "ten", "group", "scale", "collective", "amount", "plural", "part", "mixed", "a", "and", "of", "in", "point"
 ]
 
 
@@ -63,8 +63,8 @@ _LIMIT = 14
 def words() -> dict[str, Entry]:
     """Every number word in lower case, from the lexicons `numbers` and `vague`."""
     table: dict[str, Entry] = {"a": Entry("a", 1, 1), "an": Entry("a", 1, 1)}
-    for kind in ("and", "of", "in"):
-        table[kind] = Entry(kind, 0, 0)  # type: ignore[arg-type]  # the three are token kinds
+    for kind in ("and", "of", "in", "point"):
+        table[kind] = Entry(kind, 0, 0)  # type: ignore[arg-type]  # the four are token kinds
     numbers, vague = load("numbers"), load("vague")
     for word, entry in numbers["small"].items():
         table[word] = Entry("small", entry["value"], 1)

@@ -7,9 +7,13 @@ numbers to larger ones and multiplies them by a following group or scale.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from rashomon.knowledge.number_tokens import NumberToken, lex, words
+
+
+_PERIOD = re.compile(r"\b(?:past|last|first|next|previous|consecutive|straight|these|those|fiscal)\s$", re.IGNORECASE)
 
 
 class Numeral(NamedTuple):
@@ -58,7 +62,8 @@ class _Reader:
         return self.run[index].word if index < len(self.run) else ""
 
     def close(self, low: float, high: float, step: float | None, **flags: object) -> Numeral:
-        return Numeral(self.run[0].start, self.run[self.at - 1].end, low, high, step, **flags)  # type: ignore[arg-type]
+        clean = None if step is None else _clean(step)
+        return Numeral(self.run[0].start, self.run[self.at - 1].end, _clean(low), _clean(high), clean, **flags)  # type: ignore[arg-type]
 
     def read(self) -> Numeral | None:
         article = self.kind() == "a"
@@ -219,6 +224,12 @@ class _Reader:
                     break
                 step = token.value * (step if current > 1 else 1)
                 current = (current or 1.0) * token.value
+            elif kind == "point":
+                if last not in {"small", "ten"} or self.kind(1) != "small":
+                    break
+                current, step = self.decimals(current)
+                last = "digits"
+                continue
             elif kind == "scale":
                 if token.value >= ceiling or (not current and last):
                     break
@@ -231,6 +242,16 @@ class _Reader:
             self.at += 1
         return total + current, step
 
+    def decimals(self, whole: float) -> tuple[float, float]:
+        """ "six point two five": the digits said behind the point."""
+        self.at += 1
+        step = 1.0
+        while self.kind() == "small" and self.run[self.at].value < 10:
+            step /= 10
+            whole += self.run[self.at].value * step
+            self.at += 1
+        return whole, step
+
     def worded(self) -> bool:
         """Whether digits behind a scale belong to it: "2 million 300 thousand", not "2 million 300 of them"."""
         return self.kind(1) == "scale"
@@ -238,6 +259,10 @@ class _Reader:
     def denominator(self, value: float) -> bool:
         token = self.run[self.at]
         if value != int(value) or not 1 <= value < token.value:
+            return False
+        if token.value == 4 and value != 3 and token.word != "quarter":  # "two quarters" of a year are no half
+            return False
+        if token.word == "quarters" and _PERIOD.search(self.text[: self.run[0].start][-14:]):
             return False
         return words()[token.word].of or value == 1
 
@@ -281,6 +306,11 @@ class _Reader:
                 return value / under
         self.at = mark
         return None
+
+
+def _clean(value: float) -> float:
+    """Without the last binary digits that a product leaves: 8.2 million is 8200000."""
+    return float(f"{value:.14g}")
 
 
 def _round(value: float, under: float) -> bool:

@@ -37,6 +37,8 @@ _CUBIC = ("cubic ", "cu ", "cu. ")
 _SPACE = " \u00a0\u2009\u202f"
 _WORDS = re.compile(rf"[A-Za-zÀ-ž.]+(?:[ \u00a0-][A-Za-zÀ-ž]+){{0,3}}")
 _GAP = re.compile(rf"[{_SPACE}]?[(\[{{<](?=[A-Za-z°µμ]{{1,4}}[)\]}}>])|[{_SPACE}]?[-‐‑]?")
+# "20 more years", "three straight days"
+_STRETCH = re.compile(r"[ \u00a0](?:more|additional|further|extra|full|straight|consecutive|long|whole|entire|solid)[ \u00a0](?=(?:second|minute|hour|day|night|week|month|year|decade|mile|kilomet|met[er])\w*)")
 _APART = re.compile(r" - [a-z]")
 _FEET = re.compile(r"(?:ft|feet|foot)[ ,]+[0-9.]+$")
 # Letters that are words or marks of their own unless they touch the digits.
@@ -209,6 +211,9 @@ def unit_behind(text: str, end: int, *, digits: bool) -> Surface | None:
         return touching
     gap = _GAP.match(text, end)
     begin = gap.end() if gap else end
+    stretch = _STRETCH.match(text, end)
+    if stretch:
+        return unit_at(text, stretch.end(), symbols=False)
     if _APART.match(text, end):  # "30 - year bonds", as texts cut into words have it
         found = unit_at(text, end + 3, symbols=False)
         return found if found and text[found.end - 1] != "s" else None
@@ -224,8 +229,13 @@ def _before() -> re.Pattern[str]:
     """Signs and codes that may stand before an amount, at the end of what is searched."""
     signs = {s for entry in load("currencies").values() for s in entry.get("signs", ())}
     codes = {code for entry in load("currencies").values() for code in _codes(entry)}
-    ordered = sorted(signs | codes | {s.lower() for s in signs if "$" in s}, key=lambda s: (-len(s), s))
+    ordered = sorted(signs | codes | {s.lower() for s in signs if _lowers(s)}, key=lambda s: (-len(s), s))
     return re.compile(rf"(?<![A-Za-z])(?P<million>M(?=[A-Z]{{3}}))?(?P<sign>{'|'.join(map(re.escape, ordered))})[{_SPACE}]?$")
+
+
+def _lowers(sign: str) -> bool:
+    """Whether a sign may be written small: "hk $", but "a $2 million gain" is no Australian one."""
+    return "$" in sign and sum(letter.isalpha() for letter in sign) > 1
 
 
 @cache
@@ -235,7 +245,7 @@ def _by_sign() -> dict[str, Unit]:
         unit = Unit(name, "money", None, f"currencies/{name}")
         for sign in (*entry.get("signs", ()), *_codes(entry)):
             table.setdefault(sign, unit)
-            if "$" in sign:
+            if _lowers(sign):
                 table.setdefault(sign.lower(), unit)
     return table
 

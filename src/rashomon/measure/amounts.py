@@ -20,7 +20,7 @@ _MILLIONS = re.compile(r"[ \u00a0]?M(?=[A-Z]{3}\b)")
 # What an amount is commonly told per, besides units of time and measure ("$98 a share").
 _PER = frozenset({"share", "person", "head", "dozen", "piece", "ticket", "household", "unit", "barrel", "night", "plate", "kilo", "capita", "game", "bottle"})
 _AGE = re.compile(r"(?:[ \u00a0]|-)?(?:of age\b|old\b|-old\b|olds\b)", re.IGNORECASE)
-_AGED = re.compile(r"\b(?:aged|ages|of age|age of|age|the age of)\s(?:just |only |about )?$", re.IGNORECASE)
+_AGED = re.compile(r"\b(?:aged|ages|of age|age of|age|the age of|turns?|turned|turning)\s(?:just |only |about )?$", re.IGNORECASE)
 _YEARS_OLD = re.compile(r"\s?(?:yo|y/o|y\.o\.)\b")
 # "Maddon, 66, has": a name, a number and a comma
 _APPOSED = re.compile(r"[A-Z][\w'’.-]+,\s$")
@@ -34,12 +34,14 @@ _MONEY_CUE = re.compile(
 )
 _CENTS = re.compile(r",?(?: and)?[ \u00a0]")
 _BARE_CENTS = re.compile(r"(?: and)? ([0-9]{2})(?=\s*(?:[.,;!?](?![0-9])|$|more\b))")
+_BEFORE_UNIT = frozenset({"bounds/plus", "bounds/or more", "bounds/or so", "bounds/odd", "bounds/some", "bounds/+"})
 _COINS = {"cent": "dollar", "penny": "pound sterling"}
 _SIGNED = re.compile(r"(?:^|[\s(])([-−+])\s?$")
 _SCALE_BEHIND = re.compile(r"[ \u00a0](million|billion|trillion|thousand)\b")
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _OF = re.compile(r"[ \u00a0]of[ \u00a0]")
 _MONEY_BEHIND = re.compile(r"[’']?\s(?:(?P<worth>worth of\b)|in (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)\b(?! of [a-z]+s\b))")
+_MADE = re.compile(r"\b(?:ma(?:de|kes?|king)|los(?:t|es?|ing)|costs?|costing|pa(?:id|ys?|ying)|spen(?:t|ds?|ding)|earn(?:s|ed|ing)?|raised?|worth|stole|owes?)\s(?:\w+ )?$")
 # Where money is clear and the currency is not named.
 MONEY = Unit("money", "money", None, "counted/money")
 _OF_UNIT = re.compile(r"[ -](?:of )?an?[ -]")
@@ -63,7 +65,7 @@ def read_amount(text: str, numeral: Numeral, floor: int) -> Draft | None:
     if before and (before.isalnum() or before in "_@#") and draft.start == numeral.start and text[draft.start].isdigit():
         return None
     _sign(text, draft)
-    draft.hedge = hedge_before(text, draft.start, floor, draft.unit.name if draft.unit else None) or hedge_after(text, draft.end)
+    draft.hedge = draft.hedge or hedge_before(text, draft.start, floor, draft.unit.name if draft.unit else None) or hedge_after(text, draft.end)
     if draft.direction is None:
         at = draft.hedge.start if draft.hedge and draft.hedge.start < draft.start else draft.start
         draft.direction = direction_before(text, at, floor, draft.unit)
@@ -107,6 +109,12 @@ def _money(text: str, draft: Draft) -> None:
 def _unit(text: str, draft: Draft) -> None:
     numeral = draft.numeral
     digits = text[numeral.end - 1].isdigit() or text[numeral.end - 1] in "½⅓⅔¼¾" or numeral.scaled
+    loose = hedge_after(text, draft.end)
+    if loose and loose.entry in _BEFORE_UNIT:  # "20-plus years", "100 or so miles"
+        surface = unit_behind(text, loose.end, digits=False)
+        if surface:
+            draft.unit, draft.end, draft.hedge = surface.unit, surface.end, loose
+            return
     millions = _MILLIONS.match(text, draft.end)  # "30 MUSD"
     surface = unit_at(text, millions.end()) if millions else unit_behind(text, draft.end, digits=digits)
     if millions and surface and surface.unit.kind == "money":
@@ -138,7 +146,12 @@ def _is_money(text: str, draft: Draft) -> bool:
     if draft.low < 1000 or (draft.numeral.share and not draft.numeral.vague):
         return False
     match = _MONEY_BEHIND.match(text, draft.end)
-    return bool(match and (match["worth"] or match["noun"].lower() in _money_nouns()))
+    if match and (match["worth"] or match["noun"].lower() in _money_nouns()):
+        return True
+    if draft.low < 1e6 or not draft.numeral.vague:
+        return False
+    made = _MADE.search(text[max(0, draft.start - 24) : draft.start])  # "made millions", "cost billions"
+    return bool(made and not re.match(r"\s(?:of|more|in)\b", text[draft.end : draft.end + 6]))
 
 
 @cache

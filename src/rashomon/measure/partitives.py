@@ -44,7 +44,7 @@ def count_of(parse: Parsed, quantity: Quantity, of: int, earlier: Sequence[Count
     thing = thing_of(parse, phrase)
     if names_people(thing.lemma) and parse.tokens[phrase.head].pos == "ADJ":
         thing = replace(thing, lemma="person")
-    if _is_time(thing.lemma):  # "the 212 of the night before"
+    if is_time(thing.lemma):  # "the 212 of the night before"
         before = next((c.quantity.thing for c in reversed(earlier) if c.quantity.thing), None)
         return Count(before, None, "carried-over") if before else Count()
     if quantity.kind in {"money", "duration", "distance"}:
@@ -61,6 +61,11 @@ def _of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequen
         token = parse.tokens[pronoun]
         person = replace(PERSON, start=token.start, end=token.end, text=token.text)
         return Count(person, person, "part-of-people")
+    behind = token_at(parse, pronoun + 1)
+    if word == "those" and behind is not None and (behind.tag in {"VBG", "WP"} or (behind.tag == "VBN" and not earlier)):
+        token = parse.tokens[pronoun]  # "42 per cent of those responding", "two of those who fled"
+        person = replace(PERSON, start=token.start, end=token.end, text=token.text)
+        return Count(person, person, "part-of-people")
     antecedent = of_pronoun(parse, quantity, pronoun, earlier)
     noun = token_at(parse, pronoun + 1)
     if noun is not None and noun.tag == "NNS" and noun.sentence == parse.tokens[pronoun].sentence:  # "eight of them firefighters"
@@ -74,6 +79,6 @@ def _describes_people(parse: Parsed, of: int) -> bool:
     return lower_at(parse, of + 1) in {"the", "those"} and names_people(lower_at(parse, of + 2)) and (after is None or after.pos not in {"NOUN", "PROPN", "ADJ"})
 
 
-def _is_time(lemma: str) -> bool:
+def is_time(lemma: str) -> bool:
     unit = units().get(lemma)
     return unit is not None and kind_of_unit(unit.name) == "time"

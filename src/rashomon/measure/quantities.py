@@ -44,7 +44,7 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
 
 @cache
 def _candidates() -> re.Pattern[str]:
-    starts = sorted((w for w in words() if w not in {"a", "an", "and", "of", "in"}), key=lambda w: (-len(w), w))
+    starts = sorted((w for w in words() if w not in {"a", "an", "and", "of", "in", "point"}), key=lambda w: (-len(w), w))
     lone = "|".join(w for w in starts if words()[w].kind != "part" or w in {"half", "quarter"})
     led = "|".join(w for w in starts if words()[w].kind in {"group", "scale", "amount", "collective", "part"})
     spelt = rf"(?<![\w])(?i:an?[ \u00a0-](?:{led})|(?:{lone}))(?![\w])"

@@ -52,7 +52,8 @@ def _is_range(text: str, first: Draft, second: Draft, between: str, lead: str) -
     if not _TO.fullmatch(between) or (second.hedge and second.hedge.start < second.start and "to" not in between):
         return False
     changed = first.direction is not None or change_near(text, first.start, max(0, first.start - 16))
-    return not (changed and second.unit is None)
+    sizes = lead.rstrip().endswith("by") or (second.unit is not None and second.unit.kind not in {"money", "level"})
+    return not changed or sizes
 
 
 def _like(first: Draft, second: Draft) -> bool:
@@ -102,8 +103,10 @@ def lend_units(text: str, drafts: list[Draft]) -> None:
         if first.unit or first.numeral.vague or first.numeral.share or second.unit is None or second.unit.kind == "times":
             continue
         sign_before = second.numeral.start > second.start
-        if not sign_before and _LIST.fullmatch(text, first.end, second.start) and not second.age:
-            first.unit, first.per = second.unit, second.per
+        if second.age and (first.low > 125 or first.numeral.digits is None):
+            continue
+        if not sign_before and _LIST.fullmatch(text, first.end, second.start):
+            first.unit, first.per, first.age = second.unit, second.per, second.age
             first.because.append(Because("measure", "lent-unit", second.unit.entry))
 
 

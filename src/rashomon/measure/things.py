@@ -12,10 +12,11 @@ import re
 from msgspec.structs import replace
 
 from rashomon.measure.antecedents import carried_over
+from rashomon.measure.bounds import hedge_after
 from rashomon.measure.ledger_worth import judge
 from rashomon.measure.noun_phrases import Phrase, following, phrase_of, thing_of
 from rashomon.measure.parsed import Counted, Parsed, lower_at, parsed, root_of, span_of, token_at
-from rashomon.measure.partitives import Count, count_of
+from rashomon.measure.partitives import Count, count_of, is_time
 from rashomon.measure.people import PERSON, counts_people, invariant_nouns
 from rashomon.measure.refusals import refuse
 from rashomon.model import Annotation, Because, Document, Quantity, Thing
@@ -60,6 +61,10 @@ def _count(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
 
 
 def _thing(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[Counted]) -> Count:
+    loose = hedge_after(parse.text, quantity.end)
+    if loose:  # "43 or so people", "40-odd miners"
+        beyond = span_of(parse, loose.start, loose.end)
+        last = max(last, beyond[1]) if beyond and beyond[1] - last <= 3 else last
     if lower_at(parse, last + 1) == "of":
         return count_of(parse, quantity, last + 1, told)
     if quantity.unit is not None:
@@ -77,7 +82,7 @@ def _direct(parse: Parsed, first: int, last: int) -> Phrase | None:
     """The noun behind the number: its head in the parse, else the nominal run that follows."""
     run = following(parse, last + 1)
     if run is None:
-        return None
+        return _headed(parse, first, last)
     if _attributive(parse, run, last):
         return Phrase(run.first, run.first)
     number = root_of(parse, first, last)
@@ -85,6 +90,15 @@ def _direct(parse: Parsed, first: int, last: int) -> Phrase | None:
     if head.pos in {"NOUN", "PROPN"} and last < head.index <= run.head and number.dep in _ATTRIBUTES:
         return Phrase(run.first, head.index)
     return run
+
+
+def _headed(parse: Parsed, first: int, last: int) -> Phrase | None:
+    """The noun that the parse gives the number, where the words between are no plain run."""
+    number = root_of(parse, first, last)
+    head = parse.tokens[number.head]
+    if number.dep == "nummod" and head.pos in {"NOUN", "PROPN"} and last < head.index <= last + 8:
+        return Phrase(last + 1, head.index)
+    return None
 
 
 def _attributive(parse: Parsed, run: Phrase, last: int) -> bool:
@@ -106,7 +120,7 @@ def _measured(parse: Parsed, quantity: Quantity, first: int, last: int) -> Count
     if after.text.lower() in {"in", "worth"} and quantity.kind in {"money", "measure"}:
         worth_of = after.text.lower() == "worth" and lower_at(parse, after.index + 1) == "of"
         phrase = phrase_of(parse, after.index + 1 if worth_of else after.index)
-        if phrase and parse.tokens[phrase.head].pos == "NOUN":
+        if phrase and parse.tokens[phrase.head].pos == "NOUN" and not is_time(parse.tokens[phrase.head].lemma.lower()):
             return Count(thing_of(parse, phrase), None, "measured-noun")
         return Count()
     if quantity.kind == "share" and after.pos != "NOUN":

@@ -51,7 +51,7 @@ _VERSION = r"\b\d+\.\d+\.\d+(?:\.\d+)*\b"
 _PHONE = r"\+\d{1,3}[ -]?(?:\(?\d{2,4}\)?[ -]?){2,4}\d{2,4}\b|\b(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}\b|\b\d{4,}(?:-\d{4,})+\b"
 _IDIOM = (
     r"\b24/7\b|\b9/11\b|\b7/7\b|\b50[-/]50\b|\bone another\b|\bone[- ]on[- ]one\b|\bone by one\b|\bno one\b|\bone day\b|\bat one point\b|\bone[- ]way\b"
-    r"|\bone thing\b|\bany ?one\b|\bsome ?one\b|\bevery ?one\b|\bsquare one\b|\bday one\b|\bnumber one\b|\bone['’]s\b|\bone-?off\b|\bfour-wheel\b"
+    r"|\bone thing\b|\bany ?one\b|\bsome ?one\b|\bevery ?one\b|\bhigh[- ]five[sd]?\b|\bbaker['’]s dozen\b|\bsquare one\b|\bday one\b|\bnumber one\b|\bone['’]s\b|\bone-?off\b|\bfour-wheel\b"
     r"|\bhalf[- ]?(?:way|time|hearted|sister|brother|staff|mast|life)\b|\b(?:first|second|other|better|latter|top|bottom|back|front) half\b"
     r"|\b(?:first|second|third|fourth|last|this|next|previous|each|every|fiscal|latest|the)(?:[- ]\w+)? quarters?\b(?!s? of (?:a|an|the)\b)"
 )
@@ -112,6 +112,8 @@ def is_mark(text: str, start: int, end: int, floor: int) -> bool:
     if start == floor and text[end : end + 1] in {")", "."} and text[end + 1 : end + 2] in {" ", "\n", "\t"}:
         return True
     if "/" in text[start:end] and _MARK_BEFORE.search(text[max(floor, start - 3) : start]):
+        return True
+    if end - start > 9 and text[start:end].isdigit():  # an identifier: figures of that size are grouped or have a scale
         return True
     return text[end : end + 2].lstrip().startswith(")") and end - start <= 2 and text[max(floor, start - 1) : start] in {"", " "} and "(" not in text[max(floor, start - 40) : start]
 
