@@ -43,7 +43,7 @@ def clause_finding(parse: Parse, cue: Cue) -> Finding | None:
             content = tuple(r for r in (parse.trim(*r) for r in ranges) if r[0] < r[1])
             if not content:
                 continue
-            source = (cue.source,) if cue.source else ()
+            source = cue.sources
             return Finding(
                 source,
                 (cue.group,),
@@ -211,10 +211,20 @@ def _purpose(parse: Parse, cue: Cue) -> bool:
     return cue.verb.dep in ("xcomp", "advcl", "acl", "relcl") and _infinitive(parse, cue.verb)
 
 
+def _as(parse: Parse, cue: Cue) -> bool:
+    """Whether "as" follows among the verb's dependents ("sees the loan as a risk")."""
+    stop = min(cue.verb.right + 1, cue.verb.index + 15)
+    return any(
+        t.text.lower() == "as" and t.dep in ("prep", "mark") for t in parse.tokens[cue.group[1] : stop]
+    )
+
+
 def _object(parse: Parse, cue: Cue) -> Content:
     """ "criticised the sale", "called the talks a farce"."""
-    frame = cue.has("object")
+    frame = cue.has("object") or cue.has("as")
     if frame is None or cue.source is None or _purpose(parse, cue):
+        return None
+    if parse.tokens[cue.group[1] - 1].dep == "prt" or ("object" not in frame.frames and not _as(parse, cue)):
         return None
     if cue.passive:
         subject = next((c for c in parse.children(cue.verb.index) if c.dep == "nsubjpass"), None)

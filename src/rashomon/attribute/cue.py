@@ -6,7 +6,7 @@ import msgspec
 
 from rashomon.attribute.lexicon import VerbFrame, verb_frames
 from rashomon.attribute.parse import Parse, Range
-from rashomon.attribute.source import find_source, phrase
+from rashomon.attribute.source import find_source, phrase, relative_pronoun
 from rashomon.model import Token
 
 _VERBAL = frozenset(("VERB", "AUX"))
@@ -27,6 +27,16 @@ class Cue(msgspec.Struct, frozen=True):
     source: Range | None
     passive: bool
     inverted: bool = False
+    relative: int | None = None
+
+    @property
+    def sources(self) -> tuple[Range, ...]:
+        """The source's ranges: its noun phrase and, in a relative clause, the "who" that stands for it."""
+        if self.source is None:
+            return ()
+        if self.relative is None or self.relative < self.source[1]:
+            return (self.source,)
+        return (self.source, (self.relative, self.relative + 1))
 
     def has(self, name: str) -> VerbFrame | None:
         """The first frame that knows the construction `name`."""
@@ -73,7 +83,8 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
     elif head is not None and head.index > verb.index:
         inverted = not passive
     source = phrase(parse, head) if head is not None else None
-    return Cue(verb, frames, (first, stop), source, passive, inverted)
+    relative = relative_pronoun(parse, verb) if source and verb.dep in ("relcl", "ccomp") else None
+    return Cue(verb, frames, (first, stop), source, passive, inverted, relative)
 
 
 def _is_verb(parse: Parse, token: Token) -> bool:

@@ -248,7 +248,7 @@ def direct_findings(
     for verb, ranges in assembly.contents.items():
         cue = assembly.cues[verb]
         frame = cue.has("quote") or cue.has("told") or cue.frames[0]
-        source = (cue.source,) if cue.source else ()
+        source = cue.sources
         findings.append(
             Finding(
                 source, (cue.group,), merged(parse, ranges), assembly.rules[verb], frame.entry or None, frame.stance, verb, wide=True

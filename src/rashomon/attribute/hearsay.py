@@ -13,7 +13,7 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 def hearsay_findings(parse: Parse, cues: tuple[Cue, ...]) -> tuple[Finding, ...]:
     """Adverbs and agentless passives; their source is empty."""
-    return (*_adverbs(parse), *_passives(parse, cues))
+    return (*_adverbs(parse), *_passives(parse, cues), *_raised(parse, cues))
 
 
 def _adverbs(parse: Parse) -> list[Finding]:
@@ -46,6 +46,21 @@ def _clause_of(parse: Parse, adverb: Token) -> Ranges:
     return tuple(r for r in ranges if r[0] < r[1])
 
 
+def _raised(parse: Parse, cues: tuple[Cue, ...]) -> list[Finding]:
+    """ "Lee seems to have left", "it appears that Lee left": what somebody, unnamed, takes it to be."""
+    findings = []
+    for cue in cues:
+        frame = cue.has("raise")
+        if frame is None:
+            continue
+        content = _passive_content(parse, cue)
+        if content:
+            findings.append(
+                Finding((), (cue.group,), content, "raising", frame.entry, frame.stance, cue.verb.index)
+            )
+    return findings
+
+
 def _passives(parse: Parse, cues: tuple[Cue, ...]) -> list[Finding]:
     findings = []
     for cue in cues:
@@ -64,7 +79,12 @@ def _passive_content(parse: Parse, cue: Cue) -> Ranges:
     """ "Lee is said to have left": subject and infinitive; "it is said that Lee left": the clause."""
     children = list(parse.children(cue.verb.index))
     action = next(
-        (c for c in children if c.index >= cue.group[1] and c.dep in ("xcomp", "ccomp", "advcl")), None
+        (
+            c
+            for c in children
+            if c.index >= cue.group[1] and c.dep in ("xcomp", "ccomp", "advcl", "oprd", "acomp")
+        ),
+        None,
     )
     if action is None:
         return ()

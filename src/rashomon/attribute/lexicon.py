@@ -10,7 +10,7 @@ import msgspec
 from rashomon.lexicons import load
 from rashomon.model.attribution import Stance
 
-FrameName = Literal["quote", "clause", "aside", "object", "to", "order", "told"]
+FrameName = Literal["quote", "clause", "aside", "object", "to", "order", "told", "as", "raise"]
 
 
 class VerbFrame(msgspec.Struct, frozen=True):

@@ -67,6 +67,14 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
     return None
 
 
+def relative_pronoun(parse: Parse, verb: Token) -> int | None:
+    """The index of the "who" that stands for the source of a relative clause's verb."""
+    for child in parse.children(verb.index):
+        if child.dep in _SUBJECTS:
+            return child.index if child.text.lower() in _RELATIVE and child.index > verb.head else None
+    return None
+
+
 def phrase(parse: Parse, head: Token) -> Range:
     """The noun phrase of a source: its subtree without relative clauses and far-off additions."""
     first, stop = head.left, head.index + 1

@@ -15,6 +15,7 @@ from rashomon.attribute.noun import noun_findings
 from rashomon.attribute.parse import Parse
 from rashomon.attribute.post import post_findings
 from rashomon.attribute.record import to_records
+from rashomon.attribute.sharing import share_sentences
 from rashomon.model import Annotation, Attribution, Document, Entity
 
 
@@ -37,12 +38,11 @@ def find(parse: Parse) -> tuple[Finding, ...]:
     labelled = label_findings(parse)
     direct, used = direct_findings(parse, cues, labelled)
     clauses = (clause_finding(parse, cue) for cue in cues if cue.verb.index not in used)
+    said = [*direct, *(f for f in clauses if f is not None), *accordances(parse)]
     found = [
         *post_findings(parse),
         *labelled,
-        *direct,
-        *(f for f in clauses if f is not None),
-        *accordances(parse),
+        *share_sentences(parse, said, {c.verb.index: c for c in cues}),
         *noun_findings(parse),
         *hearsay_findings(parse, cues),
     ]
