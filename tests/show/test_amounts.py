@@ -1,10 +1,10 @@
-"""Numbers, envelopes and dates in words."""
+"""Numbers and envelopes in words."""
 
 from __future__ import annotations
 
 import pytest
 
-from rashomon.show.amounts import amount, day, days, envelope, number
+from rashomon.show.amounts import amount, envelope, number
 from tests.show import ledgers
 
 
@@ -45,27 +45,6 @@ def test_an_amount_bears_its_unit(value: float, unit: str | None, words: str) ->
     assert amount(value, unit) == words
 
 
-@pytest.mark.parametrize(
-    ("begin", "finish", "words"),
-    [
-        ("2025-06-01", "2025-06-01", "1 June 2025"),
-        ("2025-06-01", "2025-06-02", "1–2 June 2025"),
-        ("2025-05-31", "2025-06-01", "31 May – 1 June 2025"),
-        ("2024-12-31", "2025-01-01", "31 December 2024 – 1 January 2025"),
-        ("2025-06", "2025-06", "June 2025"),
-        (None, "2025-06-01", "until 1 June 2025"),
-        (None, None, ""),
-        ("XXXX-06-01", "XXXX-06-01", "XXXX-06-01"),
-    ],
-)
-def test_an_interval_is_said_as_short_as_it_can_be(begin: str | None, finish: str | None, words: str) -> None:
-    assert days(begin, finish) == words
-
-
-def test_a_clock_is_kept() -> None:
-    assert day("2025-06-01T22:15:00") == "1 June 2025, 22:15"
-
-
 def test_an_open_end_is_said_and_nothing_is_filled_in() -> None:
     claims = {c.id: c for c in ledgers.raid().stories[0].claims}
     ends = envelope([claims["c1dead"], claims["c2dead"]])
@@ -76,3 +55,19 @@ def test_an_open_end_is_said_and_nothing_is_filled_in() -> None:
 
 def test_statements_have_no_envelope() -> None:
     assert envelope([c for c in ledgers.raid().stories[0].claims if c.kind == "statement"]) is None
+
+
+def test_an_envelope_of_days_says_the_unit_once() -> None:
+    doc = ledgers.document("d", "It took 3 to 9 days.", None, None)
+    ends = envelope([ledgers.claim(doc, "c", "3 to 9 days", low=3.0, high=9.0, bound="range", unit="day")])
+    assert ends is not None
+    assert ends.words() == "3 to 9 days"
+
+
+def test_money_without_a_currency_gets_no_sign() -> None:
+    doc = ledgers.document("d", "They lost 200 million, or $7 billion.", None, None)
+    lost = ledgers.claim(doc, "c1", "200 million", low=2e8, unit="money")
+    named = ledgers.claim(doc, "c2", "$7 billion", low=7e9, unit="dollar")
+    ends = envelope([lost, named])
+    assert ends is not None
+    assert ends.words() == "200 million to $7 billion"

@@ -84,7 +84,7 @@ def test_the_cell_has_hedge_and_chain(table: StoryTable) -> None:
 def test_a_near_miss_says_why(table: StoryTable) -> None:
     (near,) = table.near
     assert (near.code, near.reason) == ("part", "ferries are a part of the boats")
-    assert near.left_words == "“56” boats (Oona Brandt, northern.txt)"
+    assert near.left_words == "“56” boats sunk (Oona Brandt, northern.txt)"
 
 
 def test_a_part_larger_than_its_whole_is_a_row_of_its_own_without_an_envelope() -> None:

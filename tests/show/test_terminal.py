@@ -37,7 +37,7 @@ def test_a_quotation_told_twice_stands_once_with_both_wordings() -> None:
     statements = text[text.index("Statements: 1") :]
     assert "“We will rebuild every single crane”" in statements
     assert "“We will rebuild every crane”" in statements
-    assert statements.count("Oona Brandt announces") == 1
+    assert statements.count("Intention: Oona Brandt") == 1
 
 
 def test_empty_sections_say_that_nothing_was_found() -> None:

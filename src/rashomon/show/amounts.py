@@ -1,4 +1,4 @@
-"""Numbers, units, envelopes and dates in words."""
+"""Numbers, units and envelopes in words."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ import msgspec
 from rashomon.lexicons import load
 from rashomon.model import Claim
 
+# What measure/ calls an amount whose currency the text does not name; it gets no sign, for none is guessed.
+MONEY = "money"
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _IRREGULAR = {"foot": "feet", "inch": "inches", "hertz": "hertz"}
 
 
@@ -25,6 +23,7 @@ class End(msgspec.Struct, frozen=True):
     value: float
     open: bool
     claims: tuple[str, ...]
+    unit: str | None = None
 
 
 class Envelope(msgspec.Struct, frozen=True):
@@ -32,22 +31,23 @@ class Envelope(msgspec.Struct, frozen=True):
 
     low: End
     high: End
-    unit: str | None
 
     def low_words(self) -> str:
         """The lower end in words."""
-        return amount(self.low.value, self.unit) + (" or less" if self.low.open else "")
+        return amount(self.low.value, self.low.unit) + (" or less" if self.low.open else "")
 
     def high_words(self) -> str:
         """The upper end in words."""
-        return amount(self.high.value, self.unit) + (" or more" if self.high.open else "")
+        return amount(self.high.value, self.high.unit) + (" or more" if self.high.open else "")
 
     def words(self) -> str:
-        """Both ends: "9 to 16 or more", "472" where all say one number."""
-        if self.low.value == self.high.value:
-            tail = " or more" if self.high.open else " or less" if self.low.open else ""
-            return amount(self.low.value, self.unit) + tail
-        return f"{self.low_words()} to {self.high_words()}"
+        """Both ends: "9 to 16 or more", "3 to 9 days", "472" where all say one number."""
+        if self.low.value != self.high.value:
+            written_out = self.low.unit == self.high.unit and amount(0, self.low.unit).startswith("0 ")
+            low = number(self.low.value) if written_out and not self.low.open else self.low_words()
+            return f"{low} to {self.high_words()}"
+        tail = " or more" if self.high.open else " or less" if self.low.open else ""
+        return amount(self.low.value, self.low.unit) + tail
 
 
 def envelope(claims: Iterable[Claim]) -> Envelope | None:
@@ -58,16 +58,18 @@ def envelope(claims: Iterable[Claim]) -> Envelope | None:
     lows = {c.id: _either(c.low, c.high) for c in stated}
     highs = {c.id: _either(c.high, c.low) for c in stated}
     low, high = min(lows.values()), max(highs.values())
+    units = {c.id: c.unit for c in stated}
+    setting_low = tuple(i for i, v in lows.items() if v == low)
+    setting_high = tuple(i for i, v in highs.items() if v == high)
     return Envelope(
-        End(low, any(c.low is None for c in stated), tuple(i for i, v in lows.items() if v == low)),
-        End(high, any(c.high is None for c in stated), tuple(i for i, v in highs.items() if v == high)),
-        stated[0].unit,
+        End(low, any(c.low is None for c in stated), setting_low, units[setting_low[0]]),
+        End(high, any(c.high is None for c in stated), setting_high, units[setting_high[0]]),
     )
 
 
 def amount(value: float, unit: str | None) -> str:
     """`value` with its unit: "$7 billion", "34%", "1.5 years", "8,000"."""
-    if unit is None:
+    if unit is None or unit == MONEY:
         return number(value)
     if sign := _sign(unit):
         return f"{sign}{number(value)}"
@@ -96,39 +98,6 @@ def number(value: float) -> str:
     if float(value).is_integer():
         return f"{int(value):,}"
     return f"{value:,.4f}".rstrip("0").rstrip(".")
-
-
-def day(iso: str) -> str:
-    """An ISO day in words, with the clock where given (2025-06-02: 2 June 2025); no date stays as it is."""
-    date, _, clock = iso.partition("T")
-    parts = date.split("-")
-    if not all(p.isdigit() for p in parts) or len(parts) > 3:
-        return iso
-    words = parts[0]
-    if len(parts) > 1 and 1 <= int(parts[1]) <= 12:
-        words = f"{_MONTHS[int(parts[1]) - 1]} {words}"
-    if len(parts) > 2:
-        words = f"{int(parts[2])} {words}"
-    return f"{words}, {clock[:5]}" if clock and not clock.startswith(("00:00", "23:59")) else words
-
-
-def days(begin: str | None, finish: str | None) -> str:
-    """An interval in words: one day once, "1–2 June 2025", "from …", "until …"; empty where neither end is
-    known.
-    """
-    if begin is None and finish is None:
-        return ""
-    if begin is None or finish is None:
-        return f"from {day(begin)}" if begin else f"until {day(finish or '')}"
-    first, last = day(begin), day(finish)
-    if first == last:
-        return first
-    one, other = first.split(" "), last.split(" ")
-    if len(one) == len(other) == 3 and one[1:] == other[1:]:
-        return f"{one[0]}–{last}"
-    if len(one) == len(other) == 3 and one[2] == other[2]:
-        return f"{one[0]} {one[1]} – {last}"
-    return f"{first} – {last}"
 
 
 def _either(first: float | None, second: float | None) -> float:

@@ -10,7 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from rashomon.model import Claim, Document, Entity, Ledger, Origin, Quantity, StoryLedger
-from rashomon.show.amounts import day
+from rashomon.show.dates import day
 from rashomon.show.visible import one_line
 
 # Shorter ones read as a word or a number, and soon stop being unique as reports are added.

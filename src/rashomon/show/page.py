@@ -12,7 +12,6 @@ import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from rashomon.model import Ledger, StoryLedger
-from rashomon.show.amounts import day
 from rashomon.show.joined import digest
 from rashomon.show.marks import Lit, Piece, paragraphs
 from rashomon.show.picture import Picture, picture_of
@@ -155,5 +154,5 @@ def _environment() -> Environment:
         loader=PackageLoader("rashomon.show"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    environment.filters |= {"counted": counted, "day": day, "quoted": quoted, "plain": _plain}
+    environment.filters |= {"counted": counted, "quoted": quoted, "plain": _plain}
     return environment

@@ -88,7 +88,7 @@ def picture_of(row: Row) -> Picture | None:
     said = "; ".join(f"{' → '.join(c.chain)}: “{c.value}”" for c in cells)
     return Picture(
         f"picture-{row.short}", f"{row.title}, by origin", f"{said}.", _TOP + len(bars) * _STEP + 20, bars,
-        amount(low, ends.unit), amount(high, ends.unit), at(low), at(high), logarithmic,
+        amount(low, ends.low.unit), amount(high, ends.high.unit), at(low), at(high), logarithmic,
         len(cells) - len(drawn),
     )  # fmt: skip
 

@@ -70,7 +70,7 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Near(msgspec.Struct, frozen=True):
-    """Two claims that look alike and were not compared, and why."""
+    """Two claims that look alike and were not compared, and why; `more` pairs of the same two rows say the same."""
 
     left: str
     right: str
@@ -78,6 +78,7 @@ class Near(msgspec.Struct, frozen=True):
     left_words: str
     right_words: str
     reason: str
+    more: int = 0
 
 
 class Report(msgspec.Struct, frozen=True):

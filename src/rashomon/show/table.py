@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from rashomon.model import Claim, Comparison, Ledger, StoryLedger
 from rashomon.show import wording
-from rashomon.show.amounts import day, envelope
+from rashomon.show.amounts import envelope
+from rashomon.show.dates import day
 from rashomon.show.grouping import Group, groups, near_misses
 from rashomon.show.joined import Joined, claim_short_ids, digest, join, short_ids
 from rashomon.show.rows import Cell, Near, Report, Row, StoryTable, Tie, Unread, Voice
@@ -53,7 +54,7 @@ def _table(joined: Joined, found: tuple[Group, ...], names: dict[str, str]) -> S
         title=one_line(story.story.title),
         reports=tuple(_report(joined, document) for document in joined.documents),
         rows=tuple(_row(joined, group, names) for group in found),
-        near=tuple(_near(joined, c) for c in near_misses(joined)),
+        near=_near(joined, found),
         unread=_unread(joined, story),
         claims=len(story.claims),
         origins=len(story.story.origins),
@@ -95,15 +96,9 @@ def _row(joined: Joined, group: Group, names: dict[str, str]) -> Row:
 
 
 def _utterance(joined: Joined, claim: Claim) -> str:
-    """A statement's row is headed by its innermost voice and what kind of saying it is."""
-    verb = {
-        "demand": "demands",
-        "intention": "announces",
-        "attitude": "takes a stand",
-        "denial": "denies",
-        "doubt": "doubts",
-    }
-    return f"{wording.chain_words(joined, claim)[0]} {verb.get(claim.stance, 'says')}"
+    """A statement's row is headed by what kind of saying it is and its innermost voice."""
+    kind = "position" if claim.stance == "attitude" else claim.stance
+    return f"{kind.capitalize()}: {wording.chain_words(joined, claim)[0]}"
 
 
 def _voices(joined: Joined, claims: tuple[Claim, ...]) -> tuple[Voice, ...]:
@@ -137,8 +132,14 @@ def _cell(joined: Joined, claim: Claim) -> Cell:
 
 
 def _setters(joined: Joined, claims: tuple[str, ...]) -> str:
-    """Who sets an end: the innermost voices, each once; beyond two they are counted."""
-    names = list(dict.fromkeys(wording.chain_words(joined, joined.claims[c])[0] for c in claims))
+    """Who sets an end: the innermost voices, each origin once; beyond two they are counted."""
+    firsts: dict[str, str] = {}
+    for claim in claims:
+        origin = joined.origins.get(claim)
+        firsts.setdefault(
+            origin.id if origin else claim, wording.chain_words(joined, joined.claims[claim])[0]
+        )
+    names = list(dict.fromkeys(firsts.values()))
     return " and ".join(names) if len(names) <= 2 else f"{names[0]} and {len(names) - 1} others"
 
 
@@ -173,12 +174,29 @@ def _worth(joined: Joined, claim_id: str) -> tuple[object, ...]:
     return claim.low, claim.high, claim.bound, claim.unit
 
 
-def _near(joined: Joined, comparison: Comparison) -> Near:
-    left, right = joined.claims[comparison.left], joined.claims[comparison.right]
+def _near(joined: Joined, found: tuple[Group, ...]) -> tuple[Near, ...]:
+    """Near misses, one for each two rows and code: a row of many reports would repeat itself."""
+    row = {c.id: number for number, g in enumerate(found) if g.one_measure for c in g.claims}
+    shared: dict[tuple[object, ...], list[Comparison]] = {}
+    for comparison in near_misses(joined):
+        rows = sorted(row[c] for c in (comparison.left, comparison.right))
+        shared.setdefault((comparison.code, *rows), []).append(comparison)
+    return tuple(_pair(joined, same) for same in shared.values())
+
+
+def _pair(joined: Joined, same: list[Comparison]) -> Near:
+    first = same[0]
+    left, right = (joined.claims[i] for i in sorted((first.left, first.right), key=joined.order.__getitem__))
+    reason = wording.plain_reason(first.reason)
     return Near(
-        left.id, right.id, comparison.code, wording.cited(joined, left), wording.cited(joined, right),
-        wording.plain_reason(comparison.reason),
-    )  # fmt: skip
+        left.id,
+        right.id,
+        first.code,
+        wording.cited(joined, left),
+        wording.cited(joined, right),
+        reason,
+        len(same) - 1,
+    )
 
 
 def _unread(joined: Joined, story: StoryLedger) -> tuple[Unread, ...]:

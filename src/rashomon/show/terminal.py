@@ -75,11 +75,8 @@ def _paths(paths: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _story(story: StoryTable, only: frozenset[str]) -> list[RenderableType]:
-    parts: list[RenderableType] = [
-        Text(),
-        Rule(Text(story.title, style="bold"), align="left", characters="━", style="dim"),
-    ]
-    parts.append(_reports(story))
+    head = Rule(characters="━", style="dim")
+    parts: list[RenderableType] = [Text(), head, Text(story.title, style="bold"), Text(), _reports(story)]
     for section, heading, style in HEADINGS:
         if only and section not in only:
             continue
@@ -124,7 +121,8 @@ def _reports(story: StoryTable) -> Table:
     grid.add_column(overflow="fold", style="dim")
     for report in story.reports:
         more = f"copy of {report.copy_of}" if report.copy_of else counted(report.claims, "claim")
-        named = more if report.path.endswith(report.label) else f"{more} · {report.path}"
+        file = report.path.rpartition("/")[2]
+        named = more if file in report.label else f"{more} · {file}"
         grid.add_row(Text(report.label), Text(report.published), Text(named))
     return grid
 
@@ -237,6 +235,8 @@ def _near(near: tuple[Near, ...]) -> list[RenderableType]:
         line = Text.assemble(
             (f"{one.code}: ", "bold"), f"{one.left_words} / {one.right_words}: ", (one.reason, "dim")
         )
+        if one.more:
+            line.append(f" ({counted(one.more, 'more such pair')})", style="dim")
         lines.append(Padding(line, (0, 0, 0, 2)))
     if len(near) > _MOST_NEAR:
         lines.append(Text(f"  … and {len(near) - _MOST_NEAR} more (--json lists them all)", style="dim"))

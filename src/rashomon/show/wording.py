@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable
 
 from rashomon.model import ChainLink, Claim, Comparison
-from rashomon.show.amounts import day, days
+from rashomon.show.amounts import MONEY
+from rashomon.show.dates import day, days
 from rashomon.show.joined import Joined
 from rashomon.show.visible import one_line, shorten
 
@@ -17,7 +18,8 @@ from rashomon.show.visible import one_line, shorten
 _NEAR = 24
 _STATEMENT_IN_SENTENCE = 90
 _ROLE = 48
-_QUOTES = '“”„"«»'
+_OPENING, _CLOSING = tuple('“„"«'), tuple('”“"»')
+_QUOTES = frozenset('“”„"«»')
 # Aspects that are what is measured; all others are said of a thing ("aircraft struck").
 _ALONE = {
     "damage": "damage", "loss": "loss", "cost": "cost", "turnout": "turnout", "rainfall": "rainfall",
@@ -27,14 +29,8 @@ _TIME_ALONE = {"lasted": "how long it lasted", "planned_for": "time spent planni
 _DURATIONS = frozenset(
     ("second", "minute", "hour", "day", "night", "week", "fortnight", "month", "year", "decade", "century")
 )
-_SAYING = {
-    "demanded": "demanding", "forecast": "expecting", "planned": "planning", "likely": "calling likely",
-    "possible": "calling possible",
-}  # fmt: skip
-_SAYS = {
-    "demanded": "itself demands", "forecast": "itself expects", "planned": "itself tells of plans for",
-    "likely": "itself calls likely", "possible": "itself calls possible",
-}  # fmt: skip
+_SAYING = {"demanded": "demanding", "forecast": "expecting", "planned": "planning"}
+_SAYS = {"demanded": "itself demands", "forecast": "itself expects", "planned": "itself tells of plans for"}
 _STANCES = {"denial": "denying", "doubt": "doubting", "demand": "demanding", "intention": "announcing"}
 _CODE = re.compile(r"^[*_`]*(?P<code>[a-z-]+)[*_`]*\s*[:,;.–—-]*\s*")
 
@@ -85,13 +81,19 @@ def measure_words(joined: Joined, claims: tuple[Claim, ...]) -> str:
     claim = min(named, key=lambda c: (len(counted_words(c)), joined.order[c.id]))
     aspects = list(dict.fromkeys(c.aspect for c in claims if c.aspect))
     thing = counted_words(claim)
-    population = [w for w in claim.population if w.lower() not in thing.lower()]
+    # A key such as "nation:UA" is for comparing; its words are in the thing.
+    population = [w for w in claim.population if ":" not in w and w.lower() not in thing.lower()]
     things = " ".join([*(one_line(p) for p in population), thing]).strip()
     if claim.unit in ("percentage", "percent"):
         whole = one_line(claim.whole.text) if claim.whole else things
         things = f"share of {whole}" if whole else "share"
     if not aspects:
         return f"{things or 'a figure'} (what is measured was not read)"
+    if all(a in _ALONE for a in aspects):
+        alone = " or ".join(_ALONE[a] for a in aspects)
+        return (
+            f"{alone}: {things}" if things and thing.lower() not in aspects and len(aspects) == 1 else alone
+        )
     return " or ".join(_aspect(a, claim, things) for a in aspects)
 
 
@@ -122,6 +124,8 @@ def notes(joined: Joined, claim: Claim) -> tuple[str, ...]:
     # A statement's row says the stance in its head already.
     if claim.kind == "figure" and claim.stance != "statement" and claim.modality != "demanded":
         found.append(claim.stance)
+    if claim.unit == MONEY:
+        found.append("no currency named")
     if claim.derived_from:
         parts = [joined.claims[i] for i in claim.derived_from if i in joined.claims]
         found.append(
@@ -151,12 +155,15 @@ def telling(joined: Joined, claim: Claim) -> str:
         value = quoted(value, _STATEMENT_IN_SENTENCE)
     elif value[:1].isupper() and value[1:2].islower():
         value = value[0].lower() + value[1:]  # "Fourteen" opened its sentence there and does not here
+    if claim.modality in ("likely", "possible"):
+        value = f"{value} ({claim.modality})"
     voices = [link for link in claim.chain if link.role != "outlet"]
     if not voices:
         return f"{label} {_SAYS.get(claim.modality, 'itself says')} {value}"
     saying = _STANCES.get(claim.stance) or _SAYING.get(claim.modality, "saying")
     first, *rest = voices
-    name = one_line(first.name) if first.name else "a source it does not name"
+    # Who they are ("head of the …") stands in the cell.
+    name = one_line(first.name).partition(",")[0] if first.name else "a source it does not name"
     through = "".join(f", through {one_line(v.name)}," for v in rest if v.name)
     carrier = f"a post by {name}" if first.role == "post" else name
     return f"{label} has {carrier}{through} {saying} {value}"
@@ -183,16 +190,21 @@ def tie_words(joined: Joined, comparison: Comparison) -> str:
 
 def quoted(words: str, most: int = 10_000) -> str:
     """A source's words inside quotation marks, once, cut to `most` characters."""
-    return f"“{shorten(words.strip(_QUOTES), most)}”"
+    inner = words[1:-1] if words[:1] in _OPENING and words[-1:] in _CLOSING else words
+    if any(mark in inner for mark in _QUOTES):
+        inner = words
+    return f"“{shorten(inner, most)}”"
 
 
 def cited(joined: Joined, claim: Claim) -> str:
-    """A claim in a few words: “472” drones launched (Ukrainian officials → CNN)."""
-    counted = counted_words(claim)
-    head = quoted(value_words(joined, claim), 60) + (f" {counted}" if counted else "")
+    """A claim in a few words: “472” drones launched (Ukrainian officials, CNN)."""
+    if claim.kind == "statement":
+        head = quoted(value_words(joined, claim), 60)
+    else:
+        head = f"{quoted(value_words(joined, claim), 60)} {measure_words(joined, (claim,))}"
     voices = [link.name for link in claim.chain if link.role != "outlet" and link.name]
-    who = f"{one_line(voices[0])}, {joined.labels[claim.report]}" if voices else joined.labels[claim.report]
-    return f"{head} ({who})"
+    label = joined.labels[claim.report]
+    return f"{head} ({one_line(voices[0]).partition(',')[0]}, {label})" if voices else f"{head} ({label})"
 
 
 def plain_reason(reason: str) -> str:
@@ -244,8 +256,6 @@ def _voice(joined: Joined, claim: Claim, link: ChainLink) -> str:
 def _aspect(aspect: str, claim: Claim, things: str) -> str:
     if aspect in _TIME_ALONE and claim.unit in _DURATIONS:
         return f"{_TIME_ALONE[aspect]}: {things}" if things else _TIME_ALONE[aspect]
-    if aspect in _ALONE:
-        return f"{_ALONE[aspect]}: {things}" if things and claim.thing else _ALONE[aspect]
     words = aspect.replace("_", " ")
     if things:
         return f"{things} {words}"
