@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from rashomon.knowledge.names_body import parse_body, same_body
-from rashomon.knowledge.names_letters import romanise, script_of, sound
+from rashomon.knowledge.names_letters import edits, romanise, script_of, sound
 from rashomon.knowledge.names_match import NameMatch, Verdict
 from rashomon.knowledge.names_person import parse_person, same_person, titles
 
@@ -14,6 +14,7 @@ __all__ = [
     "NameMatch",
     "Verdict",
     "match_key",
+    "misspelling",
     "parse_body",
     "parse_person",
     "romanise",
@@ -30,3 +31,16 @@ def match_key(name: str) -> str:
     person = parse_person(name)
     heard = person.sounds[-1] if person.sounds else ""
     return heard[:1] + "".join(c for c in heard[1:] if c not in "aeiou")
+
+
+def misspelling(name: str, other: str) -> int | None:
+    """The edit distance of one word that may be a slip for another (two at most, four letters at least, the first letter kept), else None.
+
+    Too loose to join names by itself: the caller must know that the two stand near by and that nobody else could be meant.
+    """
+    left, right = romanise(name).lower(), romanise(other).lower()
+    if min(len(left), len(right)) < 4 or left[0] != right[0] or left == right:
+        return None
+    distance = edits(left, right)
+    allowed = 2 if min(len(left), len(right)) >= 5 else 1
+    return distance if distance <= allowed else None

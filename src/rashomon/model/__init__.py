@@ -6,7 +6,7 @@ from rashomon.model.because import Because
 from rashomon.model.claim import ChainLink, Claim, Scope, Whole
 from rashomon.model.comparison import Comparison
 from rashomon.model.document import Document, Segment
-from rashomon.model.entity import Entity
+from rashomon.model.entity import Entity, EntityType
 from rashomon.model.errors import InputError, RashomonError, SetupError, UsageError
 from rashomon.model.ledger import Ledger, StoryLedger
 from rashomon.model.place import Place, PlaceKind
@@ -28,6 +28,7 @@ __all__ = [
     "Copy",
     "Document",
     "Entity",
+    "EntityType",
     "Event",
     "InputError",
     "Ledger",

@@ -1,0 +1,183 @@
+"""What names a document holds, and of what sort: the parser's labels, mended by casing, titles, the gazetteer and the document itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from rashomon.knowledge.gazetteer import Gazetteer
+from rashomon.knowledge.gazetteer_layout import NameRole
+from rashomon.knowledge.names import sound, titles
+from rashomon.lexicons import load
+from rashomon.model import Annotation, Document, EntityType, Name, Token
+
+_TYPES: dict[str, EntityType] = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "facility", "NORP": "group", "EVENT": "event",
+    "PRODUCT": "product", "WORK_OF_ART": "other", "LAW": "other",
+}  # fmt: skip
+_UNIT = re.compile(
+    r"\b\d+(?:st|nd|rd|th) (?:[A-Z][\w-]+ ){0,4}(?:Brigade|Division|Battalion|Regiment|Army|Corps|Fleet|Squadron|Wing)\b"
+)
+_CRAFT = re.compile(r"\b(?:[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]{0,2}\d?[A-Z]?|(?:USS|HMS|MV|MT|SS|INS) [A-Z][\w-]+(?: [A-Z][\w-]+)?)\b")
+_LINK = re.compile(r"https?:|\w\.\w+/\w|^[@#]")
+
+
+class Mention(msgspec.Struct, frozen=True):
+    """One name in the text, code points `start`:`end`, tokens `first` up to `stop` (equal outside the parse: a signature)."""
+
+    start: int
+    end: int
+    text: str
+    type: EntityType
+    first: int
+    stop: int
+    rule: str
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """Nouns that say what a person is (lexicons/roles.toml)."""
+    return frozenset(word for entry in load("roles")["role"] for word in entry["words"])
+
+
+class _Finder:
+    """One document's names."""
+
+    def __init__(self, document: Document, annotation: Annotation, gazetteer: Gazetteer) -> None:
+        self.text = document.text
+        self.tokens = annotation.tokens
+        self.names = annotation.names
+        self.gazetteer = gazetteer
+        self.full = [n for n in self.names if n.type == "PERSON" and self._words(n) > 1 and not self._known_place(n)]
+        self.surnames = {sound(self.tokens[n.stop - 1].text) for n in self.full}
+        self.givens = {sound(self.tokens[n.first].text) for n in self.full}
+
+    def find(self) -> Iterator[Mention]:
+        """Every name, in order, none inside another."""
+        taken: list[tuple[int, int]] = []
+        found = [m for m in (self._mention(n) for n in self.names) if m is not None]
+        taken = [(m.start, m.end) for m in found]
+        for pattern, kind, rule in ((_UNIT, "organisation", "military-unit"), (_CRAFT, "vehicle", "craft")):
+            for match in pattern.finditer(self.text):
+                mention = self._at(match.start(), match.end(), kind, rule)  # type: ignore[arg-type]
+                if mention is not None:
+                    found = [m for m in found if m.end <= mention.start or m.start >= mention.end]
+                    found.append(mention)
+                    taken.append((mention.start, mention.end))
+        found += [m for m in self._missed() if all(m.end <= s or m.start >= e for s, e in taken)]
+        yield from sorted(found, key=lambda m: (m.start, m.end))
+
+    def _words(self, name: Name) -> int:
+        return sum(t.pos != "PUNCT" and t.tag != "POS" for t in self.tokens[name.first : name.stop])
+
+    def _mention(self, name: Name) -> Mention | None:
+        first, stop = name.first, name.stop
+        while first < stop and (self.tokens[first].text.lower() in ("the", "a", "an", "'", "’", '"', "“") or self.tokens[first].pos == "SPACE"):
+            first += 1
+        while stop > first and (self.tokens[stop - 1].tag == "POS" or self.tokens[stop - 1].pos in ("PUNCT", "SPACE") and self.tokens[stop - 1].text != "."):
+            stop -= 1
+        kind = _TYPES.get(name.type)
+        if name.type == "PERSON":
+            while stop - first > 1 and self.tokens[first].text.lower().rstrip(".") in titles():
+                first += 1
+        if first >= stop or kind is None:
+            return None
+        text = self.text[self.tokens[first].start : self.tokens[stop - 1].end]
+        if "\n" in text or _LINK.search(text) or not any(c.isupper() for c in text):
+            return None
+        if kind == "group" and self._all_demonyms(text):
+            return None
+        return self._mended(first, stop, text, kind)
+
+    def _mended(self, first: int, stop: int, text: str, kind: EntityType) -> Mention | None:
+        """The name with its sort put right."""
+        start, end = self.tokens[first].start, self.tokens[stop - 1].end
+        rule = "parser"
+        single = stop - first == 1
+        heard = sound(text)
+        if single and heard in self.surnames and kind in ("organisation", "product", "group", "other", "event") and not self._all_demonyms(text):
+            kind, rule = "person", "surname-in-document"
+        elif kind in ("person", "organisation", "product", "other", "event") and self._is_place(first, stop, text):
+            kind, rule = "place", "gazetteer"
+        elif kind in ("organisation", "product", "place", "group", "other") and self._titled(first) and not self._is_place(first, stop, text):
+            if all(t.pos == "PROPN" and t.text.replace("-", "").isalpha() for t in self.tokens[first:stop]) and stop - first <= 3:
+                kind, rule = "person", "title"
+        if kind in ("place", "facility") and self._all_demonyms(text):
+            return None
+        if kind == "person" and single and rule == "parser" and self.tokens[first].pos not in ("PROPN", "X", "NOUN"):
+            return None
+        return Mention(start, end, text, kind, first, stop, rule)
+
+    def _is_place(self, first: int, stop: int, text: str) -> bool:
+        """Whether a name that the parser takes for something else is a place that everybody knows, or one followed by its kind."""
+        if self._titled(first) or sound(text) in self.surnames or (stop - first == 1 and sound(text) in self.givens):
+            return False
+        found = [c for c in self.gazetteer.find(text) if c.role != NameRole.DEMONYM]
+        if not found:
+            return False
+        following = self.tokens[stop].text.lower() if stop < len(self.tokens) else ""
+        if following in ("region", "regions", "oblast", "province", "county", "district", "city", "village", "town"):
+            return True
+        return any(
+            c.entry.kind in ("country", "continent", "sea", "area", "region", "facility", "island")
+            or (c.role == NameRole.MAIN and c.entry.population >= 250_000)
+            or (c.entry.capital and c.entry.population >= 100_000)
+            for c in found
+        )
+
+    def _known_place(self, name: Name) -> bool:
+        text = self.text[name.start : name.end]
+        return any(c.role == NameRole.MAIN and (c.entry.kind != "point" or c.entry.population > 250_000) for c in self.gazetteer.find(text))
+
+    def _titled(self, first: int) -> bool:
+        """Whether a title or an office stands right before."""
+        if first == 0:
+            return False
+        word = self.tokens[first - 1].text.lower().rstrip(".")
+        return word in role_words() or (word in titles() and self.tokens[first - 1].text[0].isupper())
+
+    def _all_demonyms(self, text: str) -> bool:
+        found = self.gazetteer.find(text)
+        return bool(found) and all(c.role == NameRole.DEMONYM for c in found)
+
+    def _at(self, start: int, end: int, kind: EntityType, rule: str) -> Mention | None:
+        covered = [t.index for t in self.tokens if t.start < end and start < t.end]
+        if not covered or self.tokens[covered[0]].text.startswith(("http", "@", "#")):
+            return None
+        return Mention(start, end, self.text[start:end], kind, covered[0], covered[-1] + 1, rule)
+
+    def _missed(self) -> Iterator[Mention]:
+        """Capitalised words without a label that are a known person's surname, or stand behind a title."""
+        named = {i for n in self.names for i in range(n.first, n.stop)}
+        at = 0
+        while at < len(self.tokens):
+            stop = at
+            while stop < len(self.tokens) and stop not in named and _name_like(self.tokens[stop]) and stop - at < 4:
+                stop += 1
+            if stop == at:
+                at += 1
+                continue
+            first = at
+            while first < stop and self.tokens[first].text.lower().rstrip(".") in titles():
+                first += 1
+            titled = first > at or self._titled(at)
+            if first < stop:
+                text = self.text[self.tokens[first].start : self.tokens[stop - 1].end]
+                known = stop - first == 1 and sound(text) in self.surnames
+                if (known or titled) and "\n" not in text and text.lower() not in role_words() and not self._all_demonyms(text):
+                    if known or not self.gazetteer.knows(text):
+                        rule = "surname-in-document" if known else "title"
+                        yield Mention(self.tokens[first].start, self.tokens[stop - 1].end, text, "person", first, stop, rule)
+            at = stop
+
+
+def _name_like(token: Token) -> bool:
+    return token.pos == "PROPN" and token.text[0].isupper() and token.text.replace("-", "").replace("’", "").replace("'", "").replace(".", "").isalpha()
+
+
+def find_mentions(document: Document, annotation: Annotation, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """The names of a document, in order."""
+    return tuple(_Finder(document, annotation, gazetteer).find())

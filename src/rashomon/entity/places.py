@@ -1,0 +1,84 @@
+"""Mentions of one place joined by the gazetteer, and places that stand for a government."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from rashomon.entity.clusters import Cluster
+from rashomon.entity.mentions import Mention
+from rashomon.knowledge.gazetteer import Gazetteer
+from rashomon.knowledge.gazetteer_layout import NameRole, fold
+from rashomon.lexicons import load
+from rashomon.model import Annotation, Because, Token
+
+# Verbs that a city itself can be the subject of.
+_OF_CITIES = frozenset("be lie have see remain become host house witness suffer sit stand boast look feel wake".split())
+# What a city has and a government has not.
+_CITYS_OWN = frozenset(
+    "street airport suburb mayor resident outskirt centre center district port station square river skyline neighborhood neighbourhood "
+    "population police metro subway university hospital stadium hotel people citizen weather time".split()
+)
+_AGENT_PREPOSITIONS = frozenset("with by against upon on".split())
+
+
+@cache
+def _seats() -> dict[str, tuple[str, bool, str]]:
+    """Folded seat → (country's name, whether it is a palace or an office, the lexicon's entry)."""
+    found = {}
+    for entry in load("governments")["government"]:
+        for number, seat in enumerate(entry["seats"]):
+            office = number > 0 and (seat.startswith("the ") or f"the {seat}" in entry["seats"] or "Street" in seat)
+            found.setdefault(fold(seat.removeprefix("the ")), (entry["country_name"], office, f"governments/{entry['country']}"))
+    return found
+
+
+def join_places(mentions: Sequence[Mention], annotation: Annotation, gazetteer: Gazetteer) -> list[Cluster]:
+    """Clusters of the place and facility mentions, each with the government it stands for where the text makes it act."""
+    clusters: dict[object, Cluster] = {}
+    for mention in mentions:
+        key = _key(mention, gazetteer)
+        cluster = clusters.get(key)
+        if cluster is None:
+            cluster = clusters[key] = Cluster(mention, mention.type)
+        else:
+            cluster.join(mention, "place-same", "one place in the gazetteer" if isinstance(key, int) else None)
+        _govern(cluster, mention, annotation)
+    return list(clusters.values())
+
+
+def _key(mention: Mention, gazetteer: Gazetteer) -> object:
+    """The gazetteer's likeliest place: what tells "Kiev" and "Kyiv" for one; else the folded name."""
+    found = [c for c in gazetteer.find(mention.text) if c.role != NameRole.DEMONYM]
+    if mention.stop < 0 or not found:
+        return fold(mention.text)
+    best = max(found, key=lambda c: (c.entry.kind == "country", c.role != NameRole.OTHER or c.entry.population > 500_000, c.entry.population, -c.entry.index))
+    return best.entry.index
+
+
+def _govern(cluster: Cluster, mention: Mention, annotation: Annotation) -> None:
+    if cluster.governs is not None or mention.first == mention.stop:
+        return
+    seat = _seats().get(fold(mention.text.removeprefix("the ").removeprefix("The ")))
+    if seat is None:
+        return
+    country, office, entry = seat
+    if office or acts(annotation.tokens[mention.stop - 1], annotation.tokens):
+        cluster.governs = country
+        note = "an office that stands for a government" if office else "the text makes it act"
+        cluster.because.append(Because("entity", "seat-of-government", entry, mention.start, mention.end, note))
+
+
+def acts(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether the text makes a place act, speak or own a policy: subject of a verb, partner in it, owner of what no city has."""
+    head = tokens[token.head]
+    if token.dep == "nsubj" and head.pos == "VERB":
+        return head.lemma.lower() not in _OF_CITIES
+    if token.dep == "poss":
+        return head.lemma.lower() not in _CITYS_OWN
+    if token.dep == "dobj":
+        return head.lemma.lower() in ("accuse", "urge", "press", "warn", "blame", "criticise", "criticize", "pressure", "tell", "present", "ask")
+    if token.dep == "pobj":
+        return head.text.lower() in _AGENT_PREPOSITIONS and tokens[head.head].pos in ("VERB", "NOUN") and tokens[head.head].lemma.lower() not in (
+            "attack", "strike", "assault", "march", "advance", "descend", "raid", "fire", "missile", "bomb", "rocket", "drone", "fall", "land")
+    return False
