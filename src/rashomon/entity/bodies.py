@@ -35,6 +35,10 @@ def join_bodies(mentions: Sequence[Mention], document: Document, annotation: Ann
         if home is None and spelt is not None:
             home = next(((c, "body-acronym-beside", spelt.text) for c in clusters if any(m.start < spelt.end and spelt.start < m.end for m in c.mentions)), None)
         if home is None:
+            stateless = [c for c in clusters if any(same_body(t, mention.text).reason == "state-not-named" for t in c.texts)]
+            if len(stateless) == 1:
+                home = stateless[0], "body-state-named-once", stateless[0].name
+        if home is None:
             cluster = Cluster(mention, "organisation")
             clusters.append(cluster)
         else:

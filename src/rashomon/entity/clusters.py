@@ -42,15 +42,17 @@ class Cluster:
     @property
     def name(self) -> str:
         """The fullest wording: for a person the most words, in Latin letters; a misspelling never; the frequent one where several tie."""
-        return fullest(self.type, [m.text for m in sorted(self.mentions, key=lambda m: m.start) if m.rule != "misspelt"] or list(self.texts))
+        texts = [m.text for m in sorted(self.mentions, key=lambda m: m.start) if m.rule != "misspelt"]
+        signed = frozenset(m.text for m in self.mentions if m.rule == "post-author")
+        return fullest(self.type, texts or list(self.texts), signed)
 
 
-def fullest(kind: EntityType, texts: Sequence[str]) -> str:
+def fullest(kind: EntityType, texts: Sequence[str], signed: frozenset[str] = frozenset()) -> str:
     """The wording to show."""
     counts = Counter(texts)
     order = {text: i for i, text in enumerate(dict.fromkeys(texts))}
     if kind == "person":
-        return min(order, key=lambda t: (script_of(t) not in ("LATIN", ""), -min(len(parse_person(t).words), 4), -counts[t], order[t]))
+        return min(order, key=lambda t: (script_of(t) not in ("LATIN", ""), -min(len(parse_person(t).words), 4), t in signed, -counts[t], order[t]))
     if kind == "organisation":
-        return min(order, key=lambda t: (-counts[t], -len(t), order[t]))
+        return min(order, key=lambda t: (t[0].islower(), "’s " in t and t.split("’s ")[-1][0].islower(), -counts[t], -len(t), order[t]))
     return min(order, key=lambda t: (-counts[t], order[t]))

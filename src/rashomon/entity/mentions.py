@@ -9,8 +9,9 @@ from functools import cache
 import msgspec
 
 from rashomon.knowledge.gazetteer import Gazetteer
-from rashomon.knowledge.gazetteer_layout import NameRole
-from rashomon.knowledge.names import sound, titles
+from rashomon.knowledge.gazetteer_layout import NameRole, fold
+from rashomon.knowledge.gazetteer_words import AFTER, NEVER
+from rashomon.knowledge.names import parse_body, sound, titles
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Document, EntityType, Name, Token
 
@@ -23,6 +24,16 @@ _UNIT = re.compile(
 )
 _CRAFT = re.compile(r"\b(?:[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]{0,2}\d?[A-Z]?|(?:USS|HMS|MV|MT|SS|INS) [A-Z][\w-]+(?: [A-Z][\w-]+)?)\b")
 _LINK = re.compile(r"https?:|\w\.\w+/\w|^[@#]")
+
+
+# Ranks that are also adjectives, and words of ranks that do not stand alone.
+_NOT_ALONE = frozenset({"major", "general", "private", "vice", "rear", "first", "staff", "chief", "warrant", "deputy", "specialist", "father"})
+# Words of bodies that every state has.
+_EVERY_STATE = frozenset(
+    "ministry department foreign defense defence interior health finance justice education energy agriculture transport emergency emergencies "
+    "situations affairs ministries army navy air force military parliament government supreme constitutional court central bank national guard "
+    "coast security service council of and the general staff armed forces police".split()
+)
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -41,6 +52,12 @@ class Mention(msgspec.Struct, frozen=True):
 def role_words() -> frozenset[str]:
     """Nouns that say what a person is (lexicons/roles.toml)."""
     return frozenset(word for entry in load("roles")["role"] for word in entry["words"])
+
+
+@cache
+def forms_of_address() -> frozenset[str]:
+    """Forms of address and ranks (lexicons/titles.toml): what only a person's name follows."""
+    return frozenset(word for entry in load("titles")["title"] if entry["kind"] != "office" for word in entry["words"]) - _NOT_ALONE
 
 
 class _Finder:
@@ -107,6 +124,16 @@ class _Finder:
                 kind, rule = "person", "title"
         if kind in ("place", "facility") and self._all_demonyms(text):
             return None
+        if kind == "organisation" and single and self._part_of_title(stop, text):
+            return None
+        if kind == "organisation":
+            first = self._with_state(first, text)
+            start = self.tokens[first].start
+            text = self.text[start:end]
+        if kind == "place" and stop < len(self.tokens) and self.tokens[stop].text in AFTER and not self.tokens[stop].text.endswith("s"):
+            stop += 1
+            end = self.tokens[stop - 1].end
+            text = self.text[start:end]
         if kind == "person" and single and rule == "parser" and self.tokens[first].pos not in ("PROPN", "X", "NOUN"):
             return None
         return Mention(start, end, text, kind, first, stop, rule)
@@ -118,8 +145,7 @@ class _Finder:
         found = [c for c in self.gazetteer.find(text) if c.role != NameRole.DEMONYM]
         if not found:
             return False
-        following = self.tokens[stop].text.lower() if stop < len(self.tokens) else ""
-        if following in ("region", "regions", "oblast", "province", "county", "district", "city", "village", "town"):
+        if stop < len(self.tokens) and self.tokens[stop].text.lower() in AFTER:
             return True
         return any(
             c.entry.kind in ("country", "continent", "sea", "area", "region", "facility", "island")
@@ -133,11 +159,33 @@ class _Finder:
         return any(c.role == NameRole.MAIN and (c.entry.kind != "point" or c.entry.population > 250_000) for c in self.gazetteer.find(text))
 
     def _titled(self, first: int) -> bool:
-        """Whether a title or an office stands right before."""
+        """Whether a title or an office stands right before: "Mr.", "Gen.", "Governor", "president"; never "major" or "acting" alone."""
         if first == 0:
             return False
-        word = self.tokens[first - 1].text.lower().rstrip(".")
-        return word in role_words() or (word in titles() and self.tokens[first - 1].text[0].isupper())
+        token = self.tokens[first - 1]
+        word = token.text.lower().rstrip(".")
+        if token.sentence != self.tokens[first].sentence:
+            return False
+        if word in role_words():
+            return token.pos in ("NOUN", "PROPN") and (token.text[0].isupper() or token.dep in ("compound", "nmod", "appos", "ROOT"))
+        return word in forms_of_address() and token.text[0].isupper()
+
+    def _part_of_title(self, stop: int, text: str) -> bool:
+        """ "Defense" in "Defense Minister Ann Lee"; not "SBU" in "SBU chief Ann Lee"."""
+        if stop >= len(self.tokens) or self.tokens[stop].text.lower() not in role_words():
+            return False
+        return not text.isupper() and parse_body(text).known is None
+
+    def _with_state(self, first: int, text: str) -> int:
+        """ "Russia's Defense Ministry": a body of a name that every state has takes its owner along."""
+        if not all(word.lower() in _EVERY_STATE for word in text.split()):
+            return first
+        at = first - 1
+        if at > 0 and self.tokens[at].tag == "POS":
+            at -= 1
+        if at < 0 or self.tokens[at].sentence != self.tokens[first].sentence or not self.tokens[at].text[0].isupper():
+            return first
+        return at if any(c.entry.kind in ("country", "region") for c in self.gazetteer.find(self.tokens[at].text)) else first
 
     def _all_demonyms(self, text: str) -> bool:
         found = self.gazetteer.find(text)
@@ -163,11 +211,11 @@ class _Finder:
             first = at
             while first < stop and self.tokens[first].text.lower().rstrip(".") in titles():
                 first += 1
-            titled = first > at or self._titled(at)
+            titled = self._titled(first) if first < stop else False
             if first < stop:
                 text = self.text[self.tokens[first].start : self.tokens[stop - 1].end]
                 known = stop - first == 1 and sound(text) in self.surnames
-                if (known or titled) and "\n" not in text and text.lower() not in role_words() and not self._all_demonyms(text):
+                if (known or titled) and "\n" not in text and text.lower() not in role_words() and fold(text) not in NEVER and not self._all_demonyms(text):
                     if known or not self.gazetteer.knows(text):
                         rule = "surname-in-document" if known else "title"
                         yield Mention(self.tokens[first].start, self.tokens[stop - 1].end, text, "person", first, stop, rule)

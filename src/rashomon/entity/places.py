@@ -9,6 +9,8 @@ from rashomon.entity.clusters import Cluster
 from rashomon.entity.mentions import Mention
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
+from rashomon.knowledge.gazetteer_prior import prior
+from rashomon.knowledge.gazetteer_words import bare_name, kind_word
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Because, Token
 
@@ -49,10 +51,10 @@ def join_places(mentions: Sequence[Mention], annotation: Annotation, gazetteer: 
 
 def _key(mention: Mention, gazetteer: Gazetteer) -> object:
     """The gazetteer's likeliest place: what tells "Kiev" and "Kyiv" for one; else the folded name."""
-    found = [c for c in gazetteer.find(mention.text) if c.role != NameRole.DEMONYM]
-    if mention.stop < 0 or not found:
+    found = [c for c in gazetteer.find(bare_name(mention.text)) if c.role != NameRole.DEMONYM]
+    if not found:
         return fold(mention.text)
-    best = max(found, key=lambda c: (c.entry.kind == "country", c.role != NameRole.OTHER or c.entry.population > 500_000, c.entry.population, -c.entry.index))
+    best = max(found, key=lambda c: (prior(c, kind_word(mention.text)), -c.entry.index))
     return best.entry.index
 
 

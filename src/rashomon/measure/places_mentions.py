@@ -13,7 +13,7 @@ import msgspec
 
 from rashomon.knowledge.gazetteer import Candidate, Gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
-from rashomon.measure.places_words import AFTER, BEFORE, FACILITIES, NEVER, PREPOSITIONS, Wanted
+from rashomon.knowledge.gazetteer_words import AFTER, BEFORE, FACILITIES, NEVER, PREPOSITIONS, Wanted
 from rashomon.model import Annotation, Document, Entity, Name, Token
 
 _LONGEST = 6
@@ -93,6 +93,8 @@ class _Reader:
         if fold(text) in NEVER:
             return None
         wanted, end_token = self._kind_word(first, stop)
+        if all(c.role == NameRole.DEMONYM for c in found):
+            wanted, end_token = None, stop
         label = self._label(first, stop)
         rule = self._rule(first, stop, label, found, wanted)
         if rule is None:
@@ -121,7 +123,7 @@ class _Reader:
             if label in ("PERSON", "WORK_OF_ART", "PRODUCT", "LAW"):
                 return "listed" if sure and self._genitive(stop) else None
             return "in-name" if sure and (label == "ORG" or label == "EVENT") and _large(found) else None
-        if label == "PERSON":
+        if label == "PERSON" and not sure:
             return "preposition" if placed or self._state_follows(stop) else None
         if sure and self.tokens[first].pos in ("PROPN", "ADJ", "NOUN", "X"):
             return "listed"
@@ -199,6 +201,8 @@ class _Reader:
         stop = at
         while stop < len(self.tokens) and stop - at < 7 and _word_of_name(self.tokens[stop]):
             stop += 1
+            if self.tokens[stop - 1].tag == "POS" and stop > at + 1 and self._owns(stop - 2):
+                return None
         last = next((i for i in range(stop, at + 1, -1) if self.tokens[i - 1].text in FACILITIES), None)
         if last is None and name is not None and name.type == "FAC" and name.first == at and name.stop - at > 1:
             last = name.stop
@@ -217,6 +221,10 @@ class _Reader:
         return Mention(
             start, self.tokens[last - 1].end, text, text, first, last, found, "facility", "facility", "FAC", facility=True
         )
+
+    def _owns(self, at: int) -> bool:
+        """Whether "'s" behind this word makes it an owner ("Russia's Kremlin") and no part of a name ("St. Michael's Hospital")."""
+        return self.tokens[at].tag == "NNP" and (self.tokens[at].entity in ("GPE", "PERSON", "LOC", "NORP", "ORG"))
 
     def _hyphenated(self, at: int) -> Mention | None:
         """ "U.S.-led", "Kyiv-based": the place before the hyphen, where the tokeniser left the two together."""

@@ -9,24 +9,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from math import exp, log, log10
+from math import exp, log
 
 import msgspec
 
 from rashomon.knowledge.gazetteer import Candidate, Gazetteer, GazetteerEntry
-from rashomon.knowledge.gazetteer_layout import NameRole, fold
+from rashomon.knowledge.gazetteer_layout import fold
+from rashomon.knowledge.gazetteer_prior import prior
 from rashomon.measure.places_mentions import Mention
 
 # All weights were set by reasoning and checked on the development articles of TR-News (2026-11-22); see docs/decisions.
-_KIND = {
-    "country": 6.0, "continent": 6.0, "area": 5.0, "sea": 5.0, "island": 4.6, "mountain": 4.5, "river": 4.5, "facility": 5.0,
-    "region": 3.6, "district": 0.6, "point": 0.0, "unknown": 0.0,
-}  # fmt: skip
-_ROLE = {NameRole.MAIN: 0.0, NameRole.SHORT: 0.0, NameRole.DEMONYM: -0.3, NameRole.OTHER: -1.3}
 _ROUNDS = 3
 _CELL = 1.5  # degrees: about the 161 km within which geoparsing calls two places one
 _COUNTRY, _REGION, _DISTRICT, _NEAR = 0.7, 1.1, 1.0, 0.9
-_HELD, _NOT_HELD, _ASKED, _NOT_ASKED = 8.0, -3.0, 4.0, -2.0
+_HELD, _NOT_HELD = 8.0, -3.0
 
 
 class Sense(msgspec.Struct, frozen=True):
@@ -116,7 +112,7 @@ def judge(
         holders = {e.index for e in entries}
     senses = []
     for candidate in mention.candidates:
-        score, rule = prior(candidate, mention), "prior"
+        score, rule = prior(candidate, mention.wanted), "prior"
         entry = candidate.entry
         above = gazetteer.holders(entry)
         if holders:
@@ -128,29 +124,6 @@ def judge(
             rule = "context"
         senses.append(Sense(candidate, score + context, rule))
     return sorted(senses, key=lambda s: (-s.score, s.candidate.entry.index))
-
-
-def prior(candidate: Candidate, mention: Mention) -> float:
-    """How likely a sense is before the document is heard."""
-    entry = candidate.entry
-    score = _KIND[entry.kind] + _ROLE[candidate.role]
-    if entry.kind == "point":
-        score += 0.9 * log10(entry.population + 10) - 1.0 + (1.2 if entry.capital else 0.0)
-    elif entry.kind in ("region", "district"):
-        score += 0.12 * log10(entry.population + 10)
-    if mention.wanted is not None:
-        score += _ASKED if _answers(entry, mention.wanted) else _NOT_ASKED
-    if entry.lat is None:
-        score -= 3.0
-    return score
-
-
-def _answers(entry: GazetteerEntry, wanted: str) -> bool:
-    if wanted == "region":
-        return entry.kind in ("region", "area", "country")
-    if wanted == "district":
-        return entry.kind == "district" or (entry.kind == "region" and entry.country != "US")
-    return entry.kind == wanted
 
 
 def _context(voter: int, entry: GazetteerEntry, above: Sequence[GazetteerEntry], votes: Votes) -> float:

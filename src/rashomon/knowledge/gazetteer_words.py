@@ -17,3 +17,15 @@ FACILITIES: frozenset[str] = frozenset(_WORDS["facility"]["words"])
 PREPOSITIONS: frozenset[str] = frozenset(_WORDS["preposition"]["words"])
 # Folded names that are places somewhere and hardly ever meant: months, days, words of news.
 NEVER: frozenset[str] = frozenset(_WORDS["never"]["words"])
+
+
+def kind_word(text: str) -> Wanted | None:
+    """What the last word of "Kursk region" says the place is."""
+    head, _, word = text.rpartition(" ")
+    return AFTER.get(word.lower()) if head else None
+
+
+def bare_name(text: str) -> str:
+    """ "Kursk region" without its kind word; a name that holds the word with a capital is left ("Monroe County")."""
+    head, _, word = text.rpartition(" ")
+    return head if head and word.islower() and word in AFTER else text
