@@ -26,12 +26,13 @@ class Lit(msgspec.Struct, frozen=True):
     end: int
     back: str
     anchor: bool = False
+    figure: bool = False
 
 
 class Piece(msgspec.Struct, frozen=True):
     """A run of characters inside the same claims.
 
-    `opens` are the anchors that stand before it, `keys` all that light it; `back` leads to a ledger's cell.
+    `opens` are the anchors that stand before it, `keys` all that light it; `back` leads to a ledger's cell; `figure` where a number is told, not only a statement.
     `code` names the one character of a piece that must be seen and not obeyed ("U+202E").
     """
 
@@ -40,6 +41,7 @@ class Piece(msgspec.Struct, frozen=True):
     opens: tuple[str, ...] = ()
     back: str = ""
     code: str = ""
+    figure: bool = False
 
 
 def paragraphs(text: str, lit: Iterable[Lit]) -> tuple[tuple[Piece, ...], ...]:
@@ -65,7 +67,8 @@ def _piece(text: str, start: int, spans: list[Lit]) -> Piece:
     back = min(inside, key=lambda s: (s.end - s.start, s.key)).back if inside else ""
     keys = tuple(dict.fromkeys(s.key for s in inside))
     opens = tuple(s.key for s in inside if s.start == start and s.anchor)
+    figure = any(s.figure for s in inside)
     special = len(text) == 1 and is_mark(text) and text not in _PLAIN
     # A page cannot hold NUL or half of a surrogate pair in any spelling.
     shown = "\ufffd" if special and (text == "\0" or 0xD800 <= ord(text) <= 0xDFFF) else text
-    return Piece(shown, keys, opens, back, f"U+{ord(text):04X}" if special else "")
+    return Piece(shown, keys, opens, back, f"U+{ord(text):04X}" if special else "", figure)

@@ -112,9 +112,9 @@ def _lit(report: str, table: StoryTable, story: StoryLedger, anchors: dict[str, 
     lit = []
     for claim in (c for c in story.claims if c.report == report):
         shown = original.get(claim.id, claim.id)
-        back = f"cell-{_plain(shown)}"
-        lit.append(Lit(anchors[claim.id], claim.start, claim.end, back, anchor=True))
-        lit += [Lit(anchors[claim.id], start, end, back) for start, end in claim.also]
+        back, figure = f"cell-{_plain(shown)}", claim.kind == "figure"
+        lit.append(Lit(anchors[claim.id], claim.start, claim.end, back, anchor=True, figure=figure))
+        lit += [Lit(anchors[claim.id], start, end, back, figure=figure) for start, end in claim.also]
         if shown != claim.id:  # a copy's words are lit by the original's address too
             lit.append(Lit(anchors[shown], claim.start, claim.end, back))
     for unread in (u for u in table.unread if u.report == report):

@@ -225,7 +225,7 @@ def _tie(tie: Tie) -> Text:
     words = Text("▸ ", style=style)
     words.append(tie.sentence)
     if len(tie.pairs) > 1:
-        words.append(f" ({len(tie.pairs)} pairs of claims say these values.)", style="dim")
+        words.append(f" ({len(tie.pairs)} pairs of claims)", style="dim")
     return words
 
 
