@@ -90,9 +90,10 @@ def _feast(match: Match) -> str | None:
     if day is None:
         return f"XXXX-{columns['day']}" if "day" in columns else "XXXX-XX-XX"
     around = [feast_day(columns, day.year + shift) for shift in (-1, 0, 1)]
-    if match.context.tense(match.at("feast")) == "future" or match.before() == "next":
-        return next(one for one in around if one >= day).isoformat()
-    return next(one for one in reversed(around) if one <= day).isoformat()
+    tense = "future" if match.before() == "next" else match.context.tense(match.at("feast"))
+    if match.before() == "last":
+        return max(one for one in around if one < day).isoformat()
+    return periods.nearest(around, day, tense).isoformat()
 
 
 def feast_day(columns: object, year: int) -> date:
@@ -105,7 +106,7 @@ def feast_day(columns: object, year: int) -> date:
     month, number, nth = int(row["month"]), int(row["weekday"]), int(row["nth"])
     if nth > 0:
         first = date(year, month, 1)
-        return first + timedelta(days=(number - first.isoweekday()) % 7 + 7 * (nth - 1))
+        return first + timedelta(days=(number - first.isoweekday()) % 7 + 7 * (nth - 1) + int(row.get("offset", 0)))
     last = shift_day(date(year, month, 1), 1, "month") - timedelta(days=1)
     return last - timedelta(days=(last.isoweekday() - number) % 7)
 

@@ -11,6 +11,7 @@ from rashomon.model.interval import Interval
 
 # A bare plural ("years") is a length of time after these words, or before those.
 _BEFORE_PLURAL = frozenset("for in within over after during of through only just mere".split())
+QUOTES = frozenset(("\"", "“", "‘", "'", "`", "''"))
 _AFTER_PLURAL = frozenset("before after of later earlier ago".split())
 
 
@@ -33,6 +34,12 @@ def _value(match: Match) -> str | None:
     return duration(number, code, time=time, times=times)
 
 
+def _is_title(match: Match) -> bool:
+    """Whether the words stand capitalised behind a quotation mark: a programme's name ("60 Minutes", "This Week")."""
+    unit = match.tokens.words[match.at("unit")]
+    return unit[:1].isupper() and not unit.isupper() and match.before() in QUOTES
+
+
 def _first(match: Match) -> int | None:
     """A hedge that stays outside ("only two hours", "over several years") is left out of the span; so is the article of an adjective ("the three-day truce")."""
     first = match.first
@@ -53,6 +60,10 @@ def read_duration(match: Match) -> Reading | None:
     """ "three years", "more than four hours", "30-day", "a year and a half", "half an hour", "2 1/2 years"."""
     if match.column("old", "forms") and match.entry("old").name == "span.old":
         return Reading("DURATION", "", dropped=True)
+    if match.word("unit") == "second" and not match.has("amount") and match.before() not in {"than", "within", "of", "half"}:
+        return None  # a second attempt
+    if _is_title(match):
+        return None
     if match.word("unit") == "quarters" and (match.has("dash") or match.after() == "of"):
         return None  # three-quarters of the vote
     value = _value(match)
@@ -97,12 +108,11 @@ def read_shifted(match: Match) -> Reading | None:
                 and number == int(number)
             ):
                 value = f"{int(told[:4]) + sign * int(number * times):04d}{told[4:]}"
-                return Reading("DATE", value, first=_first(match), told=value)
+                return Reading("DATE", value, first=_first(match))
     if code == "Y" and times == 1 and number == 1.0 and sign < 0:
         told = match.context.just_told()
         if told and len(told) == 7 and told[5] == "Q":
-            value = f"{int(told[:4]) - 1}{told[4:]}"
-            return Reading("DATE", value, first=_first(match))
+            return Reading("DATE", f"{int(told[:4]) - 1}{told[4:]}", first=_first(match))
     if number is None or day is None:
         past = "PAST_REF" if sign < 0 else "FUTURE_REF"
         return Reading(
@@ -121,8 +131,12 @@ def read_shifted(match: Match) -> Reading | None:
 def read_year_ago(match: Match) -> Reading | None:
     """ "the year-ago quarter", "the year-earlier period", "year-ago results": the same period of the year before."""
     first = match.first + (match.has("article") and not match.has("period"))
-    told = match.context.last_told(7, 4)
     day = match.context.day
+    told = match.context.last_told(7)
+    if not told or told[5] != "Q":
+        told = None
+    if match.has("ordinal"):
+        told = f"{told[:4] if told else day.year if day else 'XXXX'}-Q{match.column('ordinal', 'number')}"
     if (
         match.has("article")
         and match.tokens.words[match.at("unit") + 1][0] not in "-–"
@@ -130,12 +144,7 @@ def read_year_ago(match: Match) -> Reading | None:
     ):
         return None
     if told and told[:4].isdigit():
-        year = int(told[:4])
-        if day is not None and year < day.year - 1:
-            year = day.year
-        return Reading(
-            "DATE", f"{year - 1}{told[4:] if len(told) == 7 and told[5] == 'Q' else ''}", first=first
-        )
+        return Reading("DATE", f"{int(told[:4]) - 1}{told[4:]}", first=first)
     return Reading("DATE", periods.period(day, "Y", -1), first=first)
 
 
@@ -243,6 +252,8 @@ def read_reference(match: Match) -> Reading | None:
 
 def read_frequency(match: Match) -> Reading | None:
     """ "daily", "annually"."""
+    if match.column("frequency", "adverb") and match.after().isalpha():
+        return None  # "the quarterly dividend" tells a kind, not a time
     return Reading("SET", match.column("frequency", "value_code"))
 
 
@@ -268,10 +279,10 @@ DURATION_RULES: tuple[Rule, ...] = (
     rule("plural-or", "(?P<unit>{unit}){word.or|word.and}(?={unit}){unit}", read_plurals),
     rule("unit-long", "(?P<unit>{unit}){dash}(?P<long>{span.long})", read_duration),
     rule("bare-plural", "(?P<unit>{unit.hours|unit.minutes|unit.seconds|unit.days|unit.weeks|unit.months|unit.years|unit.decades|unit.centuries})", read_plural),
-    rule("year-ago", "(?P<article>{word.the|word.a})?(?P<unit>{unit.year}){dash}?(?P<shift>{shift.ago|comparative.earlier})(?P<period>{unit.quarter|period})?", read_year_ago),
+    rule("year-ago", "(?P<article>{word.the|word.a})?(?P<unit>{unit.year}){dash}?(?P<shift>{shift.ago|comparative.earlier})(?:(?P<ordinal>{ordinal})?(?P<period>{unit.quarter|period}))?", read_year_ago),
     rule("shifted", "(?P<hedge>{hedge})?(?:(?P<amount>{AMOUNT})|{word.a})?{more|business}*" + "(?P<unit>{UNIT})" + _HALF + "{dash}?(?P<shift>{shift|comparative})", read_shifted),
     rule("window", "(?P<hedge>{hedge})?(?P<window>{word.the}|{this}|{word.these})?(?:(?P<last>{last})|(?P<next>{next})|(?P<first>{ordinal.first|latest|edge.end}))(?P<amount>{AMOUNT}){more|business}*" + _UNIT, read_window),
-    rule("window-plural", "{word.the}?(?:(?P<last>{last})|(?P<next>{next})|(?P<recent>{reference.recent}))(?P<unit>{unit.hours|unit.days|unit.weeks|unit.months|unit.years|unit.decades})", read_window),
+    rule("window-plural", "{word.the}?(?:(?P<last>{last})|(?P<next>{next})|(?P<recent>{reference.recent}))(?P<unit>{unit.hours|unit.days|unit.weeks|unit.months|unit.quarters|unit.years|unit.decades})", read_window),
     rule("every", "{every}(?P<amount>{AMOUNT})?" + _UNIT, read_set),
     rule("every-day", "{every}(?P<wd>{weekday})(?P<part>{part})?", read_set),
     rule("every-part", "{every}(?:(?P<part>{part})|(?P<season>{season})|(?P<month>{month}))", read_set),

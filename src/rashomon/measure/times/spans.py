@@ -10,7 +10,9 @@ from rashomon.knowledge.timex import denoted, third
 from rashomon.measure.times import periods
 from rashomon.measure.times.amounts import read_amount
 from rashomon.measure.times.days import day_value
+from rashomon.measure.times.durations import QUOTES
 from rashomon.measure.times.grammar import Match, Reading, Rule, rule
+from rashomon.model.interval import Interval
 
 _SHIFT = {"last": -1, "this": 0, "next": 1, "reference": 0, "latest": -1}
 # A bare "May" or "March" is a month after these words only.
@@ -187,8 +189,7 @@ def read_the_period(match: Match) -> Reading | None:
         )
     if match.after() in {"ended", "ending"}:
         return Reading("DURATION", f"P1{code}", open=True)
-    told = match.context.last_told(4) if code == "Y" else None
-    return _part(match, told or periods.period(match.context.day, code))
+    return _part(match, periods.period(match.context.day, code))
 
 
 def read_year_before(match: Match) -> Reading | None:
@@ -254,8 +255,10 @@ def read_relative(match: Match) -> Reading | None:
     if match.column("mod", "latest") and unit["code"] == "Q":
         return _told_quarter(match)
     shift = _shift(match, "mod")
-    if unit.get("plural"):
+    if unit.get("plural") or (match.tokens.words[match.at("unit")][:1].isupper() and match.before() in QUOTES):
         return None
+    if match.word("mod") == "past" and unit["code"] in {"D", "W", "M", "Y"} and not unit.get("time"):
+        return _past_span(match, unit["code"], unit.get("times", 1))
     if unit.get("time") or (
         unit["code"] == "D" and match.has("mod") and shift <= 0 and match.word("mod") in {"this", "last"}
     ):
@@ -263,9 +266,19 @@ def read_relative(match: Match) -> Reading | None:
     day = match.context.day
     if match.column("mod", "past") or match.column("mod", "following"):
         day = _told_period(match, unit["code"])
-        if unit["code"] == "Y" and match.column("mod", "past") and match.word("mod") == "past":
-            return _part(match, periods.period(match.context.day, "Y", -1, unit.get("times", 1)))
     return _part(match, periods.period(day, unit["code"], shift, unit.get("times", 1)))
+
+
+def _past_span(match: Match, code: str, times: int) -> Reading:
+    """ "the past week", "the past decade": the length of time up to the day; "the past year" TimeBank gives as the year before."""
+    day = match.context.day
+    number = {"D": 1, "W": 7, "M": 30, "Y": 365}[code] * times
+    window = None
+    if day is not None:
+        window = Interval((day - timedelta(days=number)).isoformat(), day.isoformat())
+    if code == "Y" and times == 1:
+        return Reading("DATE", periods.period(day, "Y", -1), window)
+    return Reading("DURATION", f"P{times}{code}", window, open=True)
 
 
 def _told_quarter(match: Match) -> Reading | None:

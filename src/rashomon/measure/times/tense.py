@@ -98,14 +98,14 @@ def _by_parse(annotation: Annotation, index: int) -> Tense | None:
     for steps in range(12):
         if token.pos in {"VERB", "AUX"}:
             found = _of_verb(annotation, token)
-            if found == "future" and inside and not (inside == "poss" and below == "nsubj"):
+            if found == "future" and inside in {"poss", "compound"} and not (inside == "poss" and below == "nsubj"):
                 return None  # "ways to get around Wednesday's ruling": the ruling was
             if found == "present" and (inside or steps > 2 or _speaks(annotation, token)):
                 return None
             if found:
                 return found
         elif token.pos in {"NOUN", "PROPN"} and below in {"compound", "nmod", "amod", "poss", "prep"} and not inside:
-            inside = "poss" if below in {"poss", "prep"} else "compound"
+            inside = below if below in {"poss", "prep"} else "compound"
         if token.head == token.index:
             return None
         below = token.dep if token.pos not in {"NUM"} else below
@@ -124,8 +124,8 @@ def _of_verb(annotation: Annotation, verb: Token) -> Tense | None:
     words = {helper.text.lower() for helper in helpers}
     if verb.lemma.lower() in _words("set"):
         return "future"
-    if verb.tag == "VBN" and verb.dep == "acl":
-        return "past"
+    if verb.tag == "VBN" and not helpers:
+        return "past"  # "the deal, announced Friday, would …"
     if words & _words("modal") and not (words & {"have", "’ve", "'ve"}):
         return "future"
     if "to" in words:
