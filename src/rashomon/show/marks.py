@@ -32,8 +32,9 @@ class Lit(msgspec.Struct, frozen=True):
 class Piece(msgspec.Struct, frozen=True):
     """A run of characters inside the same claims.
 
-    `opens` are the anchors that stand before it, `keys` all that light it; `back` leads to a ledger's cell; `figure` where a number is told, not only a statement.
-    `code` names the one character of a piece that must be seen and not obeyed ("U+202E").
+    `opens` are the anchors that stand before it, `keys` all that light it; `back` leads to a ledger's cell; `figure`
+    says that a number is told and not only a statement. `code` names the one character of a piece that must be seen
+    and not obeyed ("U+202E").
     """
 
     text: str

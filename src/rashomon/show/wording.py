@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from rashomon.lexicons import load
+from rashomon.knowledge.aspects import load_aspects
 from rashomon.model import ChainLink, Claim, Comparison
 from rashomon.show.amounts import MONEY
 from rashomon.show.dates import day, days
@@ -259,23 +259,14 @@ def _aspect(aspect: str, claim: Claim, things: str) -> str:
     if aspect in _TIME_ALONE and claim.unit in _DURATIONS:
         return f"{_TIME_ALONE[aspect]}: {things}" if things else _TIME_ALONE[aspect]
     words = aspect.replace("_", " ")
-    known = _of_people()
+    known = load_aspects().by_name
     if aspect not in known:  # the text's own verb, where no aspect was recognised
         return f"{things}: {words}" if things else words
     if things:
         return f"{things} {words}"
-    return (
-        f"people {words}"
-        if known[aspect]
-        else f"time {words}"
-        if claim.unit in _DURATIONS
-        else f"amount {words}"
-    )
-
-
-def _of_people() -> dict[str, bool]:
-    """The lexicon's aspects, and whether they count people where nothing is named."""
-    return {e["name"]: bool(e.get("person")) for e in reversed(load("aspects")["entry"])}
+    if known[aspect].person:
+        return f"people {words}"
+    return f"time {words}" if claim.unit in _DURATIONS else f"amount {words}"
 
 
 def _each(values: Iterable[str | None], lead: str = "") -> str:
