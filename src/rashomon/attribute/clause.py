@@ -67,6 +67,8 @@ def _clause(parse: Parse, cue: Cue) -> Content:
         child = next(
             (c for c in parse.children(cue.verb.index) if c.index > cue.verb.index and _asks(parse, c)), None
         )
+    if child is None and "told" in frame.frames:
+        child = _clause_on_hearer(parse, cue)
     if child is None or not any(
         parse.tokens[i].pos in ("VERB", "AUX") for i in range(child.left, child.right + 1)
     ):
@@ -91,6 +93,23 @@ def _asks(parse: Parse, child: Token) -> bool:
     return child.dep == "advcl" and any(
         c.text.lower() in ("if", "whether", "that") and c.dep == "mark" for c in parse.children(child.index)
     )
+
+
+def _clause_on_hearer(parse: Parse, cue: Cue) -> Token | None:
+    """The that-clause which the parse hung on the hearer ("briefed deputies that the front was quiet")."""
+    hearer = _right(parse, cue, ("dobj", "dative"))
+    for child in parse.children(hearer.index) if hearer is not None else ():
+        first = parse.tokens[child.left]
+        own = any(
+            c.dep in ("nsubj", "nsubjpass") and c.index > first.index for c in parse.children(child.index)
+        )
+        if (
+            child.dep in ("acl", "relcl")
+            and own
+            and first.text.lower() in ("that", "how", "whether", "why", "what")
+        ):
+            return child
+    return None
 
 
 def _behind_hearer(parse: Parse, clause: Token, start: int) -> int:
@@ -120,12 +139,22 @@ def _antecedent(parse: Parse, cue: Cue, start: int) -> Ranges:
     return ((noun.left, index + 1),)
 
 
+def _infinitive_on_hearer(parse: Parse, cue: Cue) -> Token | None:
+    """The infinitive which the parse hung on the one asked ("summoned the envoy to explain")."""
+    hearer = _right(parse, cue, ("dobj",))
+    if hearer is None:
+        return None
+    return next(
+        (c for c in parse.children(hearer.index) if c.dep in ("acl", "relcl") and _infinitive(parse, c)), None
+    )
+
+
 def _order(parse: Parse, cue: Cue) -> Content:
     """ "urged residents to stay": who is to do it and what."""
     frame = cue.has("order")
     if frame is None or (cue.passive and cue.source is None):
         return None
-    action = _right(parse, cue, ("xcomp", "ccomp", "advcl"))
+    action = _right(parse, cue, ("xcomp", "ccomp", "advcl")) or _infinitive_on_hearer(parse, cue)
     if action is None or not (
         _infinitive(parse, action) or (action.tag == "VB" and not _modal(parse, action))
     ):

@@ -10,6 +10,7 @@ from rashomon.attribute.source import find_source, phrase, relative_pronoun
 from rashomon.model import Token
 
 _VERBAL = frozenset(("VERB", "AUX"))
+_TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "is said to be": auxiliaries and adverbs between them belong to the cue's group.
 _GROUP = frozenset(("aux", "auxpass", "neg"))
 
@@ -62,6 +63,7 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
         and verb.dep in ("acl", "advcl", "relcl")
         and not any(c.dep in ("nsubj", "aux") for c in children)
     )
+    passive = passive and not _only_verb(parse, verb)
     first = verb.index
     while (
         first > 0
@@ -87,6 +89,14 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
     return Cue(verb, frames, (first, stop), source, passive, inverted, relative)
 
 
+def _only_verb(parse: Parse, verb: Token) -> bool:
+    """Whether a participle is a past tense misread: its sentence has no other verb and its noun is the sentence's head."""
+    head, sentence = parse.tokens[verb.head], parse.sentence(verb.index)
+    if verb.dep != "acl" or head.dep != "ROOT" or head.index + 1 != verb.index:
+        return False
+    return not any(t.tag in _TENSED for t in parse.tokens[sentence.first : sentence.stop])
+
+
 def _is_verb(parse: Parse, token: Token) -> bool:
     """Whether a token is used as a verb: not an attributive participle ("the said man") nor a name's part."""
     if token.pos not in _VERBAL or token.dep in (
@@ -109,7 +119,7 @@ def _inverted_subject(parse: Parse, verb: Token) -> Token | None:
         parse.depth[before.index] or before.text in (",", "”", '"', "’", "'", "?", "!")
     ):
         return None
-    if verb.tag not in ("VBD", "VBZ", "VBP"):
+    if verb.tag not in ("VBD", "VBZ", "VBP", "VB"):
         return None
     for child in parse.children(verb.index):
         if child.index > verb.index and child.dep in (

@@ -63,7 +63,11 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
         over = parse.tokens[head.head]
         return find_source(parse, over, depth + 1) if over.pos in ("VERB", "AUX") else None
     if verb.dep in ("acl", "relcl") and verb.index > head.index:
-        return head if verb.tag != "VBN" and head.pos in ("NOUN", "PROPN", "PRON") else None
+        return (
+            head
+            if (verb.tag != "VBN" or head.dep == "ROOT") and head.pos in ("NOUN", "PROPN", "PRON")
+            else None
+        )
     return None
 
 
