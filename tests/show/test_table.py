@@ -139,7 +139,7 @@ def test_two_reports_of_one_name_are_told_apart() -> None:
     )
     (table,) = tables(msgspec.structs.replace(ledgers.empty(), stories=(ledgers.story(docs, (), ()),)))
     assert [r.label for r in table.reports] == [
-        "Wire, 1 June 2025",
-        "Wire, 2 June 2025 (report 2)",
-        "Wire, 2 June 2025 (report 3)",
+        "Wire (1 June 2025)",
+        "Wire (2 June 2025) (report 2)",
+        "Wire (2 June 2025) (report 3)",
     ]

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
-from rashomon.model import Claim, Document, Entity, Ledger, Origin, Quantity, StoryLedger
+from rashomon.model import Claim, Comparison, Document, Entity, Ledger, Origin, Quantity, StoryLedger
 from rashomon.show.dates import day
 from rashomon.show.visible import one_line
 
@@ -37,6 +37,11 @@ class Joined(msgspec.Struct, frozen=True):
     older: dict[str, str]
     order: dict[str, int]
     short: dict[str, str]
+
+    def pair(self, comparison: Comparison) -> tuple[Claim, Claim]:
+        """The two claims of a comparison in the order of the story's text."""
+        one, other = sorted((comparison.left, comparison.right), key=self.order.__getitem__)
+        return self.claims[one], self.claims[other]
 
     def text(self, claim: Claim, start: int, end: int) -> str:
         """The words of `claim`'s report between two offsets, on one line and harmless."""
@@ -98,7 +103,7 @@ def distinct_labels(documents: tuple[Document, ...]) -> dict[str, str]:
 
 
 def _dated(label: str, document: Document, _: int) -> str:
-    return f"{label}, {day(document.published)}" if document.published else label
+    return f"{label} ({day(document.published)})" if document.published else label
 
 
 def _numbered(label: str, _: Document, number: int) -> str:

@@ -186,7 +186,7 @@ def _near(joined: Joined, found: tuple[Group, ...]) -> tuple[Near, ...]:
 
 def _pair(joined: Joined, same: list[Comparison]) -> Near:
     first = same[0]
-    left, right = (joined.claims[i] for i in sorted((first.left, first.right), key=joined.order.__getitem__))
+    left, right = joined.pair(first)
     reason = wording.plain_reason(first.reason)
     return Near(
         left.id,

@@ -81,7 +81,7 @@ def measure_words(joined: Joined, claims: tuple[Claim, ...]) -> str:
     # The plainest name stands for the row; each source's own stands in its cell.
     claim = min(named, key=lambda c: (len(counted_words(c)), joined.order[c.id]))
     aspects = list(dict.fromkeys(c.aspect for c in claims if c.aspect))
-    thing = counted_words(claim)
+    thing = _common_end([counted_words(c) for c in named]) or counted_words(claim)
     # A key such as "nation:UA" is for comparing; its words are in the thing.
     population = [w for w in claim.population if ":" not in w and w.lower() not in thing.lower()]
     things = " ".join([*(one_line(p) for p in population), thing]).strip()
@@ -92,9 +92,7 @@ def measure_words(joined: Joined, claims: tuple[Claim, ...]) -> str:
         return f"{things or 'a figure'} (what is measured was not read)"
     if all(a in _ALONE for a in aspects):
         alone = " or ".join(_ALONE[a] for a in aspects)
-        return (
-            f"{alone}: {things}" if things and thing.lower() not in aspects and len(aspects) == 1 else alone
-        )
+        return f"{alone}: {things}" if things and thing.lower() not in alone and len(aspects) == 1 else alone
     return " or ".join(_aspect(a, claim, things) for a in aspects)
 
 
@@ -173,7 +171,7 @@ def telling(joined: Joined, claim: Claim) -> str:
 
 def tie_words(joined: Joined, comparison: Comparison) -> str:
     """A comparison as a sentence."""
-    left, right = joined.claims[comparison.left], joined.claims[comparison.right]
+    left, right = joined.pair(comparison)
     if comparison.relation == "agree":
         return _agreement(joined, comparison, left, right)
     if comparison.relation == "refine":
@@ -263,10 +261,20 @@ def _aspect(aspect: str, claim: Claim, things: str) -> str:
     if aspect not in known:  # the text's own verb, where no aspect was recognised
         return f"{things}: {words}" if things else words
     if things:
-        return f"{things} {words}"
+        return things if words in things.lower().split() else f"{things} {words}"
     if known[aspect].person:
         return f"people {words}"
     return f"time {words}" if claim.unit in _DURATIONS else f"amount {words}"
+
+
+def _common_end(names: list[str]) -> str:
+    """The words with which all names end: "tanks" of "Tarvian tanks" and "Belmoran tanks"."""
+    shared: list[str] = []
+    for words in zip(*(reversed(name.split()) for name in names), strict=False):
+        if len(set(words)) > 1:
+            break
+        shared.insert(0, words[0])
+    return " ".join(shared)
 
 
 def _each(values: Iterable[str | None], lead: str = "") -> str:
