@@ -46,12 +46,14 @@ def counted(reading: Reading, quantity: Quantity, models: dict[str, str]) -> Cou
     if number is None:
         return None
     anchor = _anchor(annotation, quantity, number)
+    thing = _predicated(annotation, number, reading.document.text) or thing
     if thing is None:
         return Counted(anchor, None, None, None, population_of(reading, anchor, ()))
     model = next((m for m in (thing.lemma, *reversed(thing.modifiers)) if _MODEL.match(m)), None)
     lemma = models.get(thing.lemma.lower(), thing.lemma)
     kind = load_kinds().of(lemma, thing.modifiers)
-    return Counted(anchor, thing, kind, model, population_of(reading, anchor, thing.modifiers))
+    near = thing.modifiers if 0 <= thing.start - quantity.end <= 30 or thing.start <= quantity.start < thing.end else ()
+    return Counted(anchor, thing, kind, model, population_of(reading, anchor, near))
 
 
 def _anchor(annotation: Annotation, quantity: Quantity, number: Token) -> Token:
@@ -68,6 +70,17 @@ def _anchor(annotation: Annotation, quantity: Quantity, number: Token) -> Token:
             return noun
         current = annotation.tokens[current.head]
     return number
+
+
+def _predicated(annotation: Annotation, number: Token, text: str) -> Thing | None:
+    """What a part is said to be: "eleven of the dead were dockers" counts dockers."""
+    verb = annotation.tokens[number.head]
+    if number.dep != "nsubj" or verb.lemma != "be" or not children(annotation, number, "prep"):
+        return None
+    noun = next(iter(children(annotation, verb, "attr")), None)
+    if noun is None or noun.tag != "NNS":
+        return None
+    return Thing(noun.start, noun.end, text[noun.start : noun.end], noun.lemma)
 
 
 @cache

@@ -14,8 +14,8 @@ from rashomon.claim.scope import Circumstances, circumstances
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.intervals import unit_kind
-from rashomon.knowledge.syntax import sentence_at
-from rashomon.model import Because, Claim, Quantity, Reading, Thing
+from rashomon.knowledge.syntax import head_within, sentence_at
+from rashomon.model import Because, Claim, Quantity, Reading, Thing, Token
 from rashomon.model.claim import Order
 
 _NEWER = re.compile(
@@ -25,7 +25,7 @@ _NEWER = re.compile(
 _OLDER = re.compile(
     r"(?:\b(?:earlier|previous|initial|preliminary|first|original|outdated) (?:death )?(?:toll|count|figure|estimate|report|tally|number|total|statement)s?\b"
     r"|\b(?:earlier|previously|initially|originally|at first|first) (?:said|reported|put|gave|given|estimated|announced|told|counted|thought|believed)\b"
-    r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first\b)[^.,;]{0,60}$",
+    r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first,)[^.,;]{0,60}$",
     re.IGNORECASE,
 )
 # "Thirteen people, not 14": the number that the sentence takes back is the older one.
@@ -49,13 +49,13 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     text = reading.document.text
     sentence = sentence_at(reading.annotation, quantity.start)
     what = counted(reading, quantity, models)
-    if sentence is None or what is None:
+    if sentence is None or what is None or _is_time(reading, quantity):
         return None
     governor, told = _governor(reading, quantity, what, min(following, sentence.end))
     if unworthy(reading, quantity, what, governor):
         return None
     predicate = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
-    around = circumstances(reading, what.anchor, predicate, governor.aspect)
+    around = circumstances(reading, quantity, what.anchor, predicate, governor.aspect)
     carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers)
     chain = chain_of(reading, carriers)
@@ -100,23 +100,42 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     )
 
 
+def _is_time(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a date, a clock time or a set of times covers the number: "at around five"."""
+    return any(
+        t.type != "DURATION" and t.start <= quantity.start and quantity.end <= t.end for t in reading.times
+    )
+
+
 def _governor(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> tuple[Governor, Because]:
     """The aspect by a set phrase, else by the governing predicate."""
     text = reading.document.text
-    money = unit_kind(quantity.unit) == "money"
+    measure = unit_kind(quantity.unit)
     by_phrase = phrase_aspect(text, quantity.start, quantity.end, stop)
-    if by_phrase and not (money and by_phrase[0].person):
+    if by_phrase and not (measure is not None and by_phrase[0].person):
         aspect, start, end = by_phrase
         governor = Governor(aspect, what.anchor.index, "phrase")
         return governor, Because("claim", "aspect-phrase", f"aspects/{aspect.name}", start, end)
-    if unit_kind(quantity.unit) == "time" and what.thing is not None and what.thing.start >= quantity.end:
-        length = Governor(load_aspects().get("lasted"), what.anchor.index, "length")  # "a 30-day ceasefire", "three years of war"
-        return length, Because("claim", "aspect-length", "aspects/lasted", what.thing.start, what.thing.end)
-    governor = govern(reading.annotation, what.anchor, what.kind, money=money, hedge=quantity.hedge)
+    if measure == "time" and (noun := _lasting(reading, quantity, what)) is not None:
+        length = Governor(load_aspects().get("lasted"), noun.index, "length")
+        return length, Because("claim", "aspect-length", "aspects/lasted", noun.start, noun.end)
+    governor = govern(reading.annotation, what.anchor, what.kind, measure, hedge=quantity.hedge)
     token = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
     name = governor.aspect.name if governor.aspect else None
     entry = f"aspects/{name}" if name and not governor.open_class else None
     return governor, Because("claim", f"aspect-{governor.rule}".replace(" ", "-"), entry, token.start, token.end)
+
+
+def _lasting(reading: Reading, quantity: Quantity, what: Counted) -> Token | None:
+    """What lasts so long: "a 30-day ceasefire", "three years of war", "a ceasefire of 45 days"."""
+    annotation = reading.annotation
+    if what.thing is not None and what.thing.start >= quantity.end:
+        return head_within(annotation, what.thing.start, what.thing.end)
+    number = head_within(annotation, quantity.start, quantity.end)
+    above = annotation.tokens[number.head] if number is not None and number.dep == "pobj" else None
+    if above is not None and above.text.lower() == "of" and annotation.tokens[above.head].pos == "NOUN":
+        return annotation.tokens[above.head]
+    return None
 
 
 def _thing(quantity: Quantity, what: Counted, governor: Governor) -> Thing | None:
@@ -144,7 +163,7 @@ def _order(text: str, quantity: Quantity, first: int, last: int) -> Order | None
     before = text[first : quantity.start]
     if _TAKEN_BACK.search(before):
         return "older"
-    if _OLDER.search(before) or re.match(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially|at first)\b", text[quantity.end : last]):
+    if _OLDER.search(before) or re.match(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b", text[quantity.end : last]):
         return "older"
     clause = re.split(r"[;,]", before)[-1]
     return "newer" if _NEWER.search(clause) else None

@@ -26,15 +26,15 @@ def modality_of(
     annotation: Annotation, predicate: Token | None, anchor: Token, carriers: tuple[Attribution, ...]
 ) -> tuple[Modality, Because | None]:
     """The modality of the figure at `anchor` governed by `predicate`; `carriers` are the attributions that hold it, innermost first."""
+    if carriers and carriers[0].stance == "demand":
+        return "demanded", Because("claim", "modality", "modality/demanded", note="the attribution is a demand")
+    if carriers and carriers[0].stance == "intention":
+        return "planned", Because("claim", "modality", "modality/planned", note="the attribution is an intention")
     for token in _chain(annotation, predicate or anchor, anchor):
         found = _on(annotation, token)
         if found:
             name, word = found
             return name, Because("claim", "modality", f"modality/{name}", word.start, word.end)
-    if carriers and carriers[0].stance == "demand":
-        return "demanded", Because("claim", "modality", "modality/demanded", note="the attribution is a demand")
-    if carriers and carriers[0].stance == "intention":
-        return "planned", Because("claim", "modality", "modality/planned", note="the attribution is an intention")
     return "asserted", None
 
 
@@ -64,7 +64,7 @@ def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
     for child in children(annotation, token):
         lemma = child.lemma.lower()
         if child.dep == "aux" and (found := words.get(("auxiliary", lemma)) or words.get(("auxiliary", child.text.lower()))):
-            return found, child
+            return ("forecast" if found == "possible" and _ahead(annotation, token) else found), child
         if child.dep in ("advmod", "acomp", "oprd") and (found := words.get(("adverb", lemma))):
             return found, child
     if token.pos == "VERB" and (found := words.get(("lemma", token.lemma.lower()))):
@@ -72,3 +72,12 @@ def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
     if token.pos == "NOUN" and (found := words.get(("noun", token.lemma.lower()))):
         return found, token
     return None
+
+
+def _ahead(annotation: Annotation, verb: Token) -> bool:
+    """Whether "could", "may" or "might" speaks of what is to come ("could lose power"), not of what may be so ("may have died", "could be
+    trapped").
+    """
+    return verb.tag == "VB" and verb.lemma != "be" and not children(annotation, verb, "auxpass") and not any(
+        c.lemma == "have" for c in children(annotation, verb, "aux")
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
-from rashomon.claim.toll import COUNT_NOUNS, modified, noun_aspect
+from rashomon.claim.toll import COUNT_NOUNS, modified, noun_aspect, partitive
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.kinds import Kind
 from rashomon.knowledge.syntax import children, head
@@ -18,10 +18,10 @@ from rashomon.model import Annotation, Token
 # Verbs that move a number: the measured noun is their subject or object ("the toll rose to 43", "put the toll at 43").
 _MOVES = frozenset(
     "rise climb grow increase jump soar surge mount reach hit stand be fall drop decline put revise raise lower bring "
-    "set estimate place total number exceed top surpass pass amount remain become swell".split()
+    "set estimate place total number exceed top surpass pass amount remain become swell come".split()
 )
 # Verbs that only say how surely: what is predicated stands inside them ("are feared dead", "was reported killed").
-_RAISING = frozenset("fear believe report think presume know say confirm feel consider expect estimate suspect assume list declare pronounce find".split())
+_RAISING = frozenset("fear believe report think presume know say confirm feel consider expect estimate suspect assume list declare pronounce find tell order ask urge advise force require instruct warn allow".split())
 _LEAVING = frozenset("leave find keep make see render get have".split())
 _STATIVE = frozenset("be remain become stay get go lie sit feel".split())
 # Verbs with too little meaning to name an aspect of their own.
@@ -42,7 +42,7 @@ class Governor(msgspec.Struct, frozen=True):
     open_class: bool = False
 
 
-def govern(annotation: Annotation, anchor: Token, kind: Kind | None, *, money: bool, hedge: tuple[int, int] | None = None) -> Governor:
+def govern(annotation: Annotation, anchor: Token, kind: Kind | None, measure: str | None, hedge: tuple[int, int] | None = None) -> Governor:
     """The governor of the figure whose thing (or number) is `anchor`. `hedge` is the span of the words that set its bound: the parser
     takes "over" in "hit over 40 aircraft" for a preposition, which it is not.
     """
@@ -50,30 +50,32 @@ def govern(annotation: Annotation, anchor: Token, kind: Kind | None, *, money: b
     node, fallback = anchor, None
     for _ in range(12):  # deeper than any parse of news climbs
         found = modified(annotation, node)
-        if found and not (money and found.family != "money"):
+        if found and not (measure == "money" and found.family != "money"):
             return Governor(found, node.index, "modifier")
-        step = _step(annotation, node, kind, hedge, money=money)
+        step = _step(annotation, node, kind, hedge, measure)
         if isinstance(step, Governor):
             if step.aspect and not step.open_class:
                 return step
             fallback = fallback or (step if step.open_class else None)
             break
         if node.index == anchor.index or node.lemma.lower() not in COUNT_NOUNS:
-            own = aspects.find("noun", node.lemma, kind, money=money)
+            own = aspects.find("noun", node.lemma, kind, measure)
             if own and step is not None and step.pos not in ("VERB", "AUX"):
                 fallback = Governor(own, node.index, "noun")
         if step is None:
             break
         node = step
-    own = _own_noun(annotation, anchor, kind, money=money)
+    if anchor.pos == "NUM" and (found := partitive(annotation, anchor)):
+        return Governor(found, anchor.index, "partitive")
+    own = _own_noun(annotation, anchor, kind, measure)
     return own or fallback or Governor(None, None, "none")
 
 
-def _own_noun(annotation: Annotation, anchor: Token, kind: Kind | None, *, money: bool) -> Governor | None:
+def _own_noun(annotation: Annotation, anchor: Token, kind: Kind | None, measure: str | None) -> Governor | None:
     """The counted noun, or the noun behind "in" or "of", as the aspect itself: "12 deaths", "$7 billion in damage"."""
     aspects = load_aspects()
     for noun in (anchor, *_prepositional(annotation, anchor)):
-        found = aspects.find("noun", noun.lemma, kind, money=money) or aspects.find("state", noun.text, kind, money=money)
+        found = aspects.find("noun", noun.lemma, kind, measure) or aspects.find("state", noun.text, kind, measure)
         if found:
             return Governor(found, noun.index, "noun")
     return None
@@ -85,7 +87,7 @@ def _prepositional(annotation: Annotation, node: Token) -> list[Token]:
 
 
 def _step(
-    annotation: Annotation, node: Token, kind: Kind | None, hedge: tuple[int, int] | None, *, money: bool
+    annotation: Annotation, node: Token, kind: Kind | None, hedge: tuple[int, int] | None, measure: str | None
 ) -> Governor | Token | None:
     """One step up: a governor where the frame decides, the next token to try, or None at the root."""
     above = head(annotation, node)
@@ -96,10 +98,10 @@ def _step(
     if node.dep == "pobj":
         if hedge is not None and hedge[0] <= above.start < hedge[1]:
             verb = head(annotation, above)
-            return _from_verb(annotation, node, verb, kind, money=money) if verb.index != above.index else None
-        return _from_preposition(annotation, above, kind, money=money)
+            return _from_verb(annotation, node, verb, kind, measure) if verb.index != above.index else None
+        return _from_preposition(annotation, above, kind, measure)
     if node.dep in ("nsubjpass", "dobj", "attr", "oprd", "nsubj", "dative", "ccomp", "acomp", "xcomp", "intj", "dobj", "agent"):
-        return _from_verb(annotation, node, above, kind, money=money)
+        return _from_verb(annotation, node, above, kind, measure)
     if node.dep in ("prep", "pcomp", "advcl", "acl", "relcl"):
         return None
     return above
@@ -111,26 +113,29 @@ def _verb_root(annotation: Annotation, node: Token, kind: Kind | None) -> Govern
     return Governor(found, node.index, "headline") if found else None
 
 
-def _from_verb(annotation: Annotation, node: Token, verb: Token, kind: Kind | None, *, money: bool) -> Governor | Token | None:
+def _from_verb(annotation: Annotation, node: Token, verb: Token, kind: Kind | None, measure: str | None) -> Governor | Token | None:
     """The figure is an argument of `verb`."""
     aspects = load_aspects()
     lemma = verb.lemma.lower()
     inner = _predicated(annotation, verb, kind) if lemma in _RAISING | _LEAVING | _STATIVE else None
     if inner:
         return inner
-    if lemma in _MOVES and (moved := _moved(annotation, node, verb, money=money)):
+    if lemma in _MOVES and (moved := _moved(annotation, node, verb, measure)):
         return moved
     if verb.pos not in ("VERB", "AUX"):
         return verb
     passive = node.dep == "nsubjpass" or (node.dep == "nsubj" and _reduced(annotation, verb))
-    frames = ("object",) if passive or node.dep != "nsubj" else ("subject",)
+    if node.dep == "nsubj" and passive:
+        frames: tuple[str, ...] = ("subject", "object")  # "12 died" and "12 injured" look alike
+    else:
+        frames = ("object",) if passive or node.dep != "nsubj" else ("subject",)
     for frame in frames:
-        found = aspects.find("object" if frame == "object" else "subject", lemma, kind, money=money)
+        found = aspects.find("object" if frame == "object" else "subject", lemma, kind, measure)
         if found:
             return Governor(found, verb.index, f"{frame} of {lemma}")
     if lemma in _LIGHT or verb.pos == "AUX":
         return None
-    name = lemma if frames == ("object",) else f"{lemma}_by"
+    name = f"{lemma}_by" if frames == ("subject",) else lemma
     return Governor(Aspect(name), verb.index, f"{frames[0]} of {lemma}", open_class=True)
 
 
@@ -160,36 +165,36 @@ def _predicated(annotation: Annotation, verb: Token, kind: Kind | None) -> Gover
     return None
 
 
-def _moved(annotation: Annotation, node: Token, verb: Token, *, money: bool) -> Governor | None:
+def _moved(annotation: Annotation, node: Token, verb: Token, measure: str | None) -> Governor | None:
     """The measured noun of a verb that moves numbers."""
     for noun in children(annotation, verb, "nsubj", "nsubjpass", "dobj"):
-        if noun.index != node.index and (found := noun_aspect(annotation, noun, money=money)):
+        if noun.index != node.index and (found := noun_aspect(annotation, noun, measure)):
             return Governor(found, noun.index, f"{noun.lemma} of {verb.lemma}")
     return None
 
 
-def _from_preposition(annotation: Annotation, prep: Token, kind: Kind | None, *, money: bool) -> Governor | Token | None:
+def _from_preposition(annotation: Annotation, prep: Token, kind: Kind | None, measure: str | None) -> Governor | Token | None:
     """The figure is the object of a preposition."""
     aspects = load_aspects()
     above = head(annotation, prep)
     word = prep.text.lower()
     lemma = above.lemma.lower()
     if above.pos in ("VERB", "AUX"):
-        if lemma in _MOVES and (moved := _moved(annotation, prep, above, money=money)):
+        if lemma in _MOVES and (moved := _moved(annotation, prep, above, measure)):
             return moved
         if prep.dep == "agent":
             return None
-        found = aspects.find("object", lemma, kind, money=money)
-        if found is None or word not in ("on", "against", "at"):
+        found = aspects.find("object", lemma, kind, measure)
+        if found is None or word not in ("on", "against", "at", "through", "for") or (word == "for" and found.name != "missing"):
             return None
         if found.family == "attack":  # what is launched on four bases strikes the bases
             found = aspects.get("struck")
         return Governor(found, above.index, f"{word} after {lemma}")
     if word == "of":
-        found = aspects.find("of", lemma, kind, money=money)
+        found = aspects.find("of", lemma, kind, measure)
         if found:
             return Governor(found, above.index, f"of after {lemma}")
-        if lemma not in COUNT_NOUNS and (found := aspects.find("noun", lemma, kind, money=money)):
+        if lemma not in COUNT_NOUNS and (found := aspects.find("noun", lemma, kind, measure)):
             return Governor(found, above.index, f"of after {lemma}")
         return above
     if word in ("on", "against", "at") and aspects.find("noun", lemma, None) == aspects.get("struck"):

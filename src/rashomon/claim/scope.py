@@ -10,10 +10,12 @@ from rashomon.claim.attachment import attached, clause_of
 from rashomon.claim.counted import nation_at
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.syntax import children, is_passive, subtree
-from rashomon.model import Annotation, Because, Place, Reading, Scope, Timex, Token
+from rashomon.model import Annotation, Because, Place, Quantity, Reading, Scope, Timex, Token
 
 _TARGET = frozenset(("at", "against", "on", "toward", "towards", "into", "upon"))
 _WHERE = frozenset(("in", "at", "over", "near", "on", "across", "outside", "around", "off", "throughout", "inside", "along", "within", "from", "above", "to", "of", ""))
+_BESIDE = re.compile(r"\s+(?:of (?:them|these|those|whom) |others? |more |people |[a-z]+s )?(?:were |was )?(?:in|at|near|over|on|around|across|outside|from) (?:the )?", re.IGNORECASE)
+_BARE = re.compile(r"\s+(?:on |in |at )?")
 _AS_OF = re.compile(r"\b(?:by|as of|until|up to|so far|since)\s*$", re.IGNORECASE)
 # Aspects told of an agent against a target; of other figures the subject is no actor.
 _AGENTIVE = frozenset(("harm", "attack", "defence", "policing", "response"))
@@ -27,17 +29,19 @@ class Circumstances(msgspec.Struct, frozen=True):
     because: tuple[Because, ...]
 
 
-def circumstances(reading: Reading, anchor: Token, predicate: Token, aspect: Aspect | None) -> Circumstances:
-    """The scope of the figure whose thing is `anchor` and whose predicate is `predicate`."""
+def circumstances(reading: Reading, quantity: Quantity, anchor: Token, predicate: Token, aspect: Aspect | None) -> Circumstances:
+    """The scope of `quantity`, whose thing is `anchor` and whose predicate is `predicate`."""
     annotation = reading.annotation
     clause = clause_of(annotation, predicate, anchor)
     because: list[Because] = []
     agentive = aspect is not None and aspect.family in _AGENTIVE
     launched = aspect is not None and aspect.family == "attack"
-    place, target = _where(reading, anchor, clause, target_wanted=launched)
+    place, target = _where(reading, quantity, clause, target_wanted=launched)
     if place:
         because.append(Because("claim", "scope-place", None, place.start, place.end))
-    event, as_of = _when(reading, clause)
+    event, as_of = _when(reading, quantity, clause)
+    if event is not None and aspect is not None and aspect.standing:  # a state holds at a time; the time is no event's
+        event, as_of = None, as_of or event
     if event:
         because.append(Because("claim", "scope-time", None, event.start, event.end, event.value))
     if as_of:
@@ -49,13 +53,15 @@ def circumstances(reading: Reading, anchor: Token, predicate: Token, aspect: Asp
     return Circumstances(scope, place, tuple(because))
 
 
-def _where(reading: Reading, anchor: Token, clause: frozenset[int], *, target_wanted: bool) -> tuple[Place | None, str | None]:
+def _where(reading: Reading, quantity: Quantity, clause: frozenset[int], *, target_wanted: bool) -> tuple[Place | None, str | None]:
     """The finest place that hangs on the clause, and the target of something launched."""
     found: Place | None = None
     target: str | None = None
     for place in reading.places:
-        if place.demonym:
+        if place.demonym or _anothers(reading, quantity, place):
             continue
+        if _beside(reading, quantity, place):
+            return place, target
         link = attached(reading.annotation, place.start, place.end, clause)
         if link is None:
             continue
@@ -68,6 +74,26 @@ def _where(reading: Reading, anchor: Token, clause: frozenset[int], *, target_wa
     return found, target
 
 
+def _beside(reading: Reading, quantity: Quantity, place: Place) -> bool:
+    """Whether the place stands right behind the figure: "three in Orrell", "61,000 of them in Tamsin county"."""
+    between = reading.document.text[quantity.end : place.start] if 0 < place.start - quantity.end < 60 else ""
+    return _BESIDE.fullmatch(between) is not None
+
+
+def _anothers(reading: Reading, quantity: Quantity, place: Place) -> bool:
+    """Whether the place stands right behind another figure."""
+    return any(q.id != quantity.id and _beside(reading, q, place) for q in reading.quantities)
+
+
+def _owned(reading: Reading, quantity: Quantity, time: Timex) -> bool:
+    """Whether the time stands right behind another, bare figure: "11, up from nine on Sunday"."""
+    return any(
+        q.id != quantity.id and _BARE.fullmatch(reading.document.text, q.end, time.start) is not None
+        for q in reading.quantities
+        if 0 < time.start - q.end < 8
+    )
+
+
 def _finer(place: Place, than: Place) -> bool:
     return place.key is not None and than.key is not None and than.key in place.within
 
@@ -76,7 +102,7 @@ def _is_subject(annotation: Annotation, place: Place) -> bool:
     return any(t.dep in ("nsubj", "nsubjpass") for t in annotation.tokens if place.start <= t.start < place.end)
 
 
-def _when(reading: Reading, clause: frozenset[int]) -> tuple[Timex | None, Timex | None]:
+def _when(reading: Reading, quantity: Quantity, clause: frozenset[int]) -> tuple[Timex | None, Timex | None]:
     """The first time that hangs on the clause, and the one up to which it counts ("by Monday evening")."""
     event: Timex | None = None
     as_of: Timex | None = None
@@ -84,7 +110,7 @@ def _when(reading: Reading, clause: frozenset[int]) -> tuple[Timex | None, Timex
     for time in reading.times:
         if time.type not in ("DATE", "TIME") or not (time.begin or time.finish):
             continue
-        if attached(reading.annotation, time.start, time.end, clause) is None:
+        if attached(reading.annotation, time.start, time.end, clause) is None or _owned(reading, quantity, time):
             continue
         if _AS_OF.search(text[max(0, time.start - 12) : time.start]):
             as_of = as_of or time
@@ -98,7 +124,8 @@ def _actor(reading: Reading, predicate: Token) -> str | None:
     annotation = reading.annotation
     if predicate.pos not in ("VERB", "AUX"):
         return None
-    if is_passive(annotation, predicate) or predicate.tag == "VBN":
+    finite = children(annotation, predicate, "aux", "nsubj")
+    if is_passive(annotation, predicate) or (predicate.tag == "VBN" and not finite):
         agents = [p for a in children(annotation, predicate, "agent") for p in children(annotation, a, "pobj")]
     else:
         agents = list(children(annotation, predicate, "nsubj"))
@@ -121,6 +148,8 @@ def party_name(reading: Reading, noun: Token) -> str | None:
     for entity in reading.entities:
         if any(s < noun.end and noun.start < e for s, e in entity.mentions):
             return entity.governs or (entity.name if entity.type in ("person", "organisation", "group", "place") else None)
+    if noun.pos == "PROPN":
+        return reading.document.text[span[0].start : noun.end].removeprefix("the ").removeprefix("The ")
     return None
 
 

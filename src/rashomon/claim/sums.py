@@ -52,7 +52,8 @@ def _kind(claim: Claim, models: dict[str, str]) -> Kind | None:
 
 
 def _sum(reading: Reading, run: list[Claim], models: dict[str, str]) -> Claim | None:
-    if len({c.thing.text.lower() for c in run if c.thing}) < 2:
+    places = {c.scope.place for c in run}
+    if len({c.thing.text.lower() for c in run if c.thing}) < 2 and len(places) < 2:
         return None
     kind = _kind(run[0], models)
     first, last = run[0], run[-1]
@@ -69,5 +70,7 @@ def _sum(reading: Reading, run: list[Claim], models: dict[str, str]) -> Claim | 
         id=claim_id(first.report, "figure", first.start, last.end, "sum"),
         start=first.start, end=last.end, words=words, low=low, high=high, bound=bound, quantity=None, also=(),
         thing=Thing(first.thing.start, last.thing.end, f"{kind.name}s".replace("persons", "people"), kind.name), derived_from=tuple(c.id for c in run),
+        place=first.place if len(places) == 1 else None,
+        scope=first.scope if len(places) == 1 else msgspec.structs.replace(first.scope, place=None),
         because=(because, *(b for c in run for b in c.because)),
     )  # fmt: skip

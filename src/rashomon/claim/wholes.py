@@ -6,39 +6,46 @@ import re
 
 import msgspec
 
+from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.kinds import load_kinds
 from rashomon.model import Because, Claim, Quantity, Reading, Whole
 
-_OF_WHICH = re.compile(r"(?:\bof (?:them|these|those|the (?:dead|victims|injured|wounded|missing))|\b(?:including|among them|of whom|of which|among whom|with)\b)", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:including|among them|of whom|of which|among whom|with)\b", re.IGNORECASE)
+_BEHIND = re.compile(r"\s*of (?:them|these|those|whom|which|the (?:dead|killed|victims|injured|wounded|missing))\b", re.IGNORECASE)
 
 
 def tie_wholes(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Each claim whose words say that it is a part gets the whole's words and, where the report claims it, the whole's claim."""
     quantities = {q.id: q for q in reading.quantities}
     tied: list[Claim] = []
-    for claim in claims:
-        tied.append(_tied(reading, claim, quantities[claim.quantity or ""], tied))
+    for index, claim in enumerate(claims):
+        tied.append(_tied(reading, claim, quantities[claim.quantity or ""], tied, claims[index + 1 : index + 2]))
     return tuple(tied)
 
 
-def _tied(reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim]) -> Claim:
+def _tied(reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim], after: tuple[Claim, ...]) -> Claim:
     text = reading.document.text
     if quantity.whole is not None:
-        whole = Whole(quantity.whole.text, _antecedent(claim, quantity.whole.lemma, before))
-        step = Because("claim", "whole-of", None, quantity.whole.start, quantity.whole.end)
+        span = quantity.whole
+        inside = next((c for c in after if span.start - 20 <= c.start and c.end <= span.end and c.start > claim.end), None)  # "three of the 25"
+        whole = Whole(span.text, inside.id if inside else _antecedent(claim, span.lemma, before))
+        step = Because("claim", "whole-of", None, span.start, span.end)
         thing = claim.thing
-        antecedent = next((c for c in before if c.id == whole.claim), None)
+        antecedent = next((c for c in (*before, *after) if c.id == whole.claim), None)
         if antecedent is not None and antecedent.thing is not None and claim.unit is None and load_kinds().fit(
             load_kinds().of(antecedent.thing.lemma), load_kinds().of(thing.lemma if thing else None)
         ) in ("unknown", "apart", "narrower"):
             thing = antecedent.thing
-        return msgspec.structs.replace(claim, whole=whole, thing=thing, because=(*claim.because, step))
+        aspect = claim.aspect
+        if antecedent is not None and aspect not in load_aspects().by_name:  # "61,000 of them in the county": what the whole measures
+            aspect = antecedent.aspect or aspect
+        return msgspec.structs.replace(claim, whole=whole, thing=thing, aspect=aspect, because=(*claim.because, step))
     last = before[-1] if before else None
     if last is None or last.sentence != claim.sentence or last.unit != claim.unit:
         return claim
     between = text[last.end : claim.start]
     behind = text[claim.end : claim.end + 24]
-    match = _OF_WHICH.search(between) or _OF_WHICH.match(behind.lstrip())
+    match = _BETWEEN.search(between) or _BEHIND.match(behind)
     if match is None or (match.group().lower() == "with" and claim.aspect != last.aspect) or not _fits(claim, last):
         return claim
     step = Because("claim", "whole-including", None, last.start, last.end, match.group())
@@ -60,8 +67,12 @@ def _antecedent(claim: Claim, lemma: str, before: list[Claim]) -> str | None:
     """The nearest earlier claim of the same or a wider kind of thing, close by."""
     kinds = load_kinds()
     wanted = kinds.of(lemma)
+    aspects = load_aspects()
+    state = aspects.find("noun", lemma, None) or aspects.find("state", lemma, None)  # "eleven of the dead"
     for earlier in reversed(before[-6:]):
         thing = earlier.thing
+        if state is not None and state.person and earlier.aspect != state.name:
+            continue
         if thing is None or earlier.unit is not None or claim.start - earlier.end > 600:
             continue
         fit = kinds.fit(kinds.of(thing.lemma), wanted)

@@ -11,6 +11,8 @@ from rashomon.knowledge.syntax import children
 
 TIME_UNITS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
 LENGTH_UNITS = frozenset("metre kilometre mile foot yard inch centimetre millimetre nautical_mile".split()) | {"nautical mile"}
+# Aspects that are themselves lengths; any other length tells how far away something is.
+_MEASURED_LENGTHS = frozenset(("depth", "rainfall", "flooded", "burnt", "rose", "fell", "wind_speed"))
 _SMALL = re.compile(r"(?:one|two|three|four|1|2|a|an|several|a few|few|a couple|a handful)$", re.IGNORECASE)
 # A duration behind or before these words places something on the calendar; it measures nothing.
 _CALENDAR_AFTER = re.compile(r"\s*(?:ago|later|earlier|before|after|since|prior|from now|old|into)\b", re.IGNORECASE)
@@ -33,11 +35,19 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
     known = governor.aspect is not None and not governor.open_class
     if quantity.unit in TIME_UNITS:
         return _duration(text, quantity, what, known=known)
-    if quantity.unit in LENGTH_UNITS and not known:
+    if quantity.unit in LENGTH_UNITS and (governor.aspect is None or governor.aspect.name not in _MEASURED_LENGTHS):
         return "a distance"
+    if quantity.unit is None and not known and _said_of(reading.annotation, what):
+        return "an age or a score"
     if quantity.unit is None and what.thing is None and not known:
         return "it counts nothing that the parse shows"
     return _phrase(reading.annotation, text, quantity, what, governor)
+
+
+def _said_of(annotation: Annotation, what: Counted) -> bool:
+    """A bare number that is said of somebody: "who was 24"."""
+    number = what.anchor
+    return number.pos == "NUM" and number.dep in ("attr", "acomp") and annotation.tokens[number.head].lemma == "be"
 
 
 def _duration(text: str, quantity: Quantity, what: Counted, *, known: bool) -> str | None:

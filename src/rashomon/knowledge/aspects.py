@@ -12,11 +12,10 @@ from rashomon.lexicons import load
 
 Frame = Literal["object", "subject", "noun", "of", "state", "phrase"]
 FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "of", "state", "phrase")
-MONEY_UNITS = frozenset({"money"})
 
 
 class Aspect(msgspec.Struct, frozen=True):
-    """One aspect: its name, the wider ones that include it, its family, whether its counts grow, whether it counts people."""
+    """One aspect: its name, the wider ones that include it, its family, and how its counts behave (lexicons/aspects.toml says each flag)."""
 
     name: str
     within: tuple[str, ...] = ()
@@ -24,6 +23,7 @@ class Aspect(msgspec.Struct, frozen=True):
     cumulative: bool = False
     person: bool = False
     exclusive: bool = False
+    standing: bool = False
 
 
 class Sense(msgspec.Struct, frozen=True):
@@ -40,10 +40,10 @@ class Aspects(msgspec.Struct, frozen=True):
     senses: dict[tuple[str, str], tuple[Sense, ...]]
     phrases: tuple[tuple[str, str], ...]
 
-    def find(self, frame: Frame, word: str, kind: Kind | None, *, money: bool = False) -> Aspect | None:
-        """The aspect of `word` in `frame` for a thing of `kind` (or an amount of money)."""
+    def find(self, frame: Frame, word: str, kind: Kind | None, measure: str | None = None) -> Aspect | None:
+        """The aspect of `word` in `frame` for a thing of `kind`, or an amount of what `measure` names ("money", "time")."""
         for sense in self.senses.get((frame, word.lower()), ()):
-            if not sense.needs or any(_meets(n, kind, money=money) for n in sense.needs):
+            if not sense.needs or any(_meets(n, kind, measure) for n in sense.needs):
                 return self.by_name[sense.aspect]
         return None
 
@@ -60,8 +60,8 @@ class Aspects(msgspec.Struct, frozen=True):
         return self.get(name).family == "money"
 
 
-def _meets(need: str, kind: Kind | None, *, money: bool) -> bool:
-    return money if need == "unit:money" else load_kinds().is_a(kind, need)
+def _meets(need: str, kind: Kind | None, measure: str | None) -> bool:
+    return need == f"unit:{measure}" if need.startswith("unit:") else load_kinds().is_a(kind, need)
 
 
 @cache
@@ -76,7 +76,7 @@ def load_aspects() -> Aspects:
         if name not in by_name or by_name[name].family is None:
             by_name[name] = Aspect(
                 name, _closure(name, rows), row.get("family"), row.get("cumulative", False), row.get("person", False),
-                row.get("exclusive", False),
+                row.get("exclusive", False), row.get("standing", False),
             )
         for frame in FRAMES[:-1]:
             for word in row.get(frame, ()):

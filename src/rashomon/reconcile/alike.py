@@ -45,9 +45,11 @@ def comparable_things(left: Side, right: Side) -> bool:
     """Amounts of money and measures are compared by aspect alone; counts want things that fit."""
     one, two = left.claim, right.claim
     if one.unit is not None:
-        if unit_kind(one.unit) == "money" or one.thing is None or two.thing is None:
+        kind = unit_kind(one.unit)
+        if kind == "money" or one.thing is None or two.thing is None:
             return True
-        return thing_fit(left, right) != "apart"
+        fit = thing_fit(left, right)
+        return fit == "same" if kind == "time" else fit != "apart"
     return thing_fit(left, right) in ("same", "narrower", "wider")
 
 

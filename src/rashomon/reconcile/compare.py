@@ -12,7 +12,7 @@ from rashomon.knowledge.intervals import number, stated, widened
 from rashomon.model import Because, Claim, Comparison, Document, Story
 from rashomon.model.comparison import Code, Relation
 from rashomon.reconcile.alike import aspects_meet, comparable_things, like_units
-from rashomon.reconcile.context import Side, same_origin, side
+from rashomon.reconcile.context import Side, mark_local, same_origin, side
 from rashomon.reconcile.differ import difference, exceeds, part_of
 from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.statements import compare_statements
@@ -46,7 +46,7 @@ def reconcile(
         for c in sorted(claims, key=lambda c: c.id)
         if c.report not in copies
     ]
-    figures = [s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None]
+    figures = mark_local([s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None])
     found = [c for one, two in combinations(figures, 2) if (c := compare(one, two, events)) is not None]
     found += compare_statements([s for s in sides if s.claim.kind == "statement"])
     return tuple(sorted(found, key=lambda c: (c.left, c.right)))

@@ -44,16 +44,26 @@ def _narrower(one: Side, two: Side) -> Part | None:
         if thing_fit(one, two) == "wider":
             return None
         exclusive = aspects.get(b.aspect).exclusive
+        if exclusive and a.report == b.report:  # "60 destroyed, 40 damaged": side by side the wider word means the rest
+            return None
         return Part(one, two, f"whatever is {a.aspect} counts as {b.aspect} too", strict=not exclusive)
     if a.aspect != b.aspect and not (aspects.money(a.aspect) and aspects.money(b.aspect)):
         return None
     if a.unit is None and thing_fit(one, two) == "narrower":
         return Part(one, two, f"{_thing(one)} are a kind of {_thing(two)}", strict=True)
-    if a.unit is None and a.whole is not None and b.whole is None and a.report != b.report and thing_fit(one, two) == "same" and a.population != b.population:
+    if a.unit is None and a.whole is not None and b.whole is None and thing_fit(one, two) == "same" and not _narrowed(one):
         return Part(one, two, f"one counts only a part of “{a.whole.text}”", strict=False)
+    if one.local and not two.local and b.place is None:
+        return Part(one, two, f"one counts {a.scope.place} alone, beside other places", strict=False)
     if a.place is not None and b.place is not None and place_relation(a.place, b.place) == "inside":
         return Part(one, two, f"{a.scope.place} lies inside {b.scope.place}", strict=True)
     return None
+
+
+def _narrowed(side: Side) -> bool:
+    """Whether the thing itself says which part is meant ("seven of the victims were children"), so that it compares with others of its kind."""
+    thing = side.claim.thing
+    return side.kind is not None and bool(side.kind.wider) and thing is not None and thing.start >= side.claim.start
 
 
 def exceeds(part: Part) -> bool:

@@ -40,7 +40,8 @@ def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
 
 
 def _marked(newer: Side, older: Side) -> str | None:
-    if newer.claim.order == "newer" and older.claim.order != "newer" and newer.document.published == older.document.published:
+    not_before = (newer.document.published or "") >= (older.document.published or "")
+    if newer.claim.order == "newer" and older.claim.order != "newer" and not_before:
         return f"“{newer.claim.words}” is told as the newer count"
     if older.claim.order == "older" and newer.claim.order != "older":
         return f"“{older.claim.words}” is told as an earlier count"
@@ -61,7 +62,14 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
     one, two = _told(newer), _told(older)
     if one is None or two is None or one <= two or newer.claim.order == "older":
         return None
+    if same is False and not (newer.claim.order == "newer" or _grown(newer, older)):
+        return None  # two named voices dispute; a later day alone does not make the one the other's news
     return f"one was told on {one}, the other on {two}"
+
+
+def _grown(newer: Side, older: Side) -> bool:
+    """Whether the older count left room for the newer: "at least nine", then 14."""
+    return older.claim.bound in ("at_least", "more_than") and (older.claim.low or 0) < (newer.claim.low or 0)
 
 
 def _told(side: Side) -> str | None:
