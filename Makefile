@@ -1,12 +1,13 @@
 # make env    build .venv and the gazetteer           make test   every check
 # make demo   build, run `rashomon demo`, write a page   make bench  measured floors and times
 # make lock   resolve requirements/*.txt again (UPGRADE=--upgrade for newer versions)
+# make schema write docs/schema.json from the records
 #
 # A fresh machine needs Python 3.11 to 3.13 (with venv) and make. PYTHON=… names another interpreter.
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: env demo test bench lock format clean
+.PHONY: env demo test bench lock schema format clean
 
 PYTHON ?=
 BIN := .venv/bin
@@ -26,6 +27,10 @@ test: .venv/.checks env
 bench: .venv/.checks env
 	@if [ -f eval/bench.py ] || [ -f eval/bench/__main__.py ]; then $(BIN)/python -m eval.bench; \
 	else echo "There is no bench yet (eval/bench)."; fi
+
+schema: env
+	@$(BIN)/python -c "import sys; from rashomon.show.export import schema; sys.stdout.buffer.write(schema())" \
+		>docs/schema.json
 
 format: .venv/.checks
 	@$(BIN)/ruff check --fix --exit-zero .
