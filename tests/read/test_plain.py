@@ -28,6 +28,7 @@ HEADERS = [
      "Ann Lee, Bo Ek and Cy O’Dell", "Nine."),
     ("date 2025-06-02 By Ann Lee, Harbour News\nNine.", "2025-06-02", "Harbour News", "Ann Lee", "Nine."),
     ("date 2025-06-02 By Ann Lee, CNN (CNN) — Nine.", "2025-06-02", "CNN", "Ann Lee", "(CNN) — Nine."),
+    ("date 2025-06-02\n\nBy Ann Lee, CNN\n\nNine.", "2025-06-02", "CNN", "Ann Lee", "Nine."),
     ("date 2025-06-02T10:30:00Z Nine.", "2025-06-02T10:30:00Z", None, None, "Nine."),
     # an outlet that is not certainly one is not guessed
     ("date 2025-06-02 By Ann Lee\nNine.", "2025-06-02", None, "Ann Lee", "Nine."),
@@ -40,7 +41,7 @@ HEADERS = [
     ("date 2025-06-02 By noon the fire was out, CNN\nMore.", "2025-06-02", None, None,
      "By noon the fire was out, CNN\nMore."),
     ("date 2025-06-02 By Ann Lee, CNN Nine men.", "2025-06-02", None, None, "By Ann Lee, CNN Nine men."),
-    ("date 2025-06-02\n\nBy Ann Lee, CNN\nNine.", "2025-06-02", None, None, "By Ann Lee, CNN\nNine."),
+    ("date 2025-06-02\n\nBy Thursday, June 5\nNine.", "2025-06-02", None, None, "By Thursday, June 5\nNine."),
     # not a header
     ("By Ann Lee, CNN\nNine.", None, None, None, "By Ann Lee, CNN\nNine."),
     ("date 2025-13-45 Nine.", None, None, None, "date 2025-13-45 Nine."),

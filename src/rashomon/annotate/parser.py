@@ -1,74 +1,43 @@
-"""Loads the pipeline and turns its parses into our own records."""
+"""The parser that the other stages see: documents in, annotations out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
-from rashomon.model import Annotation, Because, Document, Name, Sentence, SetupError, Token
+from rashomon.annotate.pieces import pieces
+from rashomon.model import Annotation, Document
 
-# Numbers and dates are measure/'s own work; the parser's are left out of `names`.
-_NOT_NAMES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"})
+if TYPE_CHECKING:
+    from rashomon.annotate.pipeline import Pipeline
 
 
 class Parser:
     """A loaded pipeline. Picklable by name: a process that receives it loads its own."""
 
-    def __init__(self, model: str, pipeline: Any) -> None:
+    def __init__(self, model: str, pipeline: Pipeline) -> None:
+        from rashomon.annotate.records import Recorder
+
         self.model = model
         self._pipeline = pipeline
+        self._recorder = Recorder(pipeline.strings, pipeline.morphology)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return load_parser, (self.model,)
 
     def annotate(self, documents: Iterable[Document]) -> Iterator[Annotation]:
-        """One Annotation a document, in order. Each segment is parsed alone, so that no sentence crosses a paragraph."""
+        """One Annotation a document, in order, each depending on its own document alone.
+
+        Each segment is parsed by itself, so that no sentence crosses a paragraph.
+        """
         for document in documents:
-            texts = [document.text[s.start : s.end] for s in document.segments]
-            yield self._join(document, list(self._pipeline.pipe(texts, batch_size=16)))
-
-    def _join(self, document: Document, parses: Sequence[Any]) -> Annotation:
-        tokens: list[Token] = []
-        sentences: list[Sentence] = []
-        names: list[Name] = []
-        for number, (segment, parse) in enumerate(zip(document.segments, parses, strict=True)):
-            _take(parse, segment.start, number, tokens, sentences, names)
-        because = (Because("annotate", "parse", note=self.model),)
-        return Annotation(tuple(tokens), tuple(sentences), tuple(names), because)
-
-
-def _take(
-    parse: Any, offset: int, segment: int, tokens: list[Token], sentences: list[Sentence], names: list[Name]
-) -> None:
-    """Append one segment's parse, its offsets and indices moved into the document. White space tokens stay, as SPACE."""
-    base = len(tokens)
-    for sentence in parse.sents:
-        index = len(sentences)
-        first, last = parse[sentence.start], parse[sentence.end - 1]
-        sentences.append(
-            Sentence(offset + first.idx, offset + last.idx + len(last), base + sentence.start, base + sentence.end, segment)
-        )
-        for t in sentence:
-            tokens.append(
-                Token(
-                    base + t.i, offset + t.idx, offset + t.idx + len(t), t.text, t.lemma_, t.pos_, t.tag_, t.dep_,
-                    base + t.head.i, tuple(base + c.i for c in t.children), base + t.left_edge.i, base + t.right_edge.i,
-                    index, t.ent_type_,
-                )
-            )  # fmt: skip
-    for entity in parse.ents:
-        if entity.label_ not in _NOT_NAMES:
-            names.append(
-                Name(offset + entity.start_char, offset + entity.end_char, entity.label_, base + entity.start, base + entity.end)
-            )
+            places = list(pieces(document))
+            parses = self._pipeline.parse([document.text[start:end] for start, end, _ in places])
+            yield self._recorder.record(parses, [(start, segment) for start, _, segment in places], self.model)
 
 
 def load_parser(model: str) -> Parser:
-    """The spaCy pipeline of that name. Raises SetupError where it is not installed."""
-    import spacy
+    """The parser with the spaCy pipeline of that name. Raises SetupError where it is not installed."""
+    from rashomon.annotate.pipeline import load_pipeline
 
-    try:
-        return Parser(model, spacy.load(model))
-    except OSError as error:
-        message = f"the spaCy pipeline {model} is not installed: run `make env`, or name another with --model"
-        raise SetupError(message) from error
+    return Parser(model, load_pipeline(model))

@@ -15,11 +15,9 @@ from rashomon import lexicons
 
 _DATE = re.compile(r"\ufeff?\s*date[ \t]+(\S+)(?=\s|$)")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?")
-# A byline stands behind the day or on the next line, and ends with the line, or where the outlet repeats
-# itself in brackets ("CNN (CNN) —"); blank lines do not come between, for then it is the text's own.
-_BYLINE = re.compile(
-    r"[ \t]*(?:\r\n|\n|\r)?[ \t]*By[ \t]+(?P<who>[^\r\n\u2028\u2029]{1,300}?)[ \t]*(?=[\r\n\u2028\u2029]|$)"
-)
+# A byline stands behind the day or on a line below it, and ends with the line, or where the outlet repeats
+# itself in brackets ("CNN (CNN) —").
+_BYLINE = re.compile(r"\s+By[ \t]+(?P<who>[^\r\n\u2028\u2029]{1,300}?)[ \t]*(?=[\r\n\u2028\u2029]|$)")
 _REPEATED = re.compile(r"(?P<who>.{1,200}?, (?P<outlet>[^,(]{2,40})) \((?P=outlet)\)")
 _SEPARATOR = re.compile(r",[ \t]+and[ \t]+|,[ \t]+|[ \t]+and[ \t]+|[ \t]+&[ \t]+")
 # Two to five words that begin with a capital, or a particle between them; initials; no digit.

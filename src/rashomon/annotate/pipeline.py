@@ -1,0 +1,118 @@
+"""Loads a spaCy pipeline and runs it at the speed that the hardware allows, with the output it has always had."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from rashomon.model import SetupError
+
+# Texts of one document go through the network together, so many tokens at a time: enough for the matrices to be
+# worth while, few enough for a book to fit in memory.
+_BATCH = 4_000
+
+
+class Pipeline:
+    """A loaded pipeline as the steps that it takes: each reads and marks a batch of spaCy's documents."""
+
+    def __init__(self, nlp: Any) -> None:
+        from rashomon.annotate.morphology import Morphology
+
+        self.make_doc = nlp.make_doc
+        self.strings = nlp.vocab.strings
+        pipes = dict(nlp.pipeline)
+        self.morphology: Morphology | None = None
+        if "attribute_ruler" in pipes and "lemmatizer" in pipes:
+            try:
+                self.morphology = Morphology(pipes["attribute_ruler"], pipes["lemmatizer"])
+            except (ValueError, AttributeError):  # another pipeline's rules: they run as they are
+                self.morphology = None
+            else:
+                del pipes["attribute_ruler"], pipes["lemmatizer"]
+        self._pipes = tuple(pipes.values())
+        for pipe in self._pipes:
+            _quicken(pipe)
+
+    def parse(self, texts: Sequence[str]) -> list[Any]:
+        """One spaCy document a text, in order."""
+        parses = [self.make_doc(text) for text in texts]
+        batch: list[Any] = []
+        size = 0
+        for parse in parses:
+            batch.append(parse)
+            size += len(parse)
+            if size > _BATCH:
+                self._run(batch)
+                batch, size = [], 0
+        self._run(batch)
+        return parses
+
+    def _run(self, batch: Sequence[Any]) -> None:
+        if not any(len(parse) for parse in batch):
+            return
+        for pipe in self._pipes:
+            if hasattr(pipe, "predict"):
+                pipe.set_annotations(batch, pipe.predict(batch))
+            else:
+                for parse in batch:
+                    pipe(parse)
+
+
+def load_pipeline(model: str) -> Pipeline:
+    """The spaCy pipeline of that name. Raises SetupError where it is not installed.
+
+    Its matrices are multiplied by numpy's library in one thread, both for this pipeline only: the thread count is
+    asked for in the environment, which counts where numpy is not loaded yet, and changes nothing else.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    import spacy
+    from thinc.api import use_ops
+
+    try:
+        with use_ops("numpy", use_blis=False):
+            return Pipeline(spacy.load(model, exclude=["senter"]))
+    except OSError as error:
+        message = f"the spaCy pipeline {model} is not installed: run `make env`, or name another with --model"
+        raise SetupError(message) from error
+
+
+def _quicken(pipe: Any) -> None:
+    """Put our token vectors in the place of the pipe's own, where its model has the shape that ours is made for."""
+    from thinc.api import Model
+
+    model = getattr(pipe, "model", None)
+    if not isinstance(model, Model):
+        return
+    whole = _vectors(model)
+    if whole is not None:
+        pipe.model = whole
+        return
+    for node in list(model.walk()):
+        for place, layer in enumerate(node.layers):
+            vectors = _vectors(layer)
+            if vectors is not None:
+                node.layers[place] = vectors
+
+
+def _vectors(layer: Any) -> Any:
+    """A layer that gives what `layer` gives, or null where it is of another kind."""
+    from thinc.api import Model
+
+    from rashomon.annotate.tok2vec import Tok2Vec
+
+    if not {"embed", "encode"} <= set(layer.ref_names):
+        return None
+    try:
+        vectors = Tok2Vec(layer)
+    except (ValueError, KeyError, IndexError, AttributeError):
+        return None
+    return Model("distinct_tok2vec", partial(_forward, vectors), dims={"nO": vectors.mix.width})
+
+
+def _forward(vectors: Any, _model: Any, parses: Sequence[Any], is_train: bool = False) -> tuple[Any, None]:  # noqa: FBT001, FBT002 - thinc's signature
+    """Thinc's calling convention: the output and, for training only, the way back."""
+    if is_train:
+        raise NotImplementedError
+    return vectors(parses), None

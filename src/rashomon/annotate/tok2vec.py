@@ -1,0 +1,105 @@
+"""Token vectors for inference: the same numbers as the pipeline's own layers, in a third of the time.
+
+A document repeats its words; the embedding of a token depends on nothing but the token (Strubell et al. 2017 call this
+memoising the embedding), so each distinct one is embedded once. The convolutions (spaCy's MaxoutWindowEncoder,
+Honnibal 2016) run on plain arrays, with the pieces of each maxout side by side, where numpy is quick.
+docs/decisions/0003-parser-speed.md has the figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+# thinc's LayerNorm adds this to the variance.
+_EPSILON = np.float32(1e-8)
+
+
+class Maxout:
+    """A maxout layer with layer normalisation. `weights` turns rows of width n into three pieces of width m, side by side."""
+
+    def __init__(self, maxout: Any, norm: Any) -> None:
+        pieces = np.asarray(maxout.get_param("W"), dtype=np.float32)  # width out, pieces, width in
+        self.width, self.pieces, inputs = pieces.shape
+        by_piece = pieces.transpose(1, 0, 2).reshape(self.pieces * self.width, inputs)
+        self.weights = np.ascontiguousarray(by_piece.T)
+        self.bias = np.ascontiguousarray(np.asarray(maxout.get_param("b")).T).reshape(-1)
+        self.gain = np.asarray(norm.get_param("G"))
+        self.shift = np.asarray(norm.get_param("b"))
+
+    def __call__(self, rows: Floats) -> Floats:
+        """The layer's output for each row."""
+        out = rows @ self.weights
+        out += self.bias
+        best = out[:, : self.width]
+        for piece in range(1, self.pieces):
+            best = np.maximum(best, out[:, piece * self.width : (piece + 1) * self.width])
+        best = best - best.mean(axis=1, keepdims=True)
+        variance = np.einsum("ij,ij->i", best, best) / np.float32(self.width) + _EPSILON
+        best *= (np.float32(1) / np.sqrt(variance))[:, None]
+        best *= self.gain
+        best += self.shift
+        return best
+
+
+class Tok2Vec:
+    """The embedding and the convolutions of one trained model. Raises ValueError where its shape is another."""
+
+    def __init__(self, model: Any) -> None:
+        embed, encode = _parts(model)
+        self.columns = embed.layers[0].attrs["columns"]
+        self.ops = model.ops
+        self.tables = [(n.get_param("E"), n.attrs["seed"], n.attrs["column"]) for n in embed.walk() if n.name == "hashembed"]
+        self.mix = _maxouts(embed)[0]
+        self.convolutions = _maxouts(encode)
+        self.pad = encode.attrs["pad"]
+        if len(self.tables) != len(self.columns) or any(c.weights.shape[0] != 3 * c.width for c in self.convolutions):
+            raise ValueError("not a hash embedding with windows of one word")
+
+    def __call__(self, parses: Sequence[Any]) -> list[Floats]:
+        """One array a parse: its tokens by the width of the model."""
+        lengths = [len(parse) for parse in parses]
+        keys = np.concatenate([p.to_array(self.columns).reshape(n, -1) for p, n in zip(parses, lengths, strict=True)])
+        vectors = self._embed(np.ascontiguousarray(keys))
+        rows = np.zeros((sum(lengths) + self.pad * (len(lengths) + 1), vectors.shape[1]), dtype=np.float32)
+        places, begin = [], self.pad
+        for length in lengths:
+            places.append(slice(begin, begin + length))
+            begin += length + self.pad
+        inside = np.concatenate([np.arange(p.start, p.stop) for p in places])
+        rows[inside] = vectors
+        for convolution in self.convolutions:
+            rows = rows + convolution(self.ops.seq2col(rows, 1))
+        return [rows[place] for place in places]
+
+    def _embed(self, keys: NDArray[np.uint64]) -> Floats:
+        """A vector for each row of `keys`, each distinct row computed once."""
+        whole = keys.view(np.dtype((np.void, keys.dtype.itemsize * keys.shape[1]))).reshape(-1)
+        _, first, place = np.unique(whole, return_index=True, return_inverse=True)
+        distinct = keys[first]
+        parts = []
+        for table, seed, column in self.tables:
+            values, where = np.unique(distinct[:, column], return_inverse=True)
+            hashed = self.ops.hash(values, seed) % table.shape[0]
+            parts.append(self.ops.gather_add(table, hashed)[where])
+        vectors: Floats = self.mix(np.concatenate(parts, axis=1))[place]
+        return vectors
+
+
+def _parts(model: Any) -> tuple[Any, Any]:
+    """The embedding and the encoder of a Tok2Vec model."""
+    refs = model.ref_names
+    if "embed" not in refs or "encode" not in refs:
+        raise ValueError("not an embedding followed by an encoder")
+    return model.get_ref("embed"), model.get_ref("encode")
+
+
+def _maxouts(model: Any) -> list[Maxout]:
+    nodes = list(model.walk())
+    outs = [n for n in nodes if n.name == "maxout"]
+    norms = [n for n in nodes if n.name == "layernorm"]
+    return [Maxout(o, n) for o, n in zip(outs, norms, strict=True)]
