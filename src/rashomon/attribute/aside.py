@@ -47,6 +47,18 @@ def content_around(parse: Parse, core: tuple[int, int], head: int) -> Ranges:
     return kept if any(has_main_clause(parse, *r) for r in kept) or _headless(parse, kept) else ()
 
 
+def has_clause(parse: Parse, first: int, stop: int) -> bool:
+    """Whether the range holds a finite verb with its subject."""
+    tokens = parse.tokens
+    return any(
+        t.tag in _FINITE
+        and t.pos in ("VERB", "AUX")
+        and any(first <= c.index < stop and c.dep in _SUBJECTS for c in parse.children(host))
+        for t in tokens[first:stop]
+        for host in ((t.head if t.dep in ("aux", "auxpass") else t.index),)
+    )
+
+
 def has_main_clause(parse: Parse, first: int, stop: int) -> bool:
     """Whether the range holds a finite verb with its subject that stands under no conjunction or relative pronoun."""
     for index in range(first, stop):

@@ -7,6 +7,7 @@ import msgspec
 from rashomon.attribute.lexicon import VerbFrame, verb_frames
 from rashomon.attribute.parse import Parse, Range
 from rashomon.attribute.source import find_source, phrase, relative_pronoun
+from rashomon.lexicons import load
 from rashomon.model import Token
 
 _VERBAL = frozenset(("VERB", "AUX"))
@@ -51,7 +52,9 @@ def find_cues(parse: Parse) -> tuple[Cue, ...]:
     for token in parse.tokens:
         found = frames.get(token.lemma.lower())
         if found and _is_verb(parse, token):
-            cues.append(make_cue(parse, token, found))
+            cue = make_cue(parse, token, found)
+            if cue.frames:
+                cues.append(cue)
     return tuple(cues)
 
 
@@ -84,9 +87,49 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
         inverted = head is not None
     elif head is not None and head.index > verb.index:
         inverted = not passive
-    source = phrase(parse, head) if head is not None else None
+    if head is None and not passive:
+        head = _far_subject(parse, verb, first)
+    source = _up_to(parse, phrase(parse, head), first) if head is not None else None
+    frames = tuple(f for f in frames if f.subjects is None or _is_listed(parse, head, f.subjects))
     relative = relative_pronoun(parse, verb) if source and verb.dep in ("relcl", "ccomp") else None
     return Cue(verb, frames, (first, stop), source, passive, inverted, relative)
+
+
+def _far_subject(parse: Parse, verb: Token, first: int) -> Token | None:
+    """The name at the head of a sentence, parted from its verb by an insertion that misled the parse ("Lee, upset, warned")."""
+    sentence = parse.sentence(verb.index)
+    if (
+        verb.tag not in _TENSED
+        or parse.tokens[first - 1].text not in (",", "—", "–")
+        or first - 1 <= sentence.first
+    ):
+        return None
+    opening = parse.tokens[sentence.first]
+    while (
+        opening.index < first
+        and opening.head != opening.index
+        and opening.head < first
+        and opening.pos in ("DET", "ADJ", "PROPN", "NOUN")
+    ):
+        over = parse.tokens[opening.head]
+        if over.index < opening.index or over.pos not in ("NOUN", "PROPN", "PRON"):
+            break
+        opening = over
+    after = parse.tokens[opening.index + 1]
+    return opening if opening.pos in ("NOUN", "PROPN", "PRON") and after.text in (",", "—", "–") else None
+
+
+def _up_to(parse: Parse, source: Range, first: int) -> Range:
+    """A source with the rest of its name, where the parse broke it off right before the verb ("an upbeat | Lee said")."""
+    between = parse.tokens[source[1] : first]
+    if between and len(between) <= 4 and all(t.pos == "PROPN" for t in between):
+        return source[0], first
+    return source
+
+
+def _is_listed(parse: Parse, head: Token | None, words: str) -> bool:
+    """Whether a source is one of a list of nouns, or a body by its name."""
+    return head is not None and (head.text.lower() in load("sources")[words]["words"] or head.entity == "ORG")
 
 
 def _only_verb(parse: Parse, verb: Token) -> bool:

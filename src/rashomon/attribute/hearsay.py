@@ -13,7 +13,7 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 def hearsay_findings(parse: Parse, cues: tuple[Cue, ...]) -> tuple[Finding, ...]:
     """Adverbs and agentless passives; their source is empty."""
-    return (*_adverbs(parse), *_passives(parse, cues), *_raised(parse, cues))
+    return (*_adverbs(parse), *_passives(parse, cues), *_raised(parse, cues), *_named(parse, cues))
 
 
 def _adverbs(parse: Parse) -> list[Finding]:
@@ -71,6 +71,29 @@ def _passives(parse: Parse, cues: tuple[Cue, ...]) -> list[Finding]:
         if content:
             findings.append(
                 Finding((), (cue.group,), content, "passive", frame.entry, frame.stance, cue.verb.index)
+            )
+    return findings
+
+
+def _named(parse: Parse, cues: tuple[Cue, ...]) -> list[Finding]:
+    """ "The raid is being called a massacre": a name that nobody named gives."""
+    findings = []
+    for cue in cues:
+        frame = cue.has("object") or cue.has("as")
+        if not cue.passive or cue.source is not None or frame is None or cue.has("clause") is not None:
+            continue
+        name = next(
+            (
+                c
+                for c in parse.children(cue.verb.index)
+                if c.index >= cue.group[1] and (c.dep == "oprd" or c.text == "as")
+            ),
+            None,
+        )
+        if name is not None and name.right > name.index - (name.dep == "oprd"):
+            content = ((name.left, name.right + 1),)
+            findings.append(
+                Finding((), (cue.group,), content, "passive-name", frame.entry, frame.stance, cue.verb.index)
             )
     return findings
 

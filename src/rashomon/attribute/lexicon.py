@@ -20,6 +20,7 @@ class VerbFrame(msgspec.Struct, frozen=True):
     frames: frozenset[FrameName]
     prepositions: frozenset[str]
     stance: Stance
+    subjects: str | None = None
 
 
 class _Class(msgspec.Struct, frozen=True):
@@ -28,6 +29,7 @@ class _Class(msgspec.Struct, frozen=True):
     frames: tuple[FrameName, ...]
     verbs: dict[str, str]
     prepositions: tuple[str, ...] = ()
+    subjects: str | None = None
 
 
 @cache
@@ -37,7 +39,11 @@ def verb_frames() -> dict[str, tuple[VerbFrame, ...]]:
     for name, entry in msgspec.convert(load("cues"), dict[str, _Class]).items():
         for verb in entry.verbs:
             frame = VerbFrame(
-                f"cues/{name}.{verb}", frozenset(entry.frames), frozenset(entry.prepositions), entry.stance
+                f"cues/{name}.{verb}",
+                frozenset(entry.frames),
+                frozenset(entry.prepositions),
+                entry.stance,
+                entry.subjects,
             )
             frames.setdefault(verb, []).append(frame)
     return {verb: tuple(found) for verb, found in frames.items()}

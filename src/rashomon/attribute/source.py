@@ -61,6 +61,16 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
         return None
     if verb.dep == "pcomp":
         over = parse.tokens[head.head]
+        described = next(
+            (
+                c
+                for c in parse.children(over.index)
+                if c.dep in ("dobj", "nsubj") and over.index < c.index < verb.index
+            ),
+            None,
+        )
+        if head.text.lower() == "as" and described is not None:
+            return described
         return find_source(parse, over, depth + 1) if over.pos in ("VERB", "AUX") else None
     if verb.dep in ("acl", "relcl") and verb.index > head.index:
         return (

@@ -32,6 +32,19 @@ def attribute(
     return to_records(parse, findings, parents(findings), entities)
 
 
+def _own_thought(parse: Parse, finding: Finding) -> bool:
+    """Whether a quoted speaker merely says "I think", "we know": the same voice as the quotation's."""
+    if (
+        finding.stance not in ("attitude", "intention")
+        or finding.head < 0
+        or not parse.depth[finding.head]
+        or not finding.source
+    ):
+        return False
+    first, stop = finding.source[0]
+    return stop - first == 1 and parse.tokens[first].text.lower() in ("i", "we", "you", "they", "it", "one")
+
+
 def find(parse: Parse) -> tuple[Finding, ...]:
     """The findings of a document in the order of the text."""
     cues = find_cues(parse)
@@ -46,5 +59,6 @@ def find(parse: Parse) -> tuple[Finding, ...]:
         *noun_findings(parse),
         *hearsay_findings(parse, cues),
     ]
+    found = [f for f in found if not _own_thought(parse, f)]
     found.sort(key=lambda f: (f.content[0][0], -f.content[-1][1], f.head))
     return continuations(parse, tuple(found))
