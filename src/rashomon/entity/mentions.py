@@ -115,7 +115,7 @@ class _Finder:
         rule = "parser"
         single = stop - first == 1
         heard = sound(text)
-        if single and heard in self.surnames and kind in ("organisation", "product", "group", "other", "event") and not self._all_demonyms(text):
+        if single and heard in self.surnames and kind != "person" and not self._sure_place(text) and not self._all_demonyms(text):
             kind, rule = "person", "surname-in-document"
         elif kind in ("person", "organisation", "product", "other", "event") and self._is_place(first, stop, text):
             kind, rule = "place", "gazetteer"
@@ -147,11 +147,15 @@ class _Finder:
             return False
         if stop < len(self.tokens) and self.tokens[stop].text.lower() in AFTER:
             return True
+        return self._sure_place(text)
+
+    def _sure_place(self, text: str) -> bool:
         return any(
             c.entry.kind in ("country", "continent", "sea", "area", "region", "facility", "island")
             or (c.role == NameRole.MAIN and c.entry.population >= 250_000)
             or (c.entry.capital and c.entry.population >= 100_000)
-            for c in found
+            for c in self.gazetteer.find(text)
+            if c.role != NameRole.DEMONYM
         )
 
     def _known_place(self, name: Name) -> bool:

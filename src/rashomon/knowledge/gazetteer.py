@@ -70,6 +70,8 @@ class Gazetteer:
         self._strings = start + 4 * postings
         self._size = entries
         self._read = functools.lru_cache(maxsize=16384)(self._decode)
+        # Texts ask for the same names again and again.
+        self._found = functools.lru_cache(maxsize=32768)(self._find)
 
     def __reduce__(self) -> tuple[type[Gazetteer], tuple[Path]]:
         return Gazetteer, (self.path,)
@@ -83,6 +85,9 @@ class Gazetteer:
 
     def find(self, name: str) -> tuple[Candidate, ...]:
         """The places that a name may mean, as written or folded, in the file's order; empty where there is none."""
+        return self._found(name)
+
+    def _find(self, name: str) -> tuple[Candidate, ...]:
         found = self._rows(layout.name_hash(name, "exact"))
         if not layout.exact_only(name):
             found += self._rows(layout.name_hash(name))

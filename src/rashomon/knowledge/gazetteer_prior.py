@@ -22,7 +22,7 @@ def prior(candidate: Candidate, wanted: Wanted | None = None) -> float:
     entry = candidate.entry
     score = _KIND[entry.kind] + _ROLE[candidate.role]
     if entry.kind == "point":
-        score += 0.9 * log10(entry.population + 10) - 1.0 + (1.2 if entry.capital else 0.0)
+        score += 0.75 * log10(entry.population + 10) - 0.5 + (1.0 if entry.capital else 0.0)
     elif entry.kind in ("region", "district"):
         score += 0.12 * log10(entry.population + 10)
     if wanted is not None:

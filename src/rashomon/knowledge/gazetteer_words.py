@@ -29,3 +29,10 @@ def bare_name(text: str) -> str:
     """ "Kursk region" without its kind word; a name that holds the word with a capital is left ("Monroe County")."""
     head, _, word = text.rpartition(" ")
     return head if head and word.islower() and word in AFTER else text
+
+
+def kind_of_name(text: str) -> Wanted | None:
+    """What a capitalised last word makes of the whole name: "Monroe County" is a district, "Peace River" a river or a town."""
+    head, _, word = text.rpartition(" ")
+    kind = AFTER.get(word.lower()) if head and word[:1].isupper() else None
+    return kind if kind in ("district", "region") else None

@@ -13,11 +13,13 @@ import msgspec
 
 from rashomon.knowledge.gazetteer import Candidate, Gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
-from rashomon.knowledge.gazetteer_words import AFTER, BEFORE, FACILITIES, NEVER, PREPOSITIONS, Wanted
+from rashomon.knowledge.gazetteer_words import AFTER, BEFORE, FACILITIES, NEVER, PREPOSITIONS, Wanted, kind_of_name
 from rashomon.model import Annotation, Document, Entity, Name, Token
 
 _LONGEST = 6
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+_DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?\s*(?:\([^)\n]{2,30}\)\s*)?(?:—|–|--|-)\s*")
+_JOINTS = frozenset(("-", "'", "'s", "’s", "’", "/", ",", "D.C.", "."))
 _CAPITALISED = re.compile(r"[^\W\d_]")
 _SMALL = frozenset("of the de del la le los las el al da do dos das and upon sur am an der von den on in St San".split())
 
@@ -56,6 +58,8 @@ class _Reader:
             for index in range(name.first, name.stop):
                 self.names[index] = name
         self.people = {span for e in entities if e.type == "person" for span in e.mentions}
+        self.pending: list[Mention] = []
+        self.heads = {s.start for s in document.segments}
         self.segment = [annotation.sentences[t.sentence].segment for t in self.tokens]
 
     def read(self) -> Iterator[Mention]:
@@ -73,7 +77,10 @@ class _Reader:
         facility = self._facility(at)
         if facility is not None:
             return facility
-        for stop in range(min(at + _LONGEST, len(self.tokens)), at, -1):
+        reach = at + 1
+        while reach < min(at + _LONGEST, len(self.tokens)) and _continues(self.tokens[reach]):
+            reach += 1
+        for stop in range(reach, at, -1):
             last = self.tokens[stop - 1]
             if self.segment[stop - 1] != self.segment[at] or not _closes(last, stop - at):
                 continue
@@ -82,6 +89,9 @@ class _Reader:
             if "\n" in text or (stop - at > 1 and "," in text and "." not in text):
                 continue
             found = self.gazetteer.find(text)
+            if self.text[end : end + 1] == "." and stop < len(self.tokens) and self._after_comma(at):
+                pointed = self.gazetteer.find(text + ".")
+                found = pointed or found
             if found:
                 mention = self._judge(at, stop, text, found)
                 if mention is not None:
@@ -96,14 +106,16 @@ class _Reader:
         if all(c.role == NameRole.DEMONYM for c in found):
             wanted, end_token = None, stop
         label = self._label(first, stop)
-        rule = self._rule(first, stop, label, found, wanted)
-        if rule is None:
-            return None
+        rule = self._rule(first, stop, label, found, wanted, text)
         start, end = self.tokens[first].start, self.tokens[end_token - 1].end
-        return Mention(start, end, self.text[start:end], text, first, end_token, found, wanted, rule, label)
+        wanted = wanted or kind_of_name(text)
+        mention = Mention(start, end, self.text[start:end], text, first, end_token, found, wanted, rule or "repeated", label)
+        if rule is None and self.tokens[first].pos == "PROPN" and not self._person(first, stop):
+            self.pending.append(mention)
+        return mention if rule is not None else None
 
     def _rule(
-        self, first: int, stop: int, label: str, found: tuple[Candidate, ...], wanted: Wanted | None
+        self, first: int, stop: int, label: str, found: tuple[Candidate, ...], wanted: Wanted | None, text: str
     ) -> str | None:
         """The rule by which a match counts, None where it does not."""
         sure = any(_sure(c) for c in found)
@@ -113,8 +125,10 @@ class _Reader:
             return "demonym" if self.tokens[first].text[0].isupper() and label != "PERSON" else None
         if self._person(first, stop):
             return None
+        if self._dateline(first, stop):
+            return "dateline"
         if label in _PLACE_LABELS:
-            return "name" if not inside or sure or label != "FAC" else None
+            return "name" if not inside or label != "FAC" or (sure and self._genitive(stop)) else None
         if wanted is not None:
             return "kind-word"
         placed = self._placed(first)
@@ -122,7 +136,8 @@ class _Reader:
             # "Toronto Police", "the University of Texas": part of a body's or a person's name.
             if label in ("PERSON", "WORK_OF_ART", "PRODUCT", "LAW"):
                 return "listed" if sure and self._genitive(stop) else None
-            return "in-name" if sure and (label == "ORG" or label == "EVENT") and _large(found) else None
+            county = any(c.entry.kind == "district" for c in found) and kind_of_name(text) == "district"
+            return "in-name" if county or (sure and label in ("ORG", "EVENT") and _large(found)) else None
         if label == "PERSON" and not sure:
             return "preposition" if placed or self._state_follows(stop) else None
         if sure and self.tokens[first].pos in ("PROPN", "ADJ", "NOUN", "X"):
@@ -143,6 +158,13 @@ class _Reader:
         others = [t for t in self.tokens[name.first : name.stop] if not first <= t.index < stop]
         return any(t.pos in ("PROPN", "NOUN", "ADJ", "NUM") for t in others)
 
+    def _dateline(self, first: int, stop: int) -> bool:
+        """Whether the name opens a segment, in capitals, before a dash: "BANTAM — A mason …"."""
+        if self.tokens[first].start not in self.heads or stop >= len(self.tokens):
+            return False
+        after = self.text[self.tokens[stop - 1].end : self.tokens[stop - 1].end + 40]
+        return bool(_DATELINE.match(after)) and self.text[self.tokens[first].start : self.tokens[stop - 1].end].isupper()
+
     def _person(self, first: int, stop: int) -> bool:
         """Whether entity/ holds these words to be a person's."""
         start, end = self.tokens[first].start, self.tokens[stop - 1].end
@@ -153,6 +175,9 @@ class _Reader:
         if before is not None and before.text.lower() == "the" and first > 1:
             before = self.tokens[first - 2]
         return before is not None and before.text.lower() in PREPOSITIONS and before.pos in ("ADP", "SCONJ", "ADV", "VERB")
+
+    def _after_comma(self, at: int) -> bool:
+        return at > 0 and self.tokens[at - 1].text in (",", "(")
 
     def _more_follows(self, stop: int) -> bool:
         """Whether another capitalised word follows: "Lincoln Financial" is no town."""
@@ -177,7 +202,8 @@ class _Reader:
         if stop < len(self.tokens):
             word = self.tokens[stop].text
             wanted = AFTER.get(word.lower())
-            if wanted is not None and (word.islower() or not self._more_follows(stop + 1)):
+            of = stop + 1 < len(self.tokens) and self.tokens[stop + 1].text == "of"
+            if wanted is not None and not of and (word.islower() or not self._more_follows(stop + 1)):
                 return wanted, stop if word.lower().endswith("s") and wanted != "point" else stop + 1
             # "the Kursk and Voronezh regions"
             if word.lower() in ("and", "or", ","):
@@ -204,8 +230,10 @@ class _Reader:
             if self.tokens[stop - 1].tag == "POS" and stop > at + 1 and self._owns(stop - 2):
                 return None
         last = next((i for i in range(stop, at + 1, -1) if self.tokens[i - 1].text in FACILITIES), None)
+        if last is not None and self._body_follows(last):
+            return None
         if last is None and name is not None and name.type == "FAC" and name.first == at and name.stop - at > 1:
-            last = name.stop
+            last = name.stop if not any(self.gazetteer.knows(t.text) for t in self.tokens[at : name.stop - 1]) else None
         if last is None or self.tokens[at].text.lower() in _SMALL or self.segment[at] != self.segment[last - 1]:
             return None
         first = at
@@ -215,12 +243,16 @@ class _Reader:
         start = self.tokens[last - 1].end - len(text)
         if "\n" in text or "," in text or first != at:
             return None
-        found = tuple(c for c in self.gazetteer.find(text) if c.entry.kind not in ("point",) or c.role == NameRole.MAIN)
+        found = tuple(c for c in self.gazetteer.find(text) if c.entry.kind == "facility" or c.role == NameRole.MAIN)
         if not found and (name is None or name.type == "PERSON"):
             return None
         return Mention(
             start, self.tokens[last - 1].end, text, text, first, last, found, "facility", "facility", "FAC", facility=True
         )
+
+    def _body_follows(self, stop: int) -> bool:
+        """Whether the words go on to a body's or a person's name: "Highway Patrol", "School District", "Street Journal"."""
+        return stop < len(self.tokens) and self.tokens[stop].text[0].isupper() and self.tokens[stop].pos == "PROPN"
 
     def _owns(self, at: int) -> bool:
         """Whether "'s" behind this word makes it an owner ("Russia's Kremlin") and no part of a name ("St. Michael's Hospital")."""
@@ -241,9 +273,13 @@ class _Reader:
     def _unlisted(self, at: int) -> Mention | None:
         """A name that the parser calls a place and the gazetteer does not hold: found, and left unresolved."""
         name = self.names[at]
-        if name is None or name.first != at or name.type not in _PLACE_LABELS:
+        wanted, _ = self._kind_word(at, at + 1)
+        if wanted == "point" and self.tokens[at].pos == "PROPN" and self.tokens[at - 1].text == "of" and (name is None or name.first == at):
+            first, stop = at, name.stop if name is not None else at + 1
+        elif name is None or name.first != at or name.type not in _PLACE_LABELS:
             return None
-        first, stop = name.first, name.stop
+        else:
+            first, stop = name.first, name.stop
         while first < stop - 1 and self.tokens[first].text.lower() in ("the", "central", "northern", "southern", "eastern", "western"):
             first += 1
         words = self.tokens[first:stop]
@@ -257,7 +293,10 @@ class _Reader:
             return None
         wanted, end_token = self._kind_word(first, stop)
         end = self.tokens[end_token - 1].end
-        return Mention(start, end, self.text[start:end], text, first, max(end_token, stop), (), wanted, "unlisted", name.type, facility=name.type == "FAC")
+        label = name.type if name is not None else ""
+        return Mention(
+            start, end, self.text[start:end], text, first, max(end_token, stop), (), wanted, "unlisted", label, facility=label == "FAC"
+        )
 
 
 def _demonymic(reader: _Reader, at: int) -> bool:
@@ -270,8 +309,13 @@ def _opens(token: Token) -> bool:
     return token.text[0].isupper() or token.text.startswith(("al-", "el-", "Al-"))
 
 
+def _continues(token: Token) -> bool:
+    """Whether a place's name may go on with this word."""
+    return token.text[0].isupper() or token.text.lower() in _SMALL or token.text in _JOINTS
+
+
 def _closes(token: Token, length: int) -> bool:
-    return token.text[0].isupper() or (length > 1 and bool(_CAPITALISED.match(token.text)) and token.text.lower() not in _SMALL)
+    return token.text[0].isupper() or (length == 1 and bool(_CAPITALISED.match(token.text)))
 
 
 def _word_of_name(token: Token) -> bool:
@@ -300,7 +344,14 @@ def find_mentions(
     document: Document, annotation: Annotation, entities: tuple[Entity, ...], gazetteer: Gazetteer
 ) -> tuple[Mention, ...]:
     """The places that a document names, in order, each with what the text says holds it."""
-    return link_holders(tuple(_Reader(document, annotation, entities, gazetteer).read()), document.text)
+    reader = _Reader(document, annotation, entities, gazetteer)
+    mentions = list(reader.read())
+    # A name that is a place once is a place again, where no rule of its own speaks for it ("Danbury police").
+    known = {fold(m.name) for m in mentions if m.candidates and m.rule not in ("in-name", "facility", "demonym")}
+    for mention in reader.pending:
+        if fold(mention.name) in known and all(mention.end <= m.start or m.end <= mention.start for m in mentions):
+            mentions.append(mention)
+    return link_holders(tuple(sorted(mentions, key=lambda m: m.start)), document.text)
 
 
 _COMMA = re.compile(r",?\s*(?:in |in the |,)?\s*|\s*\(\s*|, (?:in )?(?:northern |southern |eastern |western |central )?")

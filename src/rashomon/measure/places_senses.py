@@ -21,7 +21,8 @@ from rashomon.measure.places_mentions import Mention
 # All weights were set by reasoning and checked on the development articles of TR-News (2026-11-22); see docs/decisions.
 _ROUNDS = 3
 _CELL = 1.5  # degrees: about the 161 km within which geoparsing calls two places one
-_COUNTRY, _REGION, _DISTRICT, _NEAR = 0.7, 1.1, 1.0, 0.9
+_COUNTRY, _REGION, _DISTRICT, _NEAR = 0.9, 1.2, 1.0, 0.9
+_MOST = 3.4  # no context makes a hamlet of a country
 _HELD, _NOT_HELD = 8.0, -3.0
 
 
@@ -138,7 +139,7 @@ def _context(voter: int, entry: GazetteerEntry, above: Sequence[GazetteerEntry],
             score += _DISTRICT * log(1 + votes.heard(voter, ("unit", holder.index)))
     if entry.lat is not None and entry.lon is not None and entry.kind in ("point", "district", "facility"):
         score += _NEAR * log(1 + votes.heard(voter, ("cell", _cell(entry.lat, entry.lon))))
-    return score
+    return min(score, _MOST)
 
 
 def _cell(lat: float, lon: float) -> tuple[int, int]:
