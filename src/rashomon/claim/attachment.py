@@ -8,6 +8,8 @@ from rashomon.model import Annotation, Token
 _PHRASAL = frozenset(
     "prep pobj npadvmod advmod compound nmod amod det appos conj poss nummod quantmod pcomp tmod dep nsubj dobj attr obl dative punct".split()
 )
+# What hangs on these names a part of the places, or a source.
+_ASIDE = frozenset(("including", "according", "except", "like", "unlike"))
 _CLAUSES = frozenset(("conj", "xcomp", "oprd", "acomp", "advcl", "acl"))
 
 
@@ -39,7 +41,11 @@ def attached(annotation: Annotation, start: int, end: int, clause: frozenset[int
     if token is None:
         return None
     preposition = ""
+    if token.dep == "poss":  # "Russia's carriers" says whose, not where
+        return None
     while token.index not in clause:
+        if token.text.lower() in _ASIDE:
+            return None
         if token.dep == "prep" or token.pos == "ADP":
             preposition = preposition or token.text.lower()
         if token.dep not in _PHRASAL or token.head == token.index:

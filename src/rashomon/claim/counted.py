@@ -106,10 +106,13 @@ def population_of(reading: Reading, anchor: Token, modifiers: tuple[str, ...]) -
     found = {axes[m.lower()] for m in modifiers if m.lower() in axes}
     beside = children(annotation, anchor, "amod", "compound", "nmod", "advmod", "det", "poss")
     found |= {axes[t.lemma.lower()] for t in beside if t.lemma.lower() in axes}
+    first = annotation.sentences[anchor.sentence].first
     for token in beside:
         nation = nation_at(reading.places, token.start, token.end)
-        if nation and (token.dep != "poss" or nation):
+        if nation:
             found.add(f"nation:{nation}")
+        elif token.dep == "amod" and token.pos in ("ADJ", "PROPN") and token.text[:1].isupper() and token.index > first:
+            found.add(f"nation:{token.lemma.lower()}")  # a people that no gazetteer knows
     return tuple(sorted(found))
 
 

@@ -6,7 +6,6 @@ import re
 
 import msgspec
 
-from rashomon.knowledge.aspects import load_aspects
 from rashomon.model import Because, Claim, Reading
 
 _CARRIED = re.compile(r"\b(?:up from|down from|compared (?:with|to)|rather than|instead of|not|from|against|versus|revised from)\s+(?:an? (?:(?:earlier|previous|initial) )?(?:(?:peak|high|low|total|toll|record) of )?)?(?:about |around |some |nearly |more than |over |at least )?$", re.IGNORECASE)
@@ -23,8 +22,6 @@ def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
 
 def _filled(reading: Reading, claim: Claim, before: Claim) -> Claim:
     if before.sentence != claim.sentence or before.aspect is None or before.unit != claim.unit:
-        return claim
-    if claim.aspect is not None and claim.aspect in load_aspects().by_name:
         return claim
     between = reading.document.text[before.end : claim.start]
     if not _CARRIED.search(between):

@@ -124,6 +124,8 @@ def _from_verb(annotation: Annotation, node: Token, verb: Token, kind: Kind | No
         return moved
     if verb.pos not in ("VERB", "AUX"):
         return verb
+    if node.dep in ("nsubj", "nsubjpass") and verb.tag in ("VBG", "VBN") and (found := aspects.find("state", verb.text, kind, measure)):
+        return Governor(found, verb.index, f"state {verb.text.lower()}")
     passive = node.dep == "nsubjpass" or (node.dep == "nsubj" and _reduced(annotation, verb))
     if node.dep == "nsubj" and passive:
         frames: tuple[str, ...] = ("subject", "object")  # "12 died" and "12 injured" look alike

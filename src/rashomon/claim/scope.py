@@ -14,6 +14,7 @@ from rashomon.model import Annotation, Because, Place, Quantity, Reading, Scope,
 
 _TARGET = frozenset(("at", "against", "on", "toward", "towards", "into", "upon"))
 _WHERE = frozenset(("in", "at", "over", "near", "on", "across", "outside", "around", "off", "throughout", "inside", "along", "within", "from", "above", "to", "of", ""))
+_SUFFERING = frozenset(("lose", "suffer", "sustain", "die", "drown", "perish", "flee", "leave"))
 _BESIDE = re.compile(r"\s+(?:of (?:them|these|those|whom) |others? |more |people |[a-z]+s )?(?:were |was )?(?:in|at|near|over|on|around|across|outside|from) (?:the )?", re.IGNORECASE)
 _BARE = re.compile(r"\s+(?:on |in |at )?")
 _AS_OF = re.compile(r"\b(?:by|as of|until|up to|so far|since)\s*$", re.IGNORECASE)
@@ -34,7 +35,7 @@ def circumstances(reading: Reading, quantity: Quantity, anchor: Token, predicate
     annotation = reading.annotation
     clause = clause_of(annotation, predicate, anchor)
     because: list[Because] = []
-    agentive = aspect is not None and aspect.family in _AGENTIVE
+    agentive = aspect is not None and aspect.family in _AGENTIVE and aspect.name != "downed"
     launched = aspect is not None and aspect.family == "attack"
     place, target = _where(reading, quantity, clause, target_wanted=launched)
     if place:
@@ -46,8 +47,13 @@ def circumstances(reading: Reading, quantity: Quantity, anchor: Token, predicate
         because.append(Because("claim", "scope-time", None, event.start, event.end, event.value))
     if as_of:
         because.append(Because("claim", "scope-as-of", None, as_of.start, as_of.end, as_of.value))
+    if launched and target is None:
+        target = _aim(reading, predicate)
     actor = _actor(reading, predicate) if agentive else None
-    name = place.name if place else None
+    # Who downs a drone did not send it: the actor of both figures is the sender.
+    if actor is None and aspect is not None and aspect.name in ("launched", "downed"):  # "Ukrainian drones" are Ukraine's work
+        actor = _maker(reading, anchor)
+    name = " ".join(reading.document.text[place.start : place.end].split()) if place else None
     stated = as_of.finish or as_of.begin if as_of else None
     scope = Scope(name, actor, target, event.begin if event else None, event.finish if event else None, stated)
     return Circumstances(scope, place, tuple(because))
@@ -122,7 +128,7 @@ def _when(reading: Reading, quantity: Quantity, clause: frozenset[int]) -> tuple
 def _actor(reading: Reading, predicate: Token) -> str | None:
     """Who does it: the subject of an active verb, or the agent of a passive."""
     annotation = reading.annotation
-    if predicate.pos not in ("VERB", "AUX"):
+    if predicate.pos not in ("VERB", "AUX") or predicate.lemma in _SUFFERING:
         return None
     finite = children(annotation, predicate, "aux", "nsubj")
     if is_passive(annotation, predicate) or (predicate.tag == "VBN" and not finite):
@@ -135,6 +141,24 @@ def _actor(reading: Reading, predicate: Token) -> str | None:
         name = party_name(reading, agent)
         if name:
             return name
+    return None
+
+
+def _aim(reading: Reading, verb: Token) -> str | None:
+    """What something is launched at where it is no place that the gazetteer knows: "at power stations"."""
+    for prep in children(reading.annotation, verb, "prep"):
+        if prep.text.lower() in ("at", "against", "toward", "towards"):
+            for noun in children(reading.annotation, prep, "pobj"):
+                if noun.pos in ("NOUN", "PROPN"):
+                    return noun.lemma
+    return None
+
+
+def _maker(reading: Reading, noun: Token) -> str | None:
+    """Whose weapons they are, by a demonym before the noun."""
+    for token in children(reading.annotation, noun, "amod", "compound", "nmod", "poss"):
+        if nation_at(reading.places, token.start, token.end) is not None:
+            return party_name(reading, token)
     return None
 
 

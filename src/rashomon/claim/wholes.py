@@ -8,7 +8,7 @@ import msgspec
 
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.kinds import load_kinds
-from rashomon.model import Because, Claim, Quantity, Reading, Whole
+from rashomon.model import Because, Claim, Place, Quantity, Reading, Scope, Whole
 
 _BETWEEN = re.compile(r"\b(?:including|among them|of whom|of which|among whom|with)\b", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*of (?:them|these|those|whom|which|the (?:dead|killed|victims|injured|wounded|missing))\b", re.IGNORECASE)
@@ -39,7 +39,12 @@ def _tied(reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim
         aspect = claim.aspect
         if antecedent is not None and aspect not in load_aspects().by_name:  # "61,000 of them in the county": what the whole measures
             aspect = antecedent.aspect or aspect
-        return msgspec.structs.replace(claim, whole=whole, thing=thing, aspect=aspect, because=(*claim.because, step))
+        scope, place = claim.scope, claim.place
+        if antecedent is not None:
+            scope, place = _inherited(claim, antecedent)
+        return msgspec.structs.replace(
+            claim, whole=whole, thing=thing, aspect=aspect, scope=scope, place=place, because=(*claim.because, step)
+        )
     last = before[-1] if before else None
     if last is None or last.sentence != claim.sentence or last.unit != claim.unit:
         return claim
@@ -53,6 +58,17 @@ def _tied(reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim
     return msgspec.structs.replace(
         claim, whole=Whole(last.words if last.thing is None else f"{last.words} {last.thing.text}", last.id), aspect=aspect, because=(*claim.because, step)
     )  # fmt: skip
+
+
+def _inherited(part: Claim, whole: Claim) -> tuple[Scope, Place | None]:
+    """A part happens where, when and by whom its whole does, unless it says otherwise."""
+    mine, theirs = part.scope, whole.scope
+    place = part.place if mine.place else whole.place
+    begin, finish = (mine.begin, mine.finish) if mine.begin else (theirs.begin, theirs.finish)
+    scope = Scope(
+        mine.place or theirs.place, mine.actor or theirs.actor, mine.target or theirs.target, begin, finish, mine.as_of or theirs.as_of
+    )
+    return scope, place
 
 
 def _fits(part: Claim, whole: Claim) -> bool:
@@ -73,6 +89,8 @@ def _antecedent(claim: Claim, lemma: str, before: list[Claim]) -> str | None:
         thing = earlier.thing
         if state is not None and state.person and earlier.aspect != state.name:
             continue
+        if earlier.chain[0] == claim.chain[0] and (claim.low or 0) > (earlier.high if earlier.high is not None else float("inf")):
+            continue  # nobody counts more out of his own fewer: that is another whole
         if thing is None or earlier.unit is not None or claim.start - earlier.end > 600:
             continue
         fit = kinds.fit(kinds.of(thing.lemma), wanted)

@@ -7,13 +7,12 @@ from itertools import combinations
 
 import msgspec
 
-from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number, stated, widened
 from rashomon.model import Because, Claim, Comparison, Document, Story
 from rashomon.model.comparison import Code, Relation
 from rashomon.reconcile.alike import aspects_meet, comparable_things, like_units
-from rashomon.reconcile.context import Side, mark_local, same_origin, side
-from rashomon.reconcile.differ import difference, exceeds, part_of
+from rashomon.reconcile.context import Side, mark_reports, same_origin, side
+from rashomon.reconcile.differ import difference, exceeds, hindrance, part_of
 from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.statements import compare_statements
 from rashomon.reconcile.times import Later, at_two_times
@@ -46,7 +45,7 @@ def reconcile(
         for c in sorted(claims, key=lambda c: c.id)
         if c.report not in copies
     ]
-    figures = mark_local([s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None])
+    figures = mark_reports([s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None])
     found = [c for one, two in combinations(figures, 2) if (c := compare(one, two, events)) is not None]
     found += compare_statements([s for s in sides if s.claim.kind == "statement"])
     return tuple(sorted(found, key=lambda c: (c.left, c.right)))
@@ -62,6 +61,8 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
         return None
     same = same_origin(left, right)
     verdict = _decide(left, right, same) if linked or aspects_meet(left, right) else _tempting(left, right, events)
+    if verdict is not None and verdict.relation == "conflict" and same and one.report == two.report and one.sentence == two.sentence:
+        return None  # nobody disputes himself in one breath: the two measure something that was not read
     if verdict is None or (verdict.relation == "different-measure" and not _listed(left, right, verdict, linked=linked)):
         return None
     return _comparison(left, right, same, verdict)
@@ -71,7 +72,9 @@ def _decide(left: Side, right: Side, same: bool | None) -> Verdict:
     """Rules 1 to 6."""
     part = part_of(left, right)
     if part is not None:
-        other = difference_besides_part(left, right)
+        other = hindrance(left, right)
+        if other is not None and not part.stated:
+            return Verdict("different-measure", other[0], other[1])
         if exceeds(part) and other is None:
             return Verdict("conflict", "part-exceeds-whole", f"{part.why}, yet the part is larger")
         return Verdict("different-measure", "part", part.why)
@@ -94,12 +97,6 @@ def _marked(left: Side, right: Side) -> bool:
     return left.claim.order is not None or right.claim.order is not None
 
 
-def difference_besides_part(left: Side, right: Side) -> tuple[Code, str] | None:
-    """What differs besides the aspect, thing, population or place that makes the one a part of the other."""
-    found = difference(left, right)
-    return found if found is not None and found[0] in ("day", "actor", "target", "modality") else None
-
-
 def _tempting(left: Side, right: Side, events: dict[str, str | None]) -> Verdict | None:
     """Like things under aspects that do not meet: listed where one event and close numbers could tempt a hasty reader."""
     one, two = left.claim, right.claim
@@ -113,10 +110,7 @@ def _tempting(left: Side, right: Side, events: dict[str, str | None]) -> Verdict
 
 def _listed(left: Side, right: Side, verdict: Verdict, *, linked: bool) -> bool:
     """Near misses only: stated parts, one aspect, or numbers that meet or lie within a tenth of each other."""
-    if linked or left.claim.aspect == right.claim.aspect or verdict.code == "part":
-        return True
-    aspects = load_aspects()
-    if aspects.money(left.claim.aspect) and aspects.money(right.claim.aspect):
+    if linked or aspects_meet(left, right):
         return True
     one, two = number(left.claim), number(right.claim)
     if one is not None and two is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from rashomon.knowledge.containment import relation
+from rashomon.knowledge.intervals import number
 from rashomon.knowledge.kinds import Kind, load_kinds
 from rashomon.model import Claim, Document, Origin
 
@@ -15,7 +16,7 @@ class Side(msgspec.Struct, frozen=True):
     """One claim with its report, its origin and the kind of thing that it counts.
 
     `local` tells that its report sets the claim's place against another place ("four in Tamsin and three in Orrell"): such a figure
-    is no total.
+    is no total. `outdated` are the numbers that the same report tells as older counts of the same ("14, up from nine").
     """
 
     claim: Claim
@@ -24,6 +25,7 @@ class Side(msgspec.Struct, frozen=True):
     kind: Kind | None
     model: str | None
     local: bool = False
+    outdated: tuple[float, ...] = ()
 
     @property
     def voice(self) -> str:
@@ -42,9 +44,34 @@ def side(claim: Claim, document: Document, origin: Origin | None, models: dict[s
     return Side(claim, document, origin, load_kinds().of(lemma, thing.modifiers), model)
 
 
-def mark_local(sides: Sequence[Side]) -> list[Side]:
-    """`sides` with `local` set where the same report counts the same for another place."""
-    return [msgspec.structs.replace(s, local=any(_elsewhere(s, o) for o in sides)) for s in sides]
+def mark_reports(sides: Sequence[Side]) -> list[Side]:
+    """`sides` with what the rest of their report says of them: `local` and `outdated`."""
+    return [
+        msgspec.structs.replace(s, local=any(_elsewhere(s, o) for o in sides), outdated=tuple(sorted(_outdated(s, sides)))) for s in sides
+    ]
+
+
+def _outdated(side: Side, sides: Sequence[Side]) -> set[float]:
+    """The numbers of older counts in the same report."""
+    if side.claim.order == "older":
+        return set()
+    return {
+        value
+        for other in sides
+        if other.claim.order == "older"
+        and other.claim.report == side.claim.report
+        and (other.claim.aspect, other.claim.unit) == (side.claim.aspect, side.claim.unit)
+        and other.kind == side.kind
+        and (value := number(other.claim)) is not None
+    }
+
+
+def apart(one: Claim, two: Claim) -> bool:
+    """Whether two claims hold for two places: by the gazetteer, or because one sentence sets two names side by side."""
+    if one.place is None or two.place is None:
+        return False
+    how = relation(one.place, two.place)
+    return how == "apart" or (how == "unknown" and one.report == two.report and one.sentence == two.sentence)
 
 
 def _elsewhere(one: Side, two: Side) -> bool:
@@ -52,9 +79,7 @@ def _elsewhere(one: Side, two: Side) -> bool:
     return (
         a.report == b.report
         and (a.aspect, a.unit) == (b.aspect, b.unit)
-        and a.place is not None
-        and b.place is not None
-        and relation(a.place, b.place) == "apart"
+        and apart(a, b)
         and (one.kind == two.kind)
     )
 

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import msgspec
 
+from rashomon.knowledge.containment import relation
 from rashomon.knowledge.aspects import load_aspects
-from rashomon.knowledge.containment import relation as place_relation
 from rashomon.knowledge.intervals import Interval, stated
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import thing_fit
-from rashomon.reconcile.context import Side
+from rashomon.reconcile.context import Side, apart
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
 _ALONE = ("increment:", "severity:", "average:")
 
 
 class Part(msgspec.Struct, frozen=True):
-    """`part` is a part of `whole`; `why` in plain words; `strict` where the words leave no other reading."""
+    """`part` is a part of `whole`; `why` in plain words; `strict` where the words leave no other reading, `stated` where the text says so."""
 
     part: Side
     whole: Side
     why: str
     strict: bool
+    stated: bool = False
 
 
 def part_of(left: Side, right: Side) -> Part | None:
@@ -29,7 +30,7 @@ def part_of(left: Side, right: Side) -> Part | None:
     for one, two in ((left, right), (right, left)):
         whole = one.claim.whole
         if whole is not None and whole.claim == two.claim.id:
-            return Part(one, two, f"“{one.claim.words}” is counted out of “{whole.text}”", strict=True)
+            return Part(one, two, f"“{one.claim.words}” is counted out of “{whole.text}”", strict=True, stated=True)
     for one, two in ((left, right), (right, left)):
         found = _narrower(one, two)
         if found:
@@ -55,7 +56,7 @@ def _narrower(one: Side, two: Side) -> Part | None:
         return Part(one, two, f"one counts only a part of “{a.whole.text}”", strict=False)
     if one.local and not two.local and b.place is None:
         return Part(one, two, f"one counts {a.scope.place} alone, beside other places", strict=False)
-    if a.place is not None and b.place is not None and place_relation(a.place, b.place) == "inside":
+    if a.place is not None and b.place is not None and relation(a.place, b.place) == "inside":
         return Part(one, two, f"{a.scope.place} lies inside {b.scope.place}", strict=True)
     return None
 
@@ -77,6 +78,11 @@ def exceeds(part: Part) -> bool:
 
 def _closed(interval: Interval) -> bool:
     return interval.high != float("inf")
+
+
+def hindrance(left: Side, right: Side) -> tuple[Code, str] | None:
+    """What keeps a narrower aspect, kind or place from being a part of the other claim at all: another day, actor or target."""
+    return _day(left, right) or _actor(left, right) or _target(left, right)
 
 
 def difference(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -127,10 +133,9 @@ def _whole(left: Side, right: Side) -> tuple[Code, str] | None:
 
 
 def _place(left: Side, right: Side) -> tuple[Code, str] | None:
-    one, two = left.claim.place, right.claim.place
-    if one is None or two is None or place_relation(one, two) != "apart":
+    if not apart(left.claim, right.claim):
         return None
-    return "place", f"one is for {one.name}, the other for {two.name}"
+    return "place", f"one is for {left.claim.scope.place}, the other for {right.claim.scope.place}"
 
 
 def _day(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -156,6 +161,8 @@ def _target(left: Side, right: Side) -> tuple[Code, str] | None:
 
 def _named(code: Code, one: str | None, two: str | None, how: str) -> tuple[Code, str] | None:
     if one is None or two is None or one.casefold() == two.casefold() or one in two or two in one:
+        return None
+    if one[:1].isupper() != two[:1].isupper():  # a name and a kind of thing: the one may be the other
         return None
     return code, f"one {how} {one}, the other {how} {two}"
 

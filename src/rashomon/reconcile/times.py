@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from rashomon.knowledge.aspects import load_aspects
-from rashomon.knowledge.intervals import stated
+from rashomon.knowledge.intervals import number, stated
 from rashomon.model.comparison import Code
 from rashomon.reconcile.context import Side
 
@@ -30,6 +30,9 @@ class Later(msgspec.Struct, frozen=True):
 def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
     """Rule 5 for two figures that measure the same and differ. `same` tells whether one origin says both."""
     cumulative = load_aspects().get(left.claim.aspect).cumulative
+    for newer, older in ((left, right), (right, left)):
+        if number(older.claim) in newer.outdated and older.claim.order != "newer":
+            return Later(newer, older, _code(newer, older), f"the report itself tells “{older.claim.words}” as an older count")
     if not (cumulative or same):
         return None
     for newer, older in ((left, right), (right, left)):
