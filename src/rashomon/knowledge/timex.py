@@ -50,6 +50,11 @@ def third(whole: Interval, part: Part) -> Interval:
         hours = {"start": ("00:00", "09:59"), "mid": ("11:00", "13:59"), "end": ("18:00", "23:59")}[part]
         return Interval(f"{first}T{hours[0]}", f"{first}T{hours[1]}")
     number = ("start", "mid", "end").index(part)
+    years = last.year - first.year + 1
+    if years % 10 == 0:
+        # Decades and centuries go by their tens: 0–3, 4–6, 7–9.
+        from_, to = ((0, 4), (4, 7), (7, 10))[number]
+        return Interval(f"{first.year + years * from_ // 10:04d}-01-01", f"{first.year + years * to // 10 - 1:04d}-12-31")
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         months = (last.year - first.year + 1) * 12
         begin = shift_day(first, months * number // 3, "month")

@@ -11,6 +11,8 @@ from rashomon.model.interval import Interval
 
 # A bare plural ("years") is a length of time after these words, or before those.
 _BEFORE_PLURAL = frozenset("for in within over after during of through only just mere".split())
+# Before "last" as a verb.
+_BEFORE_VERB = frozenset("will can could to would may might did not n't should must".split())
 QUOTES = frozenset(("\"", "“", "‘", "'", "`", "''"))
 _AFTER_PLURAL = frozenset("before after of later earlier ago".split())
 
@@ -62,8 +64,8 @@ def read_duration(match: Match) -> Reading | None:
         return Reading("DURATION", "", dropped=True)
     if match.word("unit") == "second" and not match.has("amount") and match.before() not in {"than", "within", "of", "half"}:
         return None  # a second attempt
-    if _is_title(match):
-        return None
+    if _is_title(match) or (match.has("amount") and match.before() == "as"):
+        return None  # "the second in as many years"
     if match.word("unit") == "quarters" and (match.has("dash") or match.after() == "of"):
         return None  # three-quarters of the vote
     value = _value(match)
@@ -90,10 +92,17 @@ def read_plurals(match: Match) -> Reading | None:
 
 def read_shifted(match: Match) -> Reading | None:
     """ "two years ago", "a day earlier", "two weeks later", "a year from now"."""
+    if match.has("shift") and match.after() == "than":
+        return None  # "two years later than planned"
     code, time, times = _unit(match)
     number = amount(match, "amount") if match.has("amount") else 1.0
     if match.has("andhalf"):
         number = (number or 1.0) + 0.5
+    if match.has("halfunit"):
+        number = 0.5
+    if time and match.column("shift", "told"):
+        value = duration(number, code, time=True)
+        return Reading("DURATION", value, first=_first(match), stop=match.stop - 1, open=True)
     sign = match.column("shift", "sign")
     day = match.context.day
     if match.column("shift", "told"):
@@ -150,6 +159,8 @@ def read_year_ago(match: Match) -> Reading | None:
 
 def read_window(match: Match) -> Reading | None:
     """ "the past 24 hours", "the last two weeks", "the next three years", "recent months": counted from the day of publication."""
+    if match.word("last") == "last" and not match.has("window") and match.before() in _BEFORE_VERB:
+        return None  # "will last 48 hours"
     code, time, times = _unit(match)
     number = amount(match, "amount") if match.has("amount") else None
     if match.has("first"):
@@ -280,7 +291,7 @@ DURATION_RULES: tuple[Rule, ...] = (
     rule("unit-long", "(?P<unit>{unit}){dash}(?P<long>{span.long})", read_duration),
     rule("bare-plural", "(?P<unit>{unit.hours|unit.minutes|unit.seconds|unit.days|unit.weeks|unit.months|unit.years|unit.decades|unit.centuries})", read_plural),
     rule("year-ago", "(?P<article>{word.the|word.a})?(?P<unit>{unit.year}){dash}?(?P<shift>{shift.ago|comparative.earlier})(?:(?P<ordinal>{ordinal})?(?P<period>{unit.quarter|period}))?", read_year_ago),
-    rule("shifted", "(?P<hedge>{hedge})?(?:(?P<amount>{AMOUNT})|{word.a})?{more|business}*" + "(?P<unit>{UNIT})" + _HALF + "{dash}?(?P<shift>{shift|comparative})", read_shifted),
+    rule("shifted", "(?P<hedge>{hedge})?(?:(?P<amount>{AMOUNT})|(?P<halfunit>{word.half}{word.a}?)|{word.a})?{more|business}*" + "(?P<unit>{UNIT})" + _HALF + "{dash}?(?P<shift>{shift|comparative})", read_shifted),
     rule("window", "(?P<hedge>{hedge})?(?P<window>{word.the}|{this}|{word.these})?(?:(?P<last>{last})|(?P<next>{next})|(?P<first>{ordinal.first|latest|edge.end}))(?P<amount>{AMOUNT}){more|business}*" + _UNIT, read_window),
     rule("window-plural", "{word.the}?(?:(?P<last>{last})|(?P<next>{next})|(?P<recent>{reference.recent}))(?P<unit>{unit.hours|unit.days|unit.weeks|unit.months|unit.quarters|unit.years|unit.decades})", read_window),
     rule("every", "{every}(?P<amount>{AMOUNT})?" + _UNIT, read_set),
@@ -293,5 +304,5 @@ DURATION_RULES: tuple[Rule, ...] = (
     rule("reference", "(?P<reference>{reference})", read_reference),
     rule("the-past", "{word.the}(?P<past>{last.past})", read_reference),
     rule("frequency", "(?P<frequency>{frequency})", read_frequency),
-    rule("ordinal-unit", "{word.its|word.the}?(?P<ordinal>{ordinal|num.nth}){dash}?(?P<unit>{unit.day|unit.week|unit.month|unit.year})", read_ordinal_unit),
+    rule("ordinal-unit", "{word.its|word.the}?(?P<ordinal>{ordinal|num.nth}){dash}?{more}*(?P<unit>{unit.day|unit.week|unit.month|unit.year})", read_ordinal_unit),
 )  # fmt: skip

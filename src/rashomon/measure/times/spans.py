@@ -39,6 +39,8 @@ def _year_of(match: Match) -> int | None:
     """The year that a match states: by number, by "last year", or none."""
     if match.has("year"):
         return int(match.word("year"))
+    if match.has("same") and match.context.day:
+        return match.context.day.year
     if match.has("ymod") and match.context.day:
         return match.context.day.year + _shift(match, "ymod")
     return None
@@ -346,6 +348,17 @@ def read_era(match: Match) -> Reading:
     return Reading("DATE", f"BC{int(match.word('number')):04d}")
 
 
+def read_short_quarter(match: Match) -> Reading | None:
+    """ "Q3 2024", "H1"."""
+    name = match.tokens.words[match.at("quarter")]
+    year: int | str | None = _year_of(match)
+    if year is None:
+        if match.context.day is None:
+            return None
+        year = _quarter_year(match, int(name[1]) * (1 if name[0] == "Q" else 2))
+    return _part(match, f"{year}-{name}")
+
+
 def read_told_period(match: Match) -> Reading | None:
     """ "that year", "later that month", "the same week": the one told last, else null."""
     code = match.column("unit", "code")
@@ -364,7 +377,7 @@ def read_told_period(match: Match) -> Reading | None:
 
 _EARLY = "(?:(?P<sooner>{comparative}){word.in}?|(?P<early>{earlylate}){dash}?{word.in}?)"
 _EDGE = "(?:{word.the}?(?P<edge>{edge}){word.of})"
-_YMOD = "(?:{word.of}?(?P<ymod>{last|this|next}){unit.year}|{word.of|comma|word.in}?(?P<year>{num.year})(?!{dash}?{unit}))"
+_YMOD = "(?:{word.of}(?P<same>{word.the}){unit.year}(?!{comparative|shift})|{word.of}?(?P<ymod>{last|this|next}){unit.year}|{word.of|comma|word.in}?(?P<year>{num.year})(?!{dash}?{unit}))"
 
 SPAN_RULES: tuple[Rule, ...] = (
     rule("month", "(?:" + _EDGE + "|{word.the}?" + _EARLY + ")?(?P<mod>{last|this|next})?(?P<month>{month})" + _YMOD + "?", read_month),
@@ -385,6 +398,7 @@ SPAN_RULES: tuple[Rule, ...] = (
     rule("weekend-adjective", "(?P<bare>{unit.weekend})", read_weekend),
     rule("quarter", "(?P<the>{word.the|word.its})?{fiscal}?(?:(?P<ordinal>{ordinal})|(?P<last>{last}))?(?(ordinal)|(?(last)|(?!)))(?P<dash>{dash})?{fiscal}?(?:{unit.quarter}|(?P<half>{word.half}))(?:" + _YMOD + ")?", read_quarter),
     rule("year-quarter", "(?:{word.the}(?P<year>{num.year})|(?P<ymod>{last|this|next}){unit.year}{poss})(?P<ordinal>{ordinal}){dash}?{unit.quarter}", read_quarter),
+    rule("short-quarter", "(?P<quarter>{num.quarter})(?:" + _YMOD + ")?", read_short_quarter),
     rule("era", "(?P<number>{num.hour|num.afternoon|num.day|num.sixty|num.big|num.year}){era}", read_era),
     rule("told-period", "(?:" + _EARLY + ")?(?:{word.that}|{word.the}{word.same})(?P<unit>{unit})", read_told_period),
 )  # fmt: skip

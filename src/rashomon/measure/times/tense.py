@@ -29,16 +29,27 @@ def tense_reader(tokens: Tokens, annotation: Annotation | None) -> Callable[[int
     starts = [token.start for token in annotation.tokens]
 
     def by_parse(at: int) -> Tense | None:
-        if _looks_ahead(tokens, at):
-            return "future"
         index = bisect_right(starts, tokens.starts[at]) - 1
-        return _by_parse(annotation, index) if index >= 0 else None
+        tense = _by_parse(annotation, index) if index >= 0 else None
+        word = _looks_ahead(tokens, at)
+        if not word or (word == "by" and tense == "past") or (tense == "past" and _is_perfect(annotation, index)):
+            return tense
+        return "future"
 
     return by_parse
 
 
-def _looks_ahead(tokens: Tokens, at: int) -> bool:
-    """Whether the words straight before the time point ahead ("until Friday", "due on May 3", "by early June")."""
+def _is_perfect(annotation: Annotation, index: int) -> bool:
+    """Whether the sentence's verb stands in the past perfect ("Until Thursday, they had not called him a suspect")."""
+    sentence = annotation.tokens[index].sentence
+    return any(
+        token.text.lower() == "had" and token.dep == "aux" and token.sentence == sentence
+        for token in annotation.tokens[index : index + _REACH]
+    )
+
+
+def _looks_ahead(tokens: Tokens, at: int) -> str:
+    """Whether the words straight before the time point ahead ("until Friday", "due on May 3", "by early June"): those words."""
     words = [word.lower() for word in tokens.words[max(0, at - 6) : at]]
     while words and words[-1] in {
         "early",
@@ -59,7 +70,8 @@ def _looks_ahead(tokens: Tokens, at: int) -> bool:
         words[-1][:1].isdigit() or words[-1] in {"a.m.", "p.m.", "noon", "midnight", "edt", "est", "gmt", ","}
     ):
         words.pop()
-    return any(" ".join(words[-size:]) in _words("before") for size in (1, 2, 3) if len(words) >= size)
+    phrases = (" ".join(words[-size:]) for size in (3, 2, 1) if len(words) >= size)
+    return next((phrase for phrase in phrases if phrase in _words("before")), "")
 
 
 def _by_words(tokens: Tokens, at: int) -> Tense | None:
@@ -114,7 +126,7 @@ def _by_parse(annotation: Annotation, index: int) -> Tense | None:
 
 
 def _speaks(annotation: Annotation, verb: Token) -> bool:
-    return any(annotation.tokens[child].dep in {"ccomp", "parataxis"} for child in verb.children)
+    return verb.lemma != "be" and any(annotation.tokens[child].dep in {"ccomp", "parataxis"} for child in verb.children)
 
 
 def _of_verb(annotation: Annotation, verb: Token) -> Tense | None:

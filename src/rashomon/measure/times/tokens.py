@@ -22,7 +22,7 @@ OTHER = "_"
 # Classes of tokens that are no words: kinds of numbers and punctuation.
 KINDS = (
     "num.hour", "num.afternoon", "num.day", "num.sixty", "num.big", "num.year", "num.decimal", "num.fraction", "num.nth",
-    "num.decade", "num.clock", "num.slash", "num.iso", "num.four", "comma", "dash", "dot", "poss", "slash", "colon", "open", "close",
+    "num.decade", "num.clock", "num.slash", "num.iso", "num.four", "num.quarter", "comma", "dash", "dot", "poss", "slash", "colon", "open", "close",
     "quote", "break", "money",
 )  # fmt: skip
 _PUNCTUATION = {
@@ -40,6 +40,7 @@ _TOKEN = re.compile(
   | (?P<nth>\d{1,3}(?:st|nd|rd|th)\b)
   | (?P<model>\d[\d.,]*(?!(?:am|pm|a\.m|p\.m|hrs?|mins?|secs?)\b)[^\W\d_]\w*)
   | (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)? | \d+(?:\.\d+)?)
+  | (?P<quarter>(?-i:Q[1-4]|H[12])\b)
   | (?P<poss>['’]s\b)
   | (?P<word>[^\W\d_](?:\.[^\W\d_]\b)+\.? | (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs)?|fri)\.
       | [^\W\d_]\w*)
