@@ -45,7 +45,9 @@ def same_value(gold: Any, quantity: Quantity) -> bool:
     """Whether a labelled value, a number or a pair, is the quantity's."""
     wanted = tuple(gold) if isinstance(gold, list) else (gold,)
     found = ends(quantity)
-    return len(wanted) == len(found) and all(math.isclose(a, b, rel_tol=1e-5, abs_tol=1e-8) for a, b in zip(wanted, found, strict=True))
+    return len(wanted) == len(found) and all(
+        math.isclose(a, b, rel_tol=1e-5, abs_tol=1e-8) for a, b in zip(wanted, found, strict=True)
+    )
 
 
 def same_unit(gold: str, quantity: Quantity) -> bool:
@@ -68,16 +70,34 @@ def compare(text: str, gold: list[dict[str, Any]], found: list[Quantity]) -> lis
         best = max(fits, key=lambda q: 2 * same_unit(g["unit"], q) + (_CHANGE[q.bound] == g["change"]))
         left.remove(best)
         if not same_unit(g["unit"], best):
-            rows.append(("unit", f"{g['unit']!r} read as {best.unit or (best.thing and best.thing.lemma)!r}: {text[best.start : best.end]}"))
+            rows.append(
+                (
+                    "unit",
+                    f"{g['unit']!r} read as {best.unit or (best.thing and best.thing.lemma)!r}: {text[best.start : best.end]}",
+                )
+            )
         if _CHANGE[best.bound] != g["change"]:
-            rows.append(("change", f"{g['change']} read as {best.bound}: {text[max(0, best.start - 25) : best.end + 12]!r}"))
-    rows += [("extra", f"{ends(q)} {q.unit or (q.thing and q.thing.lemma)}: {text[max(0, q.start - 25) : q.end + 20]!r}") for q in left]
+            rows.append(
+                (
+                    "change",
+                    f"{g['change']} read as {best.bound}: {text[max(0, best.start - 25) : best.end + 12]!r}",
+                )
+            )
+    rows += [
+        (
+            "extra",
+            f"{ends(q)} {q.unit or (q.thing and q.thing.lemma)}: {text[max(0, q.start - 25) : q.end + 20]!r}",
+        )
+        for q in left
+    ]
     return rows
 
 
 def main() -> None:
     """Read the labelled set, print its differences, and write the system's lines where asked."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("texts", type=Path)
     parser.add_argument("gold", type=Path)
     parser.add_argument("--out", type=Path)
@@ -86,7 +106,9 @@ def main() -> None:
     gold = {row["id"]: row["quantities"] for row in read_lines(options.gold)}
     documents = [one_segment(row) for row in read_lines(options.texts)]
     lines, groups = [], Counter[str]()
-    for document, annotation in zip(documents, load_parser(Settings().model).annotate(documents), strict=True):
+    for document, annotation in zip(
+        documents, load_parser(Settings().model).annotate(documents), strict=True
+    ):
         found = list(count_things(document, annotation, find_quantities(document)))
         lines.append({"id": document.id, "quantities": [_line(q) for q in found]})
         rows = compare(document.text, gold[document.id], found)
@@ -101,7 +123,13 @@ def main() -> None:
 
 def _line(quantity: Quantity) -> dict[str, Any]:
     thing = {"lemma": quantity.thing.lemma} if quantity.thing else None
-    return {"low": quantity.low, "high": quantity.high, "bound": quantity.bound, "unit": quantity.unit, "thing": thing}
+    return {
+        "low": quantity.low,
+        "high": quantity.high,
+        "bound": quantity.bound,
+        "unit": quantity.unit,
+        "thing": thing,
+    }
 
 
 if __name__ == "__main__":

@@ -9,7 +9,21 @@ from typing import Literal, NamedTuple
 from rashomon.lexicons import load
 
 TokenKind = Literal[
-    "digits", "small", "ten", "group", "scale", "collective", "amount", "plural", "part", "mixed", "a", "and", "of", "in", "point"
+    "digits",
+    "small",
+    "ten",
+    "group",
+    "scale",
+    "collective",
+    "amount",
+    "plural",
+    "part",
+    "mixed",
+    "a",
+    "and",
+    "of",
+    "in",
+    "point",
 ]
 
 
@@ -39,7 +53,7 @@ class Entry(NamedTuple):
 
 # 1,234 · 12,34,567 (Indian grouping) · 1 234 567 with a no-break or thin space · 1.5 · .5 · 1,5 only before a scale word
 # Also "10, 000", as texts cut into words have it: a group of three noughts is no number of its own.
-_GROUPED = r"[0-9]{1,3}(?:, 000)+(?![0-9])|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})+(?![0-9])"
+_GROUPED = r"[0-9]{1,3}(?:,? 000)+(?![0-9])|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})+(?![0-9])"
 _COMMA = r"[0-9]+,[0-9]{1,2}(?=[ \u00a0-]?(?:thousand|million|billion|trillion)\b)"
 _PLAIN = r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
 _FRACTIONS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
@@ -56,7 +70,7 @@ DIGITS = re.compile(
 _WORD = re.compile(r"[A-Za-z]+")
 _GAP = re.compile(r"(?:[ \u00a0\u2009\u202f]{1,2}|-|‐|‑)?")
 _SHORT_END = re.compile(r"(?![A-Za-z0-9²³/])")
-_LIMIT = 14
+_LIMIT = 24
 
 
 @cache
@@ -83,7 +97,12 @@ def words() -> dict[str, Entry]:
         table[word] = Entry("amount", entry["low"], 0, entry["high"], article=entry.get("article", False))
     for word, entry in vague["plural"].items():
         table[word] = Entry(
-            "plural", entry["low"], entry["value"], entry["next"], of=entry.get("of", False), joined=entry.get("joined", False)
+            "plural",
+            entry["low"],
+            entry["value"],
+            entry["next"],
+            of=entry.get("of", False),
+            joined=entry.get("joined", False),
         )
     return table
 
@@ -104,7 +123,9 @@ def digit_token(match: re.Match[str]) -> NumberToken:
         return NumberToken("mixed", int(match["top"]) / int(match["bottom"]), 0, start, end, match.group())
     if match["sign"]:
         over, under = _FRACTIONS[match["sign"]]
-        return NumberToken("mixed", int(match["before"] or 0) + over / under, 1 / under, start, end, match.group())
+        return NumberToken(
+            "mixed", int(match["before"] or 0) + over / under, 1 / under, start, end, match.group()
+        )
     written = match.group()
     plain = written.replace(",", ".") if match["comma"] else re.sub(r"[,\s]", "", written)
     return NumberToken("digits", float(plain), place_value(plain), start, end, written)
@@ -152,6 +173,8 @@ def _word_token(match: re.Match[str], run: list[NumberToken], table: dict[str, E
         if short and (start == run[-1].end or len(word) > 1) and _SHORT_END.match(match.string, end):
             return NumberToken("scale", short, short, start, end, word)
     entry = table.get(word)
-    if entry is None or (end < len(match.string) and (match.string[end].isalnum() or match.string[end] == "_")):
+    if entry is None or (
+        end < len(match.string) and (match.string[end].isalnum() or match.string[end] == "_")
+    ):
         return None
     return NumberToken(entry.kind, entry.value, entry.step, start, end, word)

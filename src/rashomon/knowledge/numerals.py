@@ -13,7 +13,9 @@ from typing import NamedTuple
 from rashomon.knowledge.number_tokens import NumberToken, lex, words
 
 
-_PERIOD = re.compile(r"\b(?:past|last|first|next|previous|consecutive|straight|these|those|fiscal)\s$", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"\b(?:past|last|first|next|previous|consecutive|straight|these|those|fiscal)\s$", re.IGNORECASE
+)
 
 
 class Numeral(NamedTuple):
@@ -63,7 +65,9 @@ class _Reader:
 
     def close(self, low: float, high: float, step: float | None, **flags: object) -> Numeral:
         clean = None if step is None else _clean(step)
-        return Numeral(self.run[0].start, self.run[self.at - 1].end, _clean(low), _clean(high), clean, **flags)  # type: ignore[arg-type]
+        return Numeral(
+            self.run[0].start, self.run[self.at - 1].end, _clean(low), _clean(high), clean, **flags
+        )  # type: ignore[arg-type]
 
     def read(self) -> Numeral | None:
         article = self.kind() == "a"
@@ -147,7 +151,9 @@ class _Reader:
             self.at += 1
         if self.kind() in {"group", "scale"}:
             value = token.value * self.scale()
-            return self.close(value, value, value / token.value, about=about, entry=f"numbers/{token.word}", scaled=True)
+            return self.close(
+                value, value, value / token.value, about=about, entry=f"numbers/{token.word}", scaled=True
+            )
         self.at = mark
         if not article or self.kind() != "of":
             return None
@@ -189,7 +195,9 @@ class _Reader:
         if alone and first.kind == "mixed" and first.value < 1 and step == 0:
             return self.close(value, value, None, share=True, digits=first.word)
         digits = first.word if alone and self.at == 1 else None
-        return self.close(value, value, step or None, digits=digits, scaled=self.run[self.at - 1].kind == "scale")
+        return self.close(
+            value, value, step or None, digits=digits, scaled=self.run[self.at - 1].kind == "scale"
+        )
 
     def sum_up(self) -> tuple[float, float]:
         total = current = 0.0
@@ -208,7 +216,9 @@ class _Reader:
                 self.at += 1
                 continue
             if kind in {"digits", "mixed"}:
-                if last and not (last == "scale" and token.value < 1000 and kind == "digits" and self.worded()):
+                if last and not (
+                    last == "scale" and token.value < 1000 and kind == "digits" and self.worded()
+                ):
                     break
                 current, step = token.value, token.step
             elif kind == "small":
@@ -260,7 +270,9 @@ class _Reader:
         token = self.run[self.at]
         if value != int(value) or not 1 <= value < token.value:
             return False
-        if token.value == 4 and value != 3 and token.word != "quarter":  # "two quarters" of a year are no half
+        if (
+            token.word == "quarters" and value != 3
+        ):  # "two quarters" of a year are no half
             return False
         if token.word == "quarters" and _PERIOD.search(self.text[: self.run[0].start][-14:]):
             return False
@@ -276,12 +288,20 @@ class _Reader:
         if self.kind() in {"a", "small"}:
             over = self.run[self.at].value
             self.at += 1
-        if self.kind() != "part" or self.word() not in {"half", "third", "quarter", "thirds", "quarters"} or self.at == mark + 1:
+        if (
+            self.kind() != "part"
+            or self.word() not in {"half", "third", "quarter", "thirds", "quarters"}
+            or self.at == mark + 1
+        ):
             self.at = mark
             return value, step
         piece = 1 / self.run[self.at].value
         self.at += 1
-        base = step if value >= 1000 and value == step * round(value / step) and self.run[mark - 1].kind == "scale" else 1.0
+        base = (
+            step
+            if value >= 1000 and value == step * round(value / step) and self.run[mark - 1].kind == "scale"
+            else 1.0
+        )
         factor = self.scale() if base == 1.0 else base
         if base != 1.0:  # "a million and a half": half of the scale
             return value + over * piece * factor, piece * factor
@@ -299,7 +319,9 @@ class _Reader:
             self.at += 1
         else:
             return None
-        if self.kind() in {"small", "ten", "digits"} and self.run[self.at].value == int(self.run[self.at].value):
+        if self.kind() in {"small", "ten", "digits"} and self.run[self.at].value == int(
+            self.run[self.at].value
+        ):
             under = self.run[self.at].value
             if value == int(value) and 0 < value < under and (out or every or _round(value, under)):
                 self.at += 1
@@ -315,4 +337,6 @@ def _clean(value: float) -> float:
 
 def _round(value: float, under: float) -> bool:
     """Whether "X in Y" is a ratio and not a count in a place or a year: one in five, nine in ten, 3 in 100."""
-    return (value < 10 and under <= 10) or (value < 100 and under in {20, 50, 100, 1000, 10000, 100000, 1000000})
+    return (value < 10 and under <= 10) or (
+        value < 100 and under in {20, 50, 100, 1000, 10000, 100000, 1000000}
+    )

@@ -38,14 +38,57 @@ _SPACE = " \u00a0\u2009\u202f"
 _WORDS = re.compile(rf"[A-Za-zÀ-ž.]+(?:[ \u00a0-][A-Za-zÀ-ž]+){{0,3}}")
 _GAP = re.compile(rf"[{_SPACE}]?[(\[{{<](?=[A-Za-z°µμ]{{1,4}}[)\]}}>])|[{_SPACE}]?[-‐‑]?")
 # "20 more years", "three straight days"
-_STRETCH = re.compile(r"[ \u00a0](?:more|additional|further|extra|full|straight|consecutive|long|whole|entire|solid)[ \u00a0](?=(?:second|minute|hour|day|night|week|month|year|decade|mile|kilomet|met[er])\w*)")
+_STRETCH = re.compile(
+    r"[ \u00a0](?:more|additional|further|extra|full|straight|consecutive|long|whole|entire|solid)[ \u00a0](?=(?:second|minute|hour|day|night|week|month|year|decade|mile|kilomet|met[er])\w*)"
+)
 _APART = re.compile(r" - [a-z]")
 _FEET = re.compile(r"(?:ft|feet|foot)[ ,]+[0-9.]+$")
 # Letters that are words or marks of their own unless they touch the digits.
-_TOUCHING = frozenset({"in", "p", "c", "b", "B", "t", "st", "pc", "h", "A", "kn", "L", "V", "J", "K", "mt", "gal", "cal", "nm", "sec", "″", "′"})
+_TOUCHING = frozenset(
+    {
+        "in",
+        "p",
+        "c",
+        "b",
+        "B",
+        "t",
+        "st",
+        "pc",
+        "h",
+        "A",
+        "kn",
+        "L",
+        "V",
+        "J",
+        "K",
+        "mt",
+        "gal",
+        "cal",
+        "nm",
+        "sec",
+        "″",
+        "′",
+    }
+)
 _LONGEST = 8  # characters of the longest symbol or sign
 # Currencies named by a country and a common word; the country is read off the text.
-_COMMON_MONEY = frozenset({"dollar", "pound", "peso", "franc", "krone", "rupee", "dinar", "shilling", "crown", "lira", "rial", "riyal", "dirham"})
+_COMMON_MONEY = frozenset(
+    {
+        "dollar",
+        "pound",
+        "peso",
+        "franc",
+        "krone",
+        "rupee",
+        "dinar",
+        "shilling",
+        "crown",
+        "lira",
+        "rial",
+        "riyal",
+        "dirham",
+    }
+)
 
 
 @cache
@@ -88,7 +131,13 @@ def _prefixed(
             signs += tuple(letter + symbol for letter in "µu" for symbol in entry.get("symbols", ()))
         if entry["kind"] == "data":
             signs += tuple(p["symbol"].lower() + symbol for symbol in entry.get("symbols", ()))
-        found.append((Unit(prefix + name, entry["kind"], float(entry["size"]) * p["size"], origin), words + extra, signs))
+        found.append(
+            (
+                Unit(prefix + name, entry["kind"], float(entry["size"]) * p["size"], origin),
+                words + extra,
+                signs,
+            )
+        )
     return found
 
 
@@ -180,7 +229,9 @@ def _named_money(run: str, start: int) -> Surface | None:
     match = re.match(r"([A-Z][a-z]+(?:an|ese|ish|i|ch))[ \u00a0-]([a-z]+?)s?\b", run)
     if not match or match[2] not in _COMMON_MONEY:
         return None
-    return Surface(Unit(f"{match[1].lower()} {match[2]}", "money", None, f"currencies/{match[2]}"), start + match.end())
+    return Surface(
+        Unit(f"{match[1].lower()} {match[2]}", "money", None, f"currencies/{match[2]}"), start + match.end()
+    )
 
 
 def symbol_at(text: str, start: int) -> Surface | None:
@@ -218,7 +269,12 @@ def unit_behind(text: str, end: int, *, digits: bool) -> Surface | None:
         found = unit_at(text, end + 3, symbols=False)
         return found if found and text[found.end - 1] != "s" else None
     found = unit_at(text, begin, symbols=digits)
-    if found and begin > end and text[begin : found.end] in _TOUCHING and text[found.end : found.end + 1] != "/":
+    if (
+        found
+        and begin > end
+        and text[begin : found.end] in _TOUCHING
+        and text[found.end : found.end + 1] != "/"
+    ):
         inches = text[begin : found.end] == "in" and _FEET.search(text[max(0, end - 12) : end])
         return found if inches else None
     return found
@@ -230,7 +286,9 @@ def _before() -> re.Pattern[str]:
     signs = {s for entry in load("currencies").values() for s in entry.get("signs", ())}
     codes = {code for entry in load("currencies").values() for code in _codes(entry)}
     ordered = sorted(signs | codes | {s.lower() for s in signs if _lowers(s)}, key=lambda s: (-len(s), s))
-    return re.compile(rf"(?<![A-Za-z])(?P<million>M(?=[A-Z]{{3}}))?(?P<sign>{'|'.join(map(re.escape, ordered))})[{_SPACE}]?$")
+    return re.compile(
+        rf"(?<![A-Za-z])(?P<million>M(?=[A-Z]{{3}}))?(?P<sign>{'|'.join(map(re.escape, ordered))})[{_SPACE}]?$"
+    )
 
 
 def _lowers(sign: str) -> bool:
@@ -257,9 +315,6 @@ def money_before(text: str, start: int) -> tuple[Unit, int, float] | None:
     if not match:
         return None
     return _by_sign()[match["sign"]], window + match.start(), 1e6 if match["million"] else 1.0
-
-
-
 
 
 def convert(value: float, unit: str, target: str) -> float | None:

@@ -18,9 +18,30 @@ _RATE = re.compile(
 _RELATIVE = re.compile(r"\s(?:earlier|ago|later|before|after|from now|old)\b")
 _MILLIONS = re.compile(r"[ \u00a0]?M(?=[A-Z]{3}\b)")
 # What an amount is commonly told per, besides units of time and measure ("$98 a share").
-_PER = frozenset({"share", "person", "head", "dozen", "piece", "ticket", "household", "unit", "barrel", "night", "plate", "kilo", "capita", "game", "bottle"})
+_PER = frozenset(
+    {
+        "share",
+        "person",
+        "head",
+        "dozen",
+        "piece",
+        "ticket",
+        "household",
+        "unit",
+        "barrel",
+        "night",
+        "plate",
+        "kilo",
+        "capita",
+        "game",
+        "bottle",
+    }
+)
 _AGE = re.compile(r"(?:[ \u00a0]|-)?(?:of age\b|old\b|-old\b|olds\b)", re.IGNORECASE)
-_AGED = re.compile(r"\b(?:aged|ages|of age|age of|age|the age of|turns?|turned|turning)\s(?:just |only |about )?$", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:aged|ages|of age|age of|age|the age of|turns?|turned|turning)\s(?:just |only |about )?$",
+    re.IGNORECASE,
+)
 _YEARS_OLD = re.compile(r"\s?(?:yo|y/o|y\.o\.)\b")
 # "Maddon, 66, has": a name, a number and a comma
 _APPOSED = re.compile(r"[A-Z][\w'’.-]+,\s$")
@@ -34,14 +55,20 @@ _MONEY_CUE = re.compile(
 )
 _CENTS = re.compile(r",?(?: and)?[ \u00a0]")
 _BARE_CENTS = re.compile(r"(?: and)? ([0-9]{2})(?=\s*(?:[.,;!?](?![0-9])|$|more\b))")
-_BEFORE_UNIT = frozenset({"bounds/plus", "bounds/or more", "bounds/or so", "bounds/odd", "bounds/some", "bounds/+"})
+_BEFORE_UNIT = frozenset(
+    {"bounds/plus", "bounds/or more", "bounds/or so", "bounds/odd", "bounds/some", "bounds/+"}
+)
 _COINS = {"cent": "dollar", "penny": "pound sterling"}
 _SIGNED = re.compile(r"(?:^|[\s(])([-−+])\s?$")
 _SCALE_BEHIND = re.compile(r"[ \u00a0](million|billion|trillion|thousand)\b")
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _OF = re.compile(r"[ \u00a0]of[ \u00a0]")
-_MONEY_BEHIND = re.compile(r"[’']?\s(?:(?P<worth>worth of\b)|in (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)\b(?! of [a-z]+s\b))")
-_MADE = re.compile(r"\b(?:ma(?:de|kes?|king)|los(?:t|es?|ing)|costs?|costing|pa(?:id|ys?|ying)|spen(?:t|ds?|ding)|earn(?:s|ed|ing)?|raised?|worth|stole|owes?)\s(?:\w+ )?$")
+_MONEY_BEHIND = re.compile(
+    r"[’']?\s(?:(?P<worth>worth of\b)|in (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)\b(?! of [a-z]+s\b))"
+)
+_MADE = re.compile(
+    r"\b(?:ma(?:de|kes?|king)|los(?:t|es?|ing)|costs?|costing|pa(?:id|ys?|ying)|spen(?:t|ds?|ding)|earn(?:s|ed|ing)?|raised?|worth|stole|owes?)\s(?:\w+ )?$"
+)
 # Where money is clear and the currency is not named.
 MONEY = Unit("money", "money", None, "counted/money")
 _OF_UNIT = re.compile(r"[ -](?:of )?an?[ -]")
@@ -62,10 +89,19 @@ def read_amount(text: str, numeral: Numeral, floor: int) -> Draft | None:
     if draft.end == numeral.end and (behind.isalnum() or behind == "_"):
         return None
     before = text[draft.start - 1 : draft.start] if draft.start else ""
-    if before and (before.isalnum() or before in "_@#") and draft.start == numeral.start and text[draft.start].isdigit():
+    if (
+        before
+        and (before.isalnum() or before in "_@#")
+        and draft.start == numeral.start
+        and text[draft.start].isdigit()
+    ):
         return None
     _sign(text, draft)
-    draft.hedge = draft.hedge or hedge_before(text, draft.start, floor, draft.unit.name if draft.unit else None) or hedge_after(text, draft.end)
+    draft.hedge = (
+        draft.hedge
+        or hedge_before(text, draft.start, floor, draft.unit.name if draft.unit else None)
+        or hedge_after(text, draft.end)
+    )
     if draft.direction is None:
         at = draft.hedge.start if draft.hedge and draft.hedge.start < draft.start else draft.start
         draft.direction = direction_before(text, at, floor, draft.unit)
@@ -82,7 +118,12 @@ def _inner(text: str, numeral: Numeral, floor: int) -> Draft:
 
 def _metre(text: str, numeral: Numeral) -> Numeral:
     """ "48m." is a length where no noun follows; "35m of its devices" and "12.3m tonnes" are millions."""
-    if not numeral.scaled or text[numeral.end - 1] != "m" or not text[numeral.end - 2].isdigit() or money_before(text, numeral.start):
+    if (
+        not numeral.scaled
+        or text[numeral.end - 1] != "m"
+        or not text[numeral.end - 2].isdigit()
+        or money_before(text, numeral.start)
+    ):
         return numeral
     if not _METRE.match(text, numeral.end):
         return numeral
@@ -97,7 +138,11 @@ def _money(text: str, draft: Draft) -> None:
     unit, begin, factor = found
     draft.unit, draft.start = unit, begin
     if factor != 1.0:
-        draft.low, draft.high, draft.step = draft.low * factor, draft.high * factor, (draft.step or 1) * factor
+        draft.low, draft.high, draft.step = (
+            draft.low * factor,
+            draft.high * factor,
+            (draft.step or 1) * factor,
+        )
     said = unit_behind(text, draft.end, digits=True)
     if said and said.unit.kind == "money":  # "$10 dollars", "$5m AUD"
         draft.unit = said.unit if unit.name == "dollar" else unit
@@ -122,7 +167,9 @@ def _unit(text: str, draft: Draft) -> None:
     if surface is None and numeral.share and numeral.low in {0.5, 0.25}:
         gap = _OF_UNIT.match(text, draft.end)
         surface = unit_at(text, gap.end(), symbols=False) if gap else None
-    if surface is None and (numeral.vague or numeral.entry or numeral.low >= 100):  # "thousands of miles", "a couple of hours"
+    if surface is None and (
+        numeral.vague or numeral.entry or numeral.low >= 100
+    ):  # "thousands of miles", "a couple of hours"
         gap = _OF.match(text, draft.end)
         surface = unit_at(text, gap.end(), symbols=False) if gap else None
     if surface is None:
@@ -134,7 +181,11 @@ def _unit(text: str, draft: Draft) -> None:
         named = unit_at(text, end + (text[end : end + 1] == " "))
         if named and named.unit.kind == "temperature":
             unit, end = named.unit, named.end
-    if unit.name == "pound sterling" and text[draft.end : end].strip(" -\u00a0").lower() in {"pound", "pounds"} and not _sterling(text, draft, end):
+    if (
+        unit.name == "pound sterling"
+        and text[draft.end : end].strip(" -\u00a0").lower() in {"pound", "pounds"}
+        and not _sterling(text, draft, end)
+    ):
         unit = units()["pound-mass"]
     draft.unit, draft.end = unit, end
     if unit.kind == "money":
@@ -173,7 +224,11 @@ def _coins(text: str, draft: Draft) -> None:
     scale = _SCALE_BEHIND.match(text, draft.end)
     if scale:
         factor = _SCALES[scale[1]]
-        draft.low, draft.high, draft.step = draft.low * factor, draft.high * factor, (draft.step or 1) * factor
+        draft.low, draft.high, draft.step = (
+            draft.low * factor,
+            draft.high * factor,
+            (draft.step or 1) * factor,
+        )
         draft.end = scale.end()
         return
     bare = _BARE_CENTS.match(text, draft.end)
@@ -184,7 +239,13 @@ def _coins(text: str, draft: Draft) -> None:
     gap = _CENTS.match(text, draft.end)
     small = read_numeral(text, gap.end()) if gap else None
     coin = unit_behind(text, small.end, digits=True) if small else None
-    if small and coin and draft.unit and _COINS.get(coin.unit.name) in {draft.unit.name, "dollar"} and small.low < 100:
+    if (
+        small
+        and coin
+        and draft.unit
+        and _COINS.get(coin.unit.name) in {draft.unit.name, "dollar"}
+        and small.low < 100
+    ):
         draft.low = draft.high = draft.low + small.low / 100
         draft.step, draft.end = 0.01, coin.end
 
@@ -203,7 +264,11 @@ def _rate(text: str, draft: Draft) -> None:
         draft.per = word
     else:
         surface = unit_at(text, match.start("unit"), symbols="/" in match.group() or " per " in match.group())
-        if surface is None or surface.unit.kind in {"money", "share", "times", "level"} or surface.end < match.end():
+        if (
+            surface is None
+            or surface.unit.kind in {"money", "share", "times", "level"}
+            or surface.end < match.end()
+        ):
             return
         draft.per = surface.unit.name
     if draft.unit is None and "/" in match.group():
@@ -227,7 +292,12 @@ def _age(text: str, draft: Draft) -> None:
     years = _YEARS_OLD.match(text, draft.end)
     if years:
         draft.end = years.end()
-    elif not _AGED.search(before) and not (_APPOSED.search(before) and draft.numeral.digits and text[draft.end : draft.end + 1] in {",", ".", ";", ")"} and draft.low >= 5):
+    elif not _AGED.search(before) and not (
+        _APPOSED.search(before)
+        and draft.numeral.digits
+        and text[draft.end : draft.end + 1] in {",", ".", ";", ")"}
+        and draft.low >= 5
+    ):
         return
     draft.unit, draft.age = units()["year"], True
 
@@ -244,7 +314,12 @@ def _sign(text: str, draft: Draft) -> None:
         return
     earlier = text[: draft.start - len(before) + match.start(1)].rstrip()
     temperature = draft.unit is not None and draft.unit.kind == "temperature"
-    range_dash = earlier and (earlier[-1].isdigit() or earlier[-1] in "%°,;") and match[1] != "+" and not _is_percentage(draft)
+    range_dash = (
+        earlier
+        and (earlier[-1].isdigit() or earlier[-1] in "%°,;")
+        and match[1] != "+"
+        and not _is_percentage(draft)
+    )
     if range_dash or (before.endswith(" ") and not temperature):
         return
     draft.start = draft.start - len(before) + match.start(1)

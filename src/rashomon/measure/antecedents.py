@@ -10,21 +10,57 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rashomon.measure.noun_phrases import Phrase, phrase_of, thing_of
+from rashomon.measure.noun_phrases import phrase_of, thing_of
+from rashomon.measure.noun_runs import Phrase
 from rashomon.measure.parsed import Counted, Parsed, root_of
 from rashomon.measure.people import PERSON, counts_people, numbers_people
 from rashomon.model import Quantity, Thing, Token
 
 _JOINED = re.compile(
-    r"\b(?:and|or|but|not|from|to|with|than|versus|against)\s(?:\S+ ){0,3}$|,\s(?:\S+ ){0,2}$|^\s?[(—–]\s?(?:\S+ ){0,2}$", re.IGNORECASE
+    r"\b(?:and|or|but|not|from|to|with|than|versus|against)\s(?:\S+ ){0,3}$|,\s(?:\S+ ){0,2}$|^\s?[(—–]\s?(?:\S+ ){0,2}$",
+    re.IGNORECASE,
 )
-_SAYING = frozenset({"say", "claim", "report", "put", "count", "list", "give", "cite", "announce", "mean", "record", "confirm", "tally"})
+_SAYING = frozenset(
+    {
+        "say",
+        "claim",
+        "report",
+        "put",
+        "count",
+        "list",
+        "give",
+        "cite",
+        "announce",
+        "mean",
+        "record",
+        "confirm",
+        "tally",
+    }
+)
+_REACHING = frozenset(
+    {
+        "reach",
+        "hit",
+        "total",
+        "exceed",
+        "top",
+        "number",
+        "surpass",
+        "pass",
+        "equal",
+        "near",
+        "approach",
+        "cost",
+    }
+)
 _NUMBER_OF = frozenset({"number", "count", "tally", "total", "figure", "sum"})
 _NEAR = 120  # characters between two coordinated figures
 _FAR = 400  # characters back to a figure that "them" may mean
 
 
-def carried_over(parse: Parsed, quantity: Quantity, first: int, last: int, earlier: Sequence[Counted]) -> tuple[Thing, str] | None:
+def carried_over(
+    parse: Parsed, quantity: Quantity, first: int, last: int, earlier: Sequence[Counted]
+) -> tuple[Thing, str] | None:
     """(thing, rule) of the bare number at tokens first..last, from the figures before it; null where nothing is carried."""
     number = root_of(parse, first, last)
     verb = parse.tokens[number.head]
@@ -43,6 +79,9 @@ def carried_over(parse: Parsed, quantity: Quantity, first: int, last: int, earli
         return None
     if told and verb.lemma in _SAYING and quantity.start - told[-1].quantity.end <= _FAR:
         return _thing(told[-1]), "said-again"
+    if verb.lemma in _REACHING:
+        subject = _number_of(parse, verb)
+        return (subject, "number-of") if subject else None
     same = next((c for c in reversed(told) if _verb(parse, c.first) == verb.lemma), None)
     if same is not None:
         return _thing(same), "same-verb"
@@ -66,7 +105,9 @@ def of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequenc
     here = parse.tokens[pronoun].sentence
     if told and parse.tokens[told[-1].first].sentence == here:
         return told[-1].quantity.thing
-    same = [parse.tokens[i] for i in range(parse.sentences[here].first, pronoun) if parse.tokens[i].tag == "NNS"]
+    same = [
+        parse.tokens[i] for i in range(parse.sentences[here].first, pronoun) if parse.tokens[i].tag == "NNS"
+    ]
     if same:
         return thing_of(parse, _phrase(parse, same[-1].index))
     plural = plural_before(parse, parse.tokens[pronoun])
@@ -94,7 +135,12 @@ def _phrase(parse: Parsed, head: int) -> Phrase:
     """A noun with the adjectives and nouns right before it that depend on it."""
     first = head
     tokens = parse.tokens
-    while first > 0 and tokens[first - 1].head == head and tokens[first - 1].dep in {"amod", "compound", "nmod"} and tokens[first - 1].pos != "NUM":
+    while (
+        first > 0
+        and tokens[first - 1].head == head
+        and tokens[first - 1].dep in {"amod", "compound", "nmod"}
+        and tokens[first - 1].pos != "NUM"
+    ):
         first -= 1
     return Phrase(first, head)
 
@@ -106,7 +152,9 @@ def _number_of(parse: Parsed, verb: Token) -> Thing | None:
         if subject.dep not in {"nsubj", "nsubjpass"}:
             continue
         if subject.lemma.lower() in _NUMBER_OF:
-            of = next((parse.tokens[c] for c in subject.children if parse.tokens[c].text.lower() == "of"), None)
+            of = next(
+                (parse.tokens[c] for c in subject.children if parse.tokens[c].text.lower() == "of"), None
+            )
             phrase = phrase_of(parse, of.index) if of else None
             if phrase:
                 return thing_of(parse, phrase)

@@ -36,10 +36,16 @@ def _before() -> tuple[re.Pattern[str], dict[str, Bound]]:
 @cache
 def _after() -> tuple[re.Pattern[str], dict[str, Bound]]:
     table = {words: cast("Bound", entry["bound"]) for words, entry in load("bounds")["after"].items()}
-    loose = "|".join(re.escape(w) for w in sorted(table, key=lambda w: (-len(w), w)) if w.startswith("or ") or w == "and counting")
+    loose = "|".join(
+        re.escape(w)
+        for w in sorted(table, key=lambda w: (-len(w), w))
+        if w.startswith("or ") or w == "and counting"
+    )
     near = "|".join(re.escape(w) for w in sorted(table, key=lambda w: (-len(w), w)))
     return (
-        re.compile(rf"(?P<near>\+(?![\w])|[ -](?:{near.replace(re.escape('+') + '|', '')})(?!\w))|(?:[ -][a-z]+){{1,2}}[ -](?P<loose>{loose})\b"),
+        re.compile(
+            rf"(?P<near>\+(?![\w])|[ -](?:{near.replace(re.escape('+') + '|', '')})(?!\w))|(?:[ -][a-z]+){{1,2}}[ -](?P<loose>{loose})\b"
+        ),
         table,
     )
 
@@ -57,7 +63,12 @@ def hedge_before(text: str, start: int, floor: int, unit: str | None) -> Hedge |
         return None
     words = " ".join(match["hedge"].lower().split())
     begin = window + match.start("hedge")
-    if words == "over" and unit and _TIME_UNIT.search(unit) and not _OVER_TIME.search(text[max(floor, begin - 10) : begin]):
+    if (
+        words == "over"
+        and unit
+        and _TIME_UNIT.search(unit)
+        and not _OVER_TIME.search(text[max(floor, begin - 10) : begin])
+    ):
         return None
     return Hedge(table[words], begin, window + match.end("hedge"), f"bounds/{words}")
 
@@ -70,7 +81,11 @@ def hedge_after(text: str, end: int) -> Hedge | None:
         return None
     group = "near" if match["near"] else "loose"
     words = match[group].lstrip(" -")
-    if group == "near" and words in {"at least", "at most", "maximum", "approximately"} and not _closes(text, match.end()):
+    if (
+        group == "near"
+        and words in {"at least", "at most", "maximum", "approximately"}
+        and not _closes(text, match.end())
+    ):
         return None
     begin = match.end() - len(words)
     return Hedge(table[words], begin, match.end(), f"bounds/{words}")

@@ -12,6 +12,15 @@ from rashomon.lexicons import load
 _COINS = frozenset({"cent", "penny", "sen"})  # what prices move by: "the share gained 10 sen"
 
 
+# "make up about 10 %", "set off 12 bombs": the particle belongs to the verb
+_PHRASAL = re.compile(
+    r"\b(?:ma(?:k|d)\w+|t(?:ak|ook)\w*|pick\w*|sets?|setting|ga?ive\w*|c(?:am|om)\w+|put\w*|sign\w*|line\w*|round\w*|buy\w*|bought|use[ds]?|bl[eo]w\w*"
+    r"|h[eo]ld\w*|free\w*|open\w*|clean\w*|br(?:eak|oke)\w*|let\w*|laid|lay\w*|sh(?:oo|o)t\w*|cut\w*|write\w*|wrote|pa(?:id|y)\w*|call\w*)"
+    r"\s(?:up|down|off)\s$",
+    re.IGNORECASE,
+)
+
+
 @cache
 def _forms() -> dict[str, tuple[str, bool]]:
     """Form → (direction, whether money may follow it as a change: "shares rose $2", but "the firm lost $2m")."""
@@ -25,13 +34,20 @@ def _forms() -> dict[str, tuple[str, bool]]:
 @cache
 def _pattern() -> re.Pattern[str]:
     ordered = "|".join(sorted(_forms(), key=lambda w: (-len(w), w)))
-    return re.compile(rf"\b(?P<verb>{ordered})(?: (?P<particle>up|down))?(?P<by> by)?(?: an?(?: \w+)?)?\s$", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?P<verb>{ordered})(?: (?P<particle>up|down))?(?P<by> by)?(?: an?(?: \w+)?)?\s$", re.IGNORECASE
+    )
 
 
 @cache
 def _near() -> re.Pattern[str]:
-    ordered = "|".join(sorted((w for w in _forms() if w not in {"cut", "up", "down"}), key=lambda w: (-len(w), w)))
-    return re.compile(rf"\b(?:{ordered}|revised|upped|raised|went|changed|doubled|tripled|halved)\b(?: [\w%'’]+){{0,6}}\s$", re.IGNORECASE)
+    ordered = "|".join(
+        sorted((w for w in _forms() if w not in {"cut", "up", "down"}), key=lambda w: (-len(w), w))
+    )
+    return re.compile(
+        rf"\b(?:{ordered}|revised|upped|raised|went|changed|doubled|tripled|halved)\b(?: [\w%'’]+){{0,6}}\s$",
+        re.IGNORECASE,
+    )
 
 
 def direction_before(text: str, start: int, floor: int, unit: Unit | None) -> str | None:
@@ -39,11 +55,17 @@ def direction_before(text: str, start: int, floor: int, unit: Unit | None) -> st
     match = _pattern().search(text[max(floor, start - 36) : start])
     if not match:
         return None
+    if match["verb"].lower() in {"up", "down", "off"} and _PHRASAL.search(text[max(floor, start - 48) : start]):
+        return None
     direction, money = _forms()[match["verb"].lower()]
     direction = match["particle"].lower() if match["particle"] else direction
     if match["by"]:
         return direction
-    if unit is None or unit.kind in {"time", "times"} or (unit.kind == "money" and unit.name not in _COINS and not money):
+    if (
+        unit is None
+        or unit.kind in {"time", "times"}
+        or (unit.kind == "money" and unit.name not in _COINS and not money)
+    ):
         return None
     return direction
 

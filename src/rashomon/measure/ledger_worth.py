@@ -13,7 +13,9 @@ def judge(parse: Parsed, quantity: Quantity, first: int) -> Quantity:
     """The quantity, marked `ledger=False` with its reason where it belongs in none."""
     number = parse.tokens[first]
     if quantity.unit is None and quantity.thing is None and quantity.kind == "count":
-        because = Because("measure", "bare", start=number.start, end=number.end, note="nothing is counted or measured")
+        because = Because(
+            "measure", "bare", start=number.start, end=number.end, note="nothing is counted or measured"
+        )
         return replace(quantity, kind="level", ledger=False, because=(*quantity.because, because))
     reason = _reason(parse, quantity, number)
     if reason is None:
@@ -40,4 +42,6 @@ def _acts(parse: Parsed, number: Token) -> bool:
     noun = parse.tokens[number.head]
     if noun.dep != "nsubj":
         return False
-    return any(parse.tokens[child].dep in {"dobj", "ccomp", "xcomp"} for child in parse.tokens[noun.head].children)
+    return any(
+        parse.tokens[child].dep in {"dobj", "ccomp", "xcomp"} for child in parse.tokens[noun.head].children
+    )

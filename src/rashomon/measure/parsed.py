@@ -55,4 +55,6 @@ def lower_at(parse: Parsed, index: int) -> str:
 def root_of(parse: Parsed, first: int, last: int) -> Token:
     """The token of first..last whose head lies outside."""
     tokens = parse.tokens
-    return next((tokens[i] for i in range(last, first - 1, -1) if not first <= tokens[i].head <= last), tokens[last])
+    return next(
+        (tokens[i] for i in range(last, first - 1, -1) if not first <= tokens[i].head <= last), tokens[last]
+    )

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from rashomon.knowledge.units import kind_of_unit, units
 from rashomon.measure.antecedents import of_pronoun
-from rashomon.measure.noun_phrases import Phrase, phrase_of, thing_of
+from rashomon.measure.noun_phrases import phrase_of, thing_of
+from rashomon.measure.noun_runs import Phrase
 from rashomon.measure.parsed import Counted, Parsed, lower_at, token_at
 from rashomon.measure.people import PERSON, counts_people, names_people
 from rashomon.model import Quantity, Thing
@@ -23,7 +24,9 @@ class Count(NamedTuple):
     rule: str | None = None
 
 
-_DEFINITE = frozenset({"the", "those", "these", "its", "their", "his", "her", "our", "my", "your", "all", "that", "this"})
+_DEFINITE = frozenset(
+    {"the", "those", "these", "its", "their", "his", "her", "our", "my", "your", "all", "that", "this"}
+)
 _PRONOUNS = frozenset({"them", "whom", "which", "us", "these", "those"})
 
 
@@ -36,7 +39,12 @@ def count_of(parse: Parsed, quantity: Quantity, of: int, earlier: Sequence[Count
     if word in _PRONOUNS and (after.pos == "PRON" or word in {"them", "whom", "us"}):
         return _of_pronoun(parse, quantity, of + 1, earlier)
     if _describes_people(parse, of):
-        person = replace(PERSON, start=after.start, end=parse.tokens[of + 2].end, text=parse.text[after.start : parse.tokens[of + 2].end])
+        person = replace(
+            PERSON,
+            start=after.start,
+            end=parse.tokens[of + 2].end,
+            text=parse.text[after.start : parse.tokens[of + 2].end],
+        )
         return Count(person, person, "part-of-people")
     phrase = phrase_of(parse, of)
     if phrase is None:
@@ -62,13 +70,19 @@ def _of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequen
         person = replace(PERSON, start=token.start, end=token.end, text=token.text)
         return Count(person, person, "part-of-people")
     behind = token_at(parse, pronoun + 1)
-    if word == "those" and behind is not None and (behind.tag in {"VBG", "WP"} or (behind.tag == "VBN" and not earlier)):
+    if (
+        word == "those"
+        and behind is not None
+        and (behind.tag in {"VBG", "WP"} or (behind.tag == "VBN" and not earlier))
+    ):
         token = parse.tokens[pronoun]  # "42 per cent of those responding", "two of those who fled"
         person = replace(PERSON, start=token.start, end=token.end, text=token.text)
         return Count(person, person, "part-of-people")
     antecedent = of_pronoun(parse, quantity, pronoun, earlier)
     noun = token_at(parse, pronoun + 1)
-    if noun is not None and noun.tag == "NNS" and noun.sentence == parse.tokens[pronoun].sentence:  # "eight of them firefighters"
+    if (
+        noun is not None and noun.tag == "NNS" and noun.sentence == parse.tokens[pronoun].sentence
+    ):  # "eight of them firefighters"
         return Count(thing_of(parse, Phrase(noun.index, noun.index)), antecedent, "part-of-antecedent")
     return Count(antecedent, antecedent, "part-of-antecedent")
 
@@ -76,7 +90,11 @@ def _of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequen
 def _describes_people(parse: Parsed, of: int) -> bool:
     """ "two of the wounded", "eleven of the dead"."""
     after = token_at(parse, of + 3)
-    return lower_at(parse, of + 1) in {"the", "those"} and names_people(lower_at(parse, of + 2)) and (after is None or after.pos not in {"NOUN", "PROPN", "ADJ"})
+    return (
+        lower_at(parse, of + 1) in {"the", "those"}
+        and names_people(lower_at(parse, of + 2))
+        and (after is None or after.pos not in {"NOUN", "PROPN", "ADJ"})
+    )
 
 
 def is_time(lemma: str) -> bool:

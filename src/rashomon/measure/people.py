@@ -44,16 +44,42 @@ def counts_people(parse: Parsed, first: int, last: int) -> bool:
     if after is not None and after.sentence == tokens[last].sentence:
         if after.text.lower() in _words("person_state"):
             return True
-        if after.text.lower() in {"more", "others"} and last + 2 < len(tokens) and tokens[last + 2].text.lower() in _words("person_state"):
+        if (
+            after.text.lower() in {"more", "others"}
+            and last + 2 < len(tokens)
+            and tokens[last + 2].text.lower() in _words("person_state")
+        ):
             return True
     number = root_of(parse, first, last)
     head = tokens[number.head]
-    if number.dep in {"nsubj", "nsubjpass", "dobj", "attr", "conj", "oprd"} and head.lemma in _words("person_verb"):
+    if _among(tokens, number):
+        return True
+    if number.dep in {"nsubj", "nsubjpass", "dobj", "attr", "conj", "oprd"} and _of_persons(tokens, head):
         return True
     if number.dep == "pobj":
         governor = tokens[head.head]
         return numbers_people(governor.lemma.lower()) or _toll(tokens, governor)
     return False
+
+
+def _of_persons(tokens: tuple[Token, ...], verb: Token) -> bool:
+    """Whether a verb, or the participle that the parser hung on "were", is one of persons."""
+    hung = (tokens[c] for c in verb.children if tokens[c].dep == "acomp" and tokens[c].tag == "VBN")
+    return any(token.lemma.lower() in _words("person_verb") for token in (verb, *hung))
+
+
+def _among(tokens: tuple[Token, ...], number: Token) -> bool:
+    """ "Among those hurt, 12 had serious injuries", "Of the dead, three were children"."""
+    index = number.index - 1
+    if index < 2 or tokens[index].text != ",":
+        return False
+    begin = index
+    while begin > 0 and tokens[begin - 1].sentence == number.sentence and index - begin < 6:
+        begin -= 1
+    words = [token.text.lower() for token in tokens[begin:index]]
+    lemmas = [token.lemma.lower() for token in tokens[begin:index]]
+    opened = len(words) > 2 and words[0] in {"among", "of"} and words[1] in {"those", "the"}
+    return opened and (words[2] in _words("person_state") or lemmas[2] in _words("person_verb"))
 
 
 def _toll(tokens: tuple[Token, ...], verb: Token) -> bool:

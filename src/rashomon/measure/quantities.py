@@ -15,7 +15,8 @@ from rashomon.knowledge.number_tokens import words
 from rashomon.knowledge.numerals import Numeral, read_numeral
 from rashomon.measure.amounts import read_amount
 from rashomon.measure.draft import Draft
-from rashomon.measure.ranges import join, lend_units, note_changes, note_conversions
+from rashomon.measure.neighbours import relate_neighbours
+from rashomon.measure.ranges import join
 from rashomon.measure.vetoes import NOT_FIGURES, is_label, is_mark, is_year, score_end
 from rashomon.model import Because, Document, Quantity
 from rashomon.model.quantity import Bound, QuantityKind
@@ -44,7 +45,9 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
 
 @cache
 def _candidates() -> re.Pattern[str]:
-    starts = sorted((w for w in words() if w not in {"a", "an", "and", "of", "in", "point"}), key=lambda w: (-len(w), w))
+    starts = sorted(
+        (w for w in words() if w not in {"a", "an", "and", "of", "in", "point"}), key=lambda w: (-len(w), w)
+    )
     lone = "|".join(w for w in starts if words()[w].kind != "part" or w in {"half", "quarter"})
     led = "|".join(w for w in starts if words()[w].kind in {"group", "scale", "amount", "collective", "part"})
     spelt = rf"(?<![\w])(?i:an?[ \u00a0-](?:{led})|(?:{lone}))(?![\w])"
@@ -75,14 +78,17 @@ def scan(text: str) -> list[Draft]:
             position = max(numeral.end, match.end())
             continue
         position = max(draft.end, match.end())
-        if draft.unit is None and numeral.digits and is_year(text, draft.start, draft.end, 0):
+        if numeral.digits and _year_with(draft) and is_year(text, numeral.start, numeral.end, 0):
             continue
         if not (drafts and join(text, drafts, draft)):
             drafts.append(draft)
-    lend_units(text, drafts)
-    note_changes(text, drafts)
-    note_conversions(text, drafts)
+    relate_neighbours(text, drafts)
     return drafts
+
+
+def _year_with(draft: Draft) -> bool:
+    """Whether the unit leaves room for a year: none, or a verb that looks like one ("figures for 2011 point to")."""
+    return draft.unit is None or (draft.unit.name == "point" and not draft.per)
 
 
 def _odd_numeral(match: re.Match[str]) -> Numeral:

@@ -1,4 +1,4 @@
-"""Two numbers that are one interval, lend each other a unit, or tell one figure's change."""
+"""Two numbers that are one interval: "between 30 and 40", "$3-5 billion", "two or three"."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from rashomon.measure.changes import change_near
 from rashomon.measure.draft import Draft
 from rashomon.model import Because
 
-_TO = re.compile(r"(?:\s(?:up )?to\s(?:about |around |as many as |over )?|\s?[-–—‑]\s?|-?\sto\s?-)")
+TO = re.compile(r"(?:\s(?:up )?to\s(?:about |around |as many as |over )?|\s?[-–—‑]\s?|-?\sto\s?-)")
 _AND = re.compile(r"\s(?:and|to)\s(?:about |around )?")
 _OR = re.compile(r"\s(?:or|to)\s(?:even )?")
 _BETWEEN = re.compile(r"\bbetween\s(?:about |around |roughly |an estimated |some )?$", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|ranging from|anywhere from)\s(?:about |around |as few as |as low as |up to |just |a |roughly )?$", re.IGNORECASE)
-_LIST = re.compile(r"(?:,|,? and|,? or|,? to)\s")
-_CAME_FROM = re.compile(r",?\s(?:up |down )?from\s(?:the |an? |about |around |the previous |an earlier |a previous |an initial )?$")
-_NEW_VALUE = re.compile(r"\b(?:to|at|reached|hit)\s(?:about |around |nearly |at least |more than |just over )?$", re.IGNORECASE)
+FROM = re.compile(
+    r"\b(?:from|ranging from|anywhere from)\s(?:about |around |as few as |as low as |up to |just |a |roughly )?$",
+    re.IGNORECASE,
+)
 
 
 def join(text: str, drafts: list[Draft], second: Draft) -> bool:
@@ -31,32 +31,43 @@ def join(text: str, drafts: list[Draft], second: Draft) -> bool:
     first.high, first.end = second.high, second.end
     first.unit, first.per, first.age = second.unit or first.unit, second.per, second.age
     first.step = min(first.step, second.step) if first.step and second.step else None
-    first.hedge = next((h for h in (first.hedge, second.hedge) if h and h.bound == "about" and not first.start < h.start < second.start), None)
+    first.hedge = next(
+        (
+            h
+            for h in (first.hedge, second.hedge)
+            if h and h.bound == "about" and not first.start < h.start < second.start
+        ),
+        None,
+    )
     first.ranged = True
     first.because.append(Because("measure", "range", note="two numbers joined as one interval"))
     return True
 
 
 def _is_range(text: str, first: Draft, second: Draft, between: str, lead: str) -> bool:
-    if not _like(first, second):
+    if not like(first, second):
         return False
     low, high = _scaled_low(first, second), second.low
     if _AND.fullmatch(between) and _BETWEEN.search(lead):
         return low < high
-    if _FROM.search(lead) and _TO.fullmatch(between):
-        return not change_near(text, first.start - (len(lead) - _FROM.search(lead).start()), 0)  # type: ignore[union-attr]
+    if FROM.search(lead) and TO.fullmatch(between):
+        return not change_near(text, first.start - (len(lead) - FROM.search(lead).start()), 0)  # type: ignore[union-attr]
     if low >= high:
         return False
     if _OR.fullmatch(between) and "or" in between:
         return high <= low + (low if low < 10 else low / 2) and first.hedge is None
-    if not _TO.fullmatch(between) or (second.hedge and second.hedge.start < second.start and "to" not in between):
+    if not TO.fullmatch(between) or (
+        second.hedge and second.hedge.start < second.start and "to" not in between
+    ):
         return False
     changed = first.direction is not None or change_near(text, first.start, max(0, first.start - 16))
-    sizes = lead.rstrip().endswith("by") or (second.unit is not None and second.unit.kind not in {"money", "level"})
+    sizes = lead.rstrip().endswith("by") or (
+        second.unit is not None and second.unit.kind not in {"money", "level"}
+    )
     return not changed or sizes
 
 
-def _like(first: Draft, second: Draft) -> bool:
+def like(first: Draft, second: Draft) -> bool:
     """Whether the two can be ends of one interval: no vague words or shares, and no two different units."""
     if first.numeral.vague or second.numeral.vague or first.numeral.share != second.numeral.share:
         return False
@@ -83,52 +94,3 @@ def _inherit(first: Draft, second: Draft) -> None:
     if scaled != first.low and first.step:
         first.step *= scaled / first.low if first.low else 1.0
     first.low = scaled
-
-
-def note_conversions(text: str, drafts: list[Draft]) -> None:
-    """ "more than 7.5 million crowns ($1.1 million)": the amount in brackets is the one before it, so its bound holds too."""
-    for first, second in zip(drafts, drafts[1:], strict=False):
-        opened = re.fullmatch(r"\s?[(\[]\s?(?:or |about |around )?", text[first.end : second.start])
-        if not opened or first.unit is None or second.unit is None or first.unit == second.unit or first.unit.kind != second.unit.kind:
-            continue
-        if second.hedge is None:
-            second.hedge = first.hedge
-            second.direction = second.direction or first.direction
-        second.because.append(Because("measure", "conversion", note="the amount before it in another unit"))
-
-
-def lend_units(text: str, drafts: list[Draft]) -> None:
-    """ "15, 20 and 25 per cent": a bare number before a list's next takes its unit."""
-    for first, second in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
-        if first.unit or first.numeral.vague or first.numeral.share or second.unit is None or second.unit.kind == "times":
-            continue
-        sign_before = second.numeral.start > second.start
-        if second.age and (first.low > 125 or first.numeral.digits is None):
-            continue
-        if not sign_before and _LIST.fullmatch(text, first.end, second.start):
-            first.unit, first.per, first.age = second.unit, second.per, second.age
-            first.because.append(Because("measure", "lent-unit", second.unit.entry))
-
-
-def note_changes(text: str, drafts: list[Draft]) -> None:
-    """ "to 80 from 40", "80, up from 40", "rose from 40 to 80": the later value remembers the earlier."""
-    for first, second in zip(drafts, drafts[1:], strict=False):
-        between = text[first.end : second.start]
-        if len(between) > 40 or not _like(first, second):
-            continue
-        head = re.sub(r"^(?: [a-z]+){1,2}(?=,? (?:up |down )?from)", "", between)
-        came = _CAME_FROM.fullmatch(head)
-        if came and ("up" in head or "down" in head or _NEW_VALUE.search(text[max(0, first.start - 24) : first.start])):
-            _link(first, second.low)
-            second.unit = second.unit or first.unit
-        elif _TO.fullmatch(between):
-            lead = _FROM.search(text[max(0, first.start - 30) : first.start])
-            if lead:
-                first.unit = first.unit or second.unit
-                second.unit = second.unit or first.unit
-                _link(second, first.low)
-
-
-def _link(later: Draft, earlier: float) -> None:
-    later.change_from = earlier
-    later.because.append(Because("measure", "change-from", note="the text gives the value before it"))

@@ -9,18 +9,30 @@ from rashomon.measure.people import idle_nouns
 from rashomon.model import Quantity, Token
 
 _NAMED = frozenset({"ORG", "PRODUCT", "FAC", "EVENT", "WORK_OF_ART", "LAW", "GPE", "LOC", "PERSON"})
-_PRONOUN_BEFORE = frozenset({"the", "this", "that", "which", "no", "every", "each", "any", "another", "only", "whichever", "a"})
+_PRONOUN_BEFORE = frozenset(
+    {"the", "this", "that", "which", "no", "every", "each", "any", "another", "only", "whichever", "a"}
+)
 # "at nine this morning", "by around five"; "put at nine" and "stands at 43" are figures
-_HOUR = re.compile(r"(?<!\w)(?P<verb>\w+ )?(?:at|until|till|by|before|after|since|from|around)\s(?:about |around |roughly |shortly after |just after |just before )?$", re.IGNORECASE)
-_FIGURE_VERBS = re.compile(r"^(?:stand|stood|put|remain|estimat|held|hold|toll|number|count|total|figure|loss|peak|valu|cap|fix|limit)", re.IGNORECASE)
-_HOUR_BEHIND = re.compile(r"\s(?:this|that|in the|on|yesterday|today|tomorrow|local)\b|\s?[.,;:)”\"]|$")
+_HOUR = re.compile(
+    r"(?<!\w)(?P<verb>\w+ )?(?:at|until|till|by|before|after|since|from|around)\s(?:about |around |roughly |shortly after |just after |just before )?$",
+    re.IGNORECASE,
+)
+_FIGURE_VERBS = re.compile(
+    r"^(?:stand|stood|put|remain|estimat|held|hold|toll|number|count|total|figure|loss|peak|valu|cap|fix|limit)",
+    re.IGNORECASE,
+)
+_HOUR_BEHIND = re.compile(
+    r"\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|in the|on|yesterday|today|tomorrow|local)\b|\s?[.,;:)”\"]|$"
+)
 
 
 def refuse(parse: Parsed, quantity: Quantity, first: int, last: int, *, bare: bool = False) -> bool:
     """Whether the number at tokens first..last is no figure; `bare` asks once more when nothing counted was found for it."""
     if bare:
         return lower_at(parse, first) == "one" or _is_hour(parse, quantity)
-    if quantity.vague and (_ago(parse, quantity, last) or "times" in {lower_at(parse, last), lower_at(parse, last + 1)}):
+    if quantity.vague and (
+        _ago(parse, quantity, last) or "times" in {lower_at(parse, last), lower_at(parse, last + 1)}
+    ):
         return True
     if quantity.unit is not None or quantity.vague:
         return False
@@ -36,7 +48,12 @@ def _ago(parse: Parsed, quantity: Quantity, last: int) -> bool:
 
 def _is_hour(parse: Parsed, quantity: Quantity) -> bool:
     """ "at nine this morning", "at around five, he said"."""
-    if quantity.low != quantity.high or quantity.low is None or not 1 <= quantity.low <= 12 or quantity.low % 1:
+    if (
+        quantity.low != quantity.high
+        or quantity.low is None
+        or not 1 <= quantity.low <= 12
+        or quantity.low % 1
+    ):
         return False
     before = _HOUR.search(parse.text[max(0, quantity.start - 40) : quantity.start])
     if not before or (before["verb"] and _FIGURE_VERBS.match(before["verb"])):
@@ -55,6 +72,14 @@ def _in_name(parse: Parsed, quantity: Quantity, first: int) -> bool:
         if name.start > quantity.start:
             break
     before = token_at(parse, first - 1)
+    named = token_at(parse, first + 2)  # "the Five-Star Movement"
+    if (
+        number.text.istitle()
+        and lower_at(parse, first + 1) == "-"
+        and named is not None
+        and named.text[:1].isupper()
+    ):
+        return True
     return (
         number.text[:1].isupper() and number.text[1:].islower() and before is not None and before.sentence == number.sentence
         and before.pos == "PROPN" and before.text[:1].isupper()
@@ -72,7 +97,9 @@ def _numbered_name(parse: Parsed, first: int, last: int) -> bool:
     if number.head < first:
         return True
     after = token_at(parse, last + 1)
-    ends = after is not None and (after.tag in {"NN", "VBD", "VBZ", "VBP", "MD"} or after.pos in {"AUX", "PUNCT"})
+    ends = after is not None and (
+        after.tag in {"NN", "VBD", "VBZ", "VBP", "MD"} or after.pos in {"AUX", "PUNCT"}
+    )
     return ends and (before.text.isupper() or number.head != first + 1)
 
 
@@ -91,7 +118,11 @@ def _idiom(parse: Parsed, first: int, last: int) -> bool:
 
 def _stop(run: tuple[Token, ...]) -> int:
     """Where the noun phrase behind "one of" ends at the latest: its first plural, verb or comma."""
-    ends = (t.end for t in run if t.tag in {"NNS", "NNPS"} or t.pos in {"VERB", "AUX", "SCONJ"} or t.text in {",", "."})
+    ends = (
+        t.end
+        for t in run
+        if t.tag in {"NNS", "NNPS"} or t.pos in {"VERB", "AUX", "SCONJ"} or t.text in {",", "."}
+    )
     return next(ends, run[-1].end if run else 0)
 
 
@@ -100,4 +131,9 @@ def _pronoun(parse: Parsed, first: int, last: int) -> bool:
     if first != last or number.text.lower() != "one" or lower_at(parse, last + 1) == "of":
         return False
     before = token_at(parse, first - 1)
-    return before is not None and before.sentence == number.sentence and before.text.lower() in _PRONOUN_BEFORE and number.dep != "nummod"
+    return (
+        before is not None
+        and before.sentence == number.sentence
+        and before.text.lower() in _PRONOUN_BEFORE
+        and number.dep != "nummod"
+    )

@@ -14,20 +14,24 @@ from msgspec.structs import replace
 from rashomon.measure.antecedents import carried_over
 from rashomon.measure.bounds import hedge_after
 from rashomon.measure.ledger_worth import judge
-from rashomon.measure.noun_phrases import Phrase, following, phrase_of, thing_of
+from rashomon.measure.noun_phrases import phrase_of, thing_of
+from rashomon.measure.noun_runs import Phrase, following
 from rashomon.measure.parsed import Counted, Parsed, lower_at, parsed, root_of, span_of, token_at
 from rashomon.measure.partitives import Count, count_of, is_time
-from rashomon.measure.people import PERSON, counts_people, invariant_nouns
+from rashomon.measure.people import PERSON, counts_people, invariant_nouns, names_people
 from rashomon.measure.refusals import refuse
 from rashomon.model import Annotation, Because, Document, Quantity, Thing
 
 _RATE = re.compile(
     r"\s(?:an?|per|each|every)\s(hour|day|night|week|month|year|minute|second)\b(?!\s(?:ago|earlier|later|before|after|old)\b)"
 )
+_TIMES = frozenset({"DATE", "TIME"})
 _ATTRIBUTES = frozenset({"nummod", "amod", "compound", "det", "nmod", "quantmod"})
 
 
-def count_things(document: Document, annotation: Annotation, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+def count_things(
+    document: Document, annotation: Annotation, quantities: tuple[Quantity, ...]
+) -> tuple[Quantity, ...]:
     """The same quantities with `thing` and `whole`, without those that the parse shows to be part of a name or no number."""
     parse = parsed(document, annotation)
     found: list[Quantity] = []
@@ -56,7 +60,10 @@ def _count(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
     quantity = _rate(parse, quantity, thing)
     because = quantity.because
     if rule:
-        because = (*because, Because("measure", rule, start=thing.start if thing else None, end=thing.end if thing else None))
+        because = (
+            *because,
+            Because("measure", rule, start=thing.start if thing else None, end=thing.end if thing else None),
+        )
     return judge(parse, replace(quantity, thing=thing, whole=whole, because=because), first)
 
 
@@ -70,6 +77,18 @@ def _thing(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
     if quantity.unit is not None:
         return _measured(parse, quantity, first, last)
     phrase = _direct(parse, first, last)
+    if names_people(lower_at(parse, last + 1)) and (phrase is None or phrase.head == last + 1):  # "three dead"
+        return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "counted-people")
+    if phrase is not None and parse.tokens[phrase.head].lemma.lower() == "other":  # "55 others were injured"
+        if not counts_people(parse, first, phrase.head):
+            before = next((c.quantity.thing for c in reversed(told) if c.quantity.thing), None)
+            return (
+                Count(before, None, "carried-over")
+                if before
+                else Count(thing_of(parse, phrase), None, "counted-noun")
+            )
+        others = thing_of(parse, phrase)
+        return Count(replace(others, lemma="person"), None, "counted-people")
     if phrase is not None:
         return Count(thing_of(parse, phrase), None, "counted-noun")
     if counts_people(parse, first, last):
@@ -96,7 +115,7 @@ def _headed(parse: Parsed, first: int, last: int) -> Phrase | None:
     """The noun that the parse gives the number, where the words between are no plain run."""
     number = root_of(parse, first, last)
     head = parse.tokens[number.head]
-    if number.dep == "nummod" and head.pos in {"NOUN", "PROPN"} and last < head.index <= last + 8:
+    if number.dep == "nummod" and head.pos in {"NOUN", "PROPN"} and last < head.index <= last + 8 and head.entity not in _TIMES:
         return Phrase(last + 1, head.index)
     return None
 
@@ -104,12 +123,19 @@ def _headed(parse: Parsed, first: int, last: int) -> Phrase | None:
 def _attributive(parse: Parsed, run: Phrase, last: int) -> bool:
     """Whether the number describes one thing: "a 12-page document", "a 12 page document", "the four-man crew"."""
     noun, head, number = parse.tokens[run.first], parse.tokens[run.head], parse.tokens[last]
-    if run.head == run.first or noun.tag not in {"NN", "NNP"} or noun.text.lower() in invariant_nouns() or number.text.lower() in {"one", "1"}:
+    if (
+        run.head == run.first
+        or noun.tag not in {"NN", "NNP"}
+        or noun.text.lower() in invariant_nouns()
+        or number.text.lower() in {"one", "1"}
+    ):
         return False
     gap = parse.text[number.end : noun.start]
     if gap in {"-", "‑"} or (gap == "" and number.text == "-"):
         return True
-    return gap == " " and head.tag == "NN" and head.lemma.lower() not in invariant_nouns() and noun.pos == "NOUN"
+    return (
+        gap == " " and head.tag == "NN" and head.lemma.lower() not in invariant_nouns() and noun.pos == "NOUN"
+    )
 
 
 def _measured(parse: Parsed, quantity: Quantity, first: int, last: int) -> Count:
@@ -120,7 +146,11 @@ def _measured(parse: Parsed, quantity: Quantity, first: int, last: int) -> Count
     if after.text.lower() in {"in", "worth"} and quantity.kind in {"money", "measure"}:
         worth_of = after.text.lower() == "worth" and lower_at(parse, after.index + 1) == "of"
         phrase = phrase_of(parse, after.index + 1 if worth_of else after.index)
-        if phrase and parse.tokens[phrase.head].pos == "NOUN" and not is_time(parse.tokens[phrase.head].lemma.lower()):
+        if (
+            phrase
+            and parse.tokens[phrase.head].pos == "NOUN"
+            and not is_time(parse.tokens[phrase.head].lemma.lower())
+        ):
             return Count(thing_of(parse, phrase), None, "measured-noun")
         return Count()
     if quantity.kind == "share" and after.pos != "NOUN":

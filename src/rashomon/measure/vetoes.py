@@ -48,10 +48,10 @@ _PLACE = (
     r"|Place|Court|Terrace|Close|Crescent|Parkway|Highway)\b|\b\d+ (?:Rue|Ave|Avenue|Via|Calle) [A-Z]\w+|\b(?-i:[A-Z]{2}) \d{5}\b"
 )
 _VERSION = r"\b\d+\.\d+\.\d+(?:\.\d+)*\b"
-_PHONE = r"\+\d{1,3}[ -]?(?:\(?\d{2,4}\)?[ -]?){2,4}\d{2,4}\b|\b(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}\b|\b\d{4,}(?:-\d{4,})+\b"
+_PHONE = r"\+\d{1,3}[ -]?(?:\(?\d{2,4}\)?[ -]?){2,4}\d{2,4}\b|\b(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}\b|\b\d{4,}(?:-\d{4,})+\b|\b\d+(?:-\d+){2,}\b|\b(?:call|dial|phone|hotline|helpline)(?: \w+)?(?: on| at)? \d{2,}(?: \d{2,})*\b"
 _IDIOM = (
-    r"\b24/7\b|\b9/11\b|\b7/7\b|\b50[-/]50\b|\bone another\b|\bone[- ]on[- ]one\b|\bone by one\b|\bno one\b|\bone day\b|\bat one point\b|\bone[- ]way\b"
-    r"|\bone thing\b|\bany ?one\b|\bsome ?one\b|\bevery ?one\b|\bhigh[- ]five[sd]?\b|\bbaker['’]s dozen\b|\bsquare one\b|\bday one\b|\bnumber one\b|\bone['’]s\b|\bone-?off\b|\bfour-wheel\b"
+    r"\b24/7\b|\b9/11\b|\b7/7\b|\b50[-/]50\b|\bone another\b|\bone[- ]on[- ]one\b|\bone by one\b|\bno one\b|\bone day\b|\bat one (?:point|time)\b|\bone[- ]way\b"
+    r"|\bone thing\b|\b(?:any|every) one\b|\bhigh[- ]five[sd]?\b|\bbaker['’]s dozen\b|\bsquare one\b|\bday one\b|\bnumber one\b|\bone['’]s\b|\bone-?off\b|\bfour-wheel\b"
     r"|\bhalf[- ]?(?:way|time|hearted|sister|brother|staff|mast|life)\b|\b(?:first|second|other|better|latter|top|bottom|back|front) half\b"
     r"|\b(?:first|second|third|fourth|last|this|next|previous|each|every|fiscal|latest|the)(?:[- ]\w+)? quarters?\b(?!s? of (?:a|an|the)\b)"
 )
@@ -97,7 +97,11 @@ def is_year(text: str, start: int, end: int, floor: int) -> bool:
     """Whether four bare digits at `start`:`end` are a year; `floor` is the segment's start."""
     before = text[max(floor, start - 16) : start]
     if not _YEAR.fullmatch(text, start, end):
-        return bool(_FAR_YEAR.fullmatch(text, start, end) and _IN_BEFORE.search(before) and not _NOUN_BEHIND.match(text, end))
+        return bool(
+            _FAR_YEAR.fullmatch(text, start, end)
+            and _IN_BEFORE.search(before)
+            and not _NOUN_BEHIND.match(text, end)
+        )
     year = int(text[start:end])
     # Counts of more than a thousand are written with a comma or are round: "2000 people", but "1988 sales"
     if not _NOUN_BEHIND.match(text, end) or (1900 <= year < 2050 and year % 100):
@@ -113,9 +117,16 @@ def is_mark(text: str, start: int, end: int, floor: int) -> bool:
         return True
     if "/" in text[start:end] and _MARK_BEFORE.search(text[max(floor, start - 3) : start]):
         return True
-    if end - start > 9 and text[start:end].isdigit():  # an identifier: figures of that size are grouped or have a scale
+    if (
+        end - start > 9 and text[start:end].isdigit()
+    ):  # an identifier: figures of that size are grouped or have a scale
         return True
-    return text[end : end + 2].lstrip().startswith(")") and end - start <= 2 and text[max(floor, start - 1) : start] in {"", " "} and "(" not in text[max(floor, start - 40) : start]
+    return (
+        text[end : end + 2].lstrip().startswith(")")
+        and end - start <= 2
+        and text[max(floor, start - 1) : start] in {"", " "}
+        and "(" not in text[max(floor, start - 40) : start]
+    )
 
 
 def score_end(text: str, start: int, floor: int) -> int | None:
@@ -127,4 +138,13 @@ def score_end(text: str, start: int, floor: int) -> int | None:
     if left >= right or (len(match[1]) == 4 and len(match[2]) == 2):
         return match.end()
     told = _SCORE_BEFORE.search(text[max(floor, start - 40) : start])
-    return match.end() if told and right < 20 and re.match(r"\s(?:win|victory|defeat|loss|draw|lead|over|against|to|in|at|on)\b|[.,;]", text[match.end() : match.end() + 9]) else None
+    return (
+        match.end()
+        if told
+        and right < 20
+        and re.match(
+            r"\s(?:win|victory|defeat|loss|draw|lead|over|against|to|in|at|on)\b|[.,;]",
+            text[match.end() : match.end() + 9],
+        )
+        else None
+    )

@@ -1,0 +1,247 @@
+"""What `find_quantities` reads from words alone: values, bounds, units, spans, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from rashomon.measure import find_quantities
+from rashomon.model import Document, Quantity, Segment
+
+
+def read(text: str) -> tuple[Quantity, ...]:
+    document = Document("d", text, "", "d.txt", "d", (Segment(0, len(text), "paragraph"),))
+    return find_quantities(document)
+
+
+def only(text: str) -> Quantity:
+    found = read(text)
+    assert len(found) == 1, [text[q.start : q.end] for q in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "high"),
+    [
+        ("They lost 41 aircraft.", "41", 41, 41),
+        ("They lost forty-one aircraft.", "forty-one", 41, 41),
+        ("They lost 1,234 homes.", "1,234", 1234, 1234),
+        ("They lost twenty-eight thousand six hundred forty-two homes.", "twenty-eight thousand six hundred forty-two", 28642, 28642),
+        ("They lost two hundred and five homes.", "two hundred and five", 205, 205),
+        ("They lost 4 hundred homes.", "4 hundred", 400, 400),
+        ("They lost half a dozen homes.", "half a dozen", 6, 6),
+        ("They lost two dozen homes.", "two dozen", 24, 24),
+        ("A couple of thousand homes burnt.", "A couple of thousand", 2000, 2000),
+        ("They lost 3.5m homes.", "3.5m", 3.5e6, 3.5e6),
+        ("They lost one and a half million homes.", "one and a half million", 1.5e6, 1.5e6),
+        ("They lost a quarter of a million homes.", "a quarter of a million", 250_000, 250_000),
+        ("They lost half a million homes.", "half a million", 500_000, 500_000),
+        ("They lost 1,5 million homes.", "1,5 million", 1.5e6, 1.5e6),
+        ("They lost 10 000 homes.", "10 000", 10_000, 10_000),
+        ("They lost zero homes.", "zero", 0, 0),
+        ("The cost was six point two five million dollars.", "six point two five million dollars", 6.25e6, 6.25e6),
+        ("They lost 8.2 million homes.", "8.2 million", 8.2e6, 8.2e6),
+        ("One in five homes burnt.", "One in five", 0.2, 0.2),
+        ("Nine out of 10 homes burnt.", "Nine out of 10", 0.9, 0.9),
+        ("Two-thirds of the homes burnt.", "Two-thirds", 2 / 3, 2 / 3),
+        ("A third of the homes burnt.", "A third", 1 / 3, 1 / 3),
+        ("Half of the homes burnt.", "Half", 0.5, 0.5),
+        ("Three quarters of the homes burnt.", "Three quarters", 0.75, 0.75),
+        ("They walked 2 1/2 miles.", "2 1/2 miles", 2.5, 2.5),
+        ("They walked 2½ miles.", "2½ miles", 2.5, 2.5),
+        ("It took a year and a half.", "a year and a half", 1.5, 1.5),
+        ("It took a year-and-a-half.", "a year-and-a-half", 1.5, 1.5),
+        ("It took half an hour.", "half an hour", 0.5, 0.5),
+    ],
+)
+def test_values(text: str, words: str, low: float, high: float) -> None:
+    quantity = only(text)
+    assert text[quantity.start : quantity.end] == words
+    assert (quantity.low, quantity.high) == pytest.approx((low, high))
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("Several", 3, 9),
+        ("A few", 3, 9),
+        ("A handful", 3, 9),
+        ("Dozens", 24, 99),
+        ("Several dozen", 36, 96),
+        ("Scores", 40, 99),
+        ("Hundreds", 200, 999),
+        ("Several hundred", 300, 900),
+        ("Thousands", 2000, 9999),
+        ("Tens of thousands", 20_000, 99_999),
+        ("Hundreds of thousands", 200_000, 999_999),
+        ("Millions", 2e6, 1e7),
+        ("Tens of millions", 2e7, 1e8),
+        ("Hundreds of millions", 2e8, 1e9),
+        ("Billions", 2e9, 1e10),
+    ],
+)
+def test_vague_amounts_are_the_guideline_s_intervals(words: str, low: float, high: float) -> None:
+    quantity = only(f"{words} of homes burnt.")
+    assert (quantity.low, quantity.high, quantity.bound, quantity.vague, quantity.step) == (low, high, "range", True, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "low", "high"),
+    [
+        ("More than 40 homes burnt.", "more_than", 40, None),
+        ("Over 40 homes burnt.", "more_than", 40, None),
+        ("At least 40 homes burnt.", "at_least", 40, None),
+        ("At least another 40 homes burnt.", "at_least", 40, None),
+        ("No fewer than 15 homes burnt.", "at_least", 15, None),
+        ("As many as 40 homes burnt.", "at_most", None, 40),
+        ("Up to 40 homes burnt.", "at_most", None, 40),
+        ("Fewer than 40 homes burnt.", "less_than", None, 40),
+        ("No more than 40 homes burnt.", "at_most", None, 40),
+        ("Nearly 40 homes burnt.", "about", 40, 40),
+        ("Some 40 homes burnt.", "about", 40, 40),
+        ("An estimated 40 homes burnt.", "about", 40, 40),
+        ("40-odd homes burnt.", "about", 40, 40),
+        ("43 or so homes burnt.", "about", 43, 43),
+        ("40 homes or more burnt.", "at_least", 40, None),
+        ("100+ homes burnt.", "at_least", 100, None),
+        ("Between 30 and 40 homes burnt.", "range", 30, 40),
+        ("From 30 to 40 homes burnt.", "range", 30, 40),
+        ("30-40 homes burnt.", "range", 30, 40),
+        ("30 to 40 homes burnt.", "range", 30, 40),
+        ("Two or three homes burnt.", "range", 2, 3),
+        ("About 1 to 2 thousand homes burnt.", "about", 1000, 2000),
+        ("A record 472 homes burnt.", "exact", 472, 472),
+        ("A total of 41 homes burnt.", "exact", 41, 41),
+        ("The share fell 7 per cent.", "down", 7, 7),
+        ("The share rose by more than 12 %.", "more_than", 12, None),
+        ("They make up 10 per cent.", "exact", 10, 10),
+        ("It lasted for over three years.", "more_than", 3, None),
+        ("It was repaid over three years.", "exact", 3, 3),
+    ],
+)
+def test_bounds(text: str, bound: str, low: float | None, high: float | None) -> None:
+    quantity = only(text)
+    assert (quantity.bound, quantity.low, quantity.high) == (bound, low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit", "kind", "value"),
+    [
+        ("It cost $7 billion.", "$7 billion", "dollar", "money", 7e9),
+        ("It cost £2bn.", "£2bn", "pound sterling", "money", 2e9),
+        ("It cost a $2 million fine.", "$2 million", "dollar", "money", 2e6),
+        ("It cost A$5m.", "A$5m", "australian dollar", "money", 5e6),
+        ("It cost HK $5.4m.", "HK $5.4m", "hong kong dollar", "money", 5.4e6),
+        ("It cost 40 crore rupees.", "40 crore rupees", "rupee", "money", 4e8),
+        ("It cost 50 million USD.", "50 million USD", "dollar", "money", 5e7),
+        ("It cost RM23.50.", "RM23.50", "malaysian ringgit", "money", 23.5),
+        ("It cost thirteen dollars and forty-five cents.", "thirteen dollars and forty-five cents", "dollar", "money", 13.45),
+        ("It cost 361 million pounds.", "361 million pounds", "pound sterling", "money", 3.61e8),
+        ("It weighed 208 pounds.", "208 pounds", "pound-mass", "measure", 208),
+        ("It cost $98 a share.", "$98 a share", "dollar per share", "money", 98),
+        ("It ran at 90 miles an hour.", "90 miles an hour", "mile per hour", "measure", 90),
+        ("It held 34% of them.", "34%", "percentage", "share", 34),
+        ("It held 60 per cent of them.", "60 per cent", "percentage", "share", 60),
+        ("It burnt 210,000 acres.", "210,000 acres", "acre", "measure", 210_000),
+        ("It burnt 8,000 square metres.", "8,000 square metres", "square metre", "measure", 8000),
+        ("It was 41 degrees Celsius.", "41 degrees Celsius", "celsius", "measure", 41),
+        ("It was minus 20 degrees Celsius.", "minus 20 degrees Celsius", "celsius", "measure", -20),
+        ("A 30-day ceasefire began.", "30-day", "day", "duration", 30),
+        ("It took 20-plus years.", "20-plus years", "year", "duration", 20),
+        ("It took at least 20 more years.", "20 more years", "year", "duration", 20),
+        ("It lies 12 miles north.", "12 miles", "mile", "distance", 12),
+        ("A 15-year-old fell.", "15-year-old", "year of age", "age", 15),
+        ("Maud Ferriter, 44, fell.", "44", "year of age", "age", 44),
+        ("The pier is 48m long.", "48m", "metre", "measure", 48),
+        ("It makes 600 MW.", "600 MW", "megawatt", "measure", 600),
+        ("It lost 30 MUSD.", "30 MUSD", "dollar", "money", 3e7),
+    ],
+)
+def test_units(text: str, words: str, unit: str, kind: str, value: float) -> None:
+    quantity = only(text)
+    assert text[quantity.start : quantity.end] == words
+    assert (quantity.unit, quantity.kind) == (unit, kind)
+    assert (quantity.low if quantity.low is not None else quantity.high) == pytest.approx(value)
+
+
+def test_a_vague_sum_without_its_currency_is_money() -> None:
+    quantity = only("It lost hundreds of millions worth of hardware.")
+    assert (quantity.unit, quantity.kind, quantity.low, quantity.high) == ("money", "money", 2e8, 1e9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "🧵 1/24 of the thread",
+        "pic.twitter.com/DQhERz8Yh5 and https://t.co/7vel0PRFrn",
+        "a Tu-22M3, an F-16 and Covid-19",
+        "On June 1, 2025, and on 14 May it rained.",
+        "In early 2022, since 1995 and in the 1990s it rained.",
+        "the 1988 sales and the 2014-15 season",
+        "At 2:55 p.m. and at 11 pm GMT it rained.",
+        "They won 2-1 at home.",
+        "Flight 17 and page 12 and Article 5",
+        "Call +44 20 7946 0958 or 304-399-6500.",
+        "version 2.14.3 of the program",
+        "the 22nd amendment and the 19th century",
+        "No one came, one by one, for one another.",
+        "a high-five in the second half",
+        "They live at 575 Wilbraham Road.",
+        "@user123 and #storm2025",
+        "the tweet 783499116076687360",
+    ],
+)
+def test_what_is_no_figure_is_left_alone(text: str) -> None:
+    assert [text[q.start : q.end] for q in read(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "later", "earlier"),
+    [
+        ("It doubled to 80 from 40.", 80, 40),
+        ("It rose from 40 to 80.", 80, 40),
+        ("It killed 11 people, up from nine.", 11, 9),
+        ("It closed at $14 million, down from $21.4 million.", 14e6, 21.4e6),
+    ],
+)
+def test_a_change_keeps_the_value_before(text: str, later: float, earlier: float) -> None:
+    changed = [q for q in read(text) if q.change_from is not None]
+    assert [(q.low, q.high, q.bound, q.change_from) for q in changed] == [(later, later, "exact", earlier)]
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("It cost $7 billion.", 1e9),
+        ("It cost $1.5m.", 1e5),
+        ("It cost $43,350.", 10),
+        ("It killed 162 people.", 1),
+        ("It burnt 210,000 acres.", 10_000),
+        ("It took a year and a half.", 0.5),
+        ("It sank two dozen boats.", 12),
+    ],
+)
+def test_step_is_the_place_of_the_last_digit_written(text: str, step: float) -> None:
+    assert only(text).step == pytest.approx(step)
+
+
+def test_a_conversion_in_brackets_shares_the_bound() -> None:
+    crowns, dollars = read("It holds more than 7.5 million Danish crowns ($1.1 million).")
+    assert (crowns.unit, crowns.bound) == ("danish krone", "more_than")
+    assert (dollars.unit, dollars.bound, dollars.low, dollars.high) == ("dollar", "more_than", 1.1e6, None)
+
+
+def test_a_list_lends_its_unit() -> None:
+    assert [q.unit for q in read("It fell 15, 20 and 25 per cent.")] == ["percentage"] * 3
+
+
+def test_the_same_text_gives_the_same_ids_and_other_places_others() -> None:
+    text = "Two boats and two boats sank."
+    first, second = read(text)
+    assert first.id != second.id
+    assert [q.id for q in read(text)] == [first.id, second.id]
+
+
+def test_a_segment_is_read_alone() -> None:
+    text = "We counted four\nhundred homes burnt."
+    document = Document("d", text, "", "d.txt", "d", (Segment(0, 15, "paragraph"), Segment(16, 36, "paragraph")))
+    assert [(q.start, q.end, q.low) for q in find_quantities(document)] == [(11, 15, 4.0), (16, 23, 100.0)]

@@ -1,0 +1,104 @@
+"""What each number counts, read off real parses of sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from rashomon.annotate import Parser, load_parser
+from rashomon.measure import count_things, find_quantities
+from rashomon.model import Document, Quantity, Segment, Settings
+
+
+@pytest.fixture(scope="module")
+def parser() -> Parser:
+    return load_parser(Settings().model)
+
+
+def count(parser: Parser, text: str) -> list[Quantity]:
+    document = Document("d", text, "", "d.txt", "d", (Segment(0, len(text), "paragraph"),))
+    annotation = next(iter(parser.annotate([document])))
+    return list(count_things(document, annotation, find_quantities(document)))
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The raid struck four Belmoran airfields.", [("four", "airfield")]),
+        ("The storm burnt dozens of homes.", [("dozens", "home")]),
+        ("A total of 41 aircraft were hit.", [("41", "aircraft")]),
+        ("Four Tu-22M3 bombers and three Tu-95MS bombers burnt.", [("Four", "bomber"), ("three", "bomber")]),
+        ("Six police officers were hurt.", [("Six", "officer")]),
+        ("At least seven were killed.", [("seven", "person")]),
+        ("The blast left three dead and eight injured.", [("three", "person"), ("eight", "person")]),
+        ("Two people died and 55 others were injured.", [("Two", "people"), ("55", "person")]),
+        ("Among those hurt, 12 had burns.", [("12", "person")]),
+        ("The death toll rose to 43.", [("43", "person")]),
+        ("The number of homes burnt has risen to 14.", [("14", "home")]),
+        ("The ship had carried 25 sailors, not 23.", [("25", "sailor"), ("23", "sailor")]),
+        ("About 43 or so people fled.", [("43", "people")]),
+        ("Nearly 1,500 coal- and gas-fired power plants closed.", [("1,500", "plant")]),
+        ("He wrote a 12-page report.", [("12", "page")]),
+        ("The storm caused $7 billion in damage.", [("$7 billion", "damage")]),
+        ("Both sides want a 30-day ceasefire.", [("30-day", "ceasefire")]),
+        ("He lost hundreds of millions worth of hardware.", [("hundreds of millions", "hardware")]),
+        ("The fleet lost thousands of American, British and French sailors.", [("thousands", "sailor")]),
+    ],
+)
+def test_the_thing_counted(parser: Parser, text: str, counted: list[tuple[str, str]]) -> None:
+    found = count(parser, text)
+    assert [(text[q.start : q.end], q.thing and q.thing.lemma) for q in found] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "lemma", "whole"),
+    [
+        ("It struck 34% of the strategic carriers.", "34%", "carrier", "strategic carriers"),
+        ("It struck 41 of the 60 aircraft.", "41", "aircraft", "aircraft"),
+        ("It downed 162 drones, 57 of them over the sea.", "57", "drone", "drones"),
+        ("It downed 57 of the aircraft.", "57", "aircraft", "aircraft"),
+        ("Two of the wounded died.", "Two", "person", "the wounded"),
+        ("We treated 37 people, eight of them firefighters.", "eight", "firefighter", "people"),
+    ],
+)
+def test_a_part_knows_its_whole(parser: Parser, text: str, words: str, lemma: str, whole: str) -> None:
+    part = next(q for q in count(parser, text) if text[q.start : q.end] == words)
+    assert part.thing is not None
+    assert part.whole is not None
+    assert (part.thing.lemma, part.whole.text) == (lemma, whole)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire broke out in Shed Four.",
+        "On the one hand the wind dropped.",
+        "It brought us one step closer to peace.",
+        "It was one of the most costly raids.",
+        "Smoke rose over the quay at nine this morning.",
+        "The S&P 500 gained ground.",
+        "The Five-Star Movement won.",
+        "This is the one that burnt.",
+    ],
+)
+def test_numbers_that_the_parse_shows_to_be_none(parser: Parser, text: str) -> None:
+    assert [text[q.start : q.end] for q in count(parser, text)] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["One newspaper writes that it burnt.", "The two sides met.", "Maud Ferriter, 44, fled.", "It rose to 7,512."]
+)
+def test_what_stays_out_of_the_ledger_says_why(parser: Parser, text: str) -> None:
+    (quantity,) = count(parser, text)
+    assert not quantity.ledger
+    assert quantity.because[-1].note
+
+
+def test_a_rate_behind_the_thing(parser: Parser) -> None:
+    (drones,) = count(parser, "The factory builds 200 drones a day.")
+    assert (drones.thing and drones.thing.lemma, drones.per, drones.unit) == ("drone", "day", None)
+
+
+def test_modifiers_are_kept_in_order(parser: Parser) -> None:
+    (bombers,) = count(parser, "They hit over 40 Russian strategic bombers.")
+    assert bombers.thing is not None
+    assert (bombers.thing.lemma, bombers.thing.modifiers) == ("bomber", ("russian", "strategic"))
