@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import msgspec
 import pytest
 from rich.cells import cell_len
 from rich.console import Console
@@ -84,3 +85,14 @@ def test_markup_and_codes_of_a_report_are_printed_as_they_are() -> None:
     assert "\x00" not in text
     assert "[bold]</title><script>alert(2)</script>" in text
     assert "[red]Bob" in text
+
+
+def test_many_files_of_one_folder_are_named_by_it_with_a_claim() -> None:
+    docs = tuple(
+        msgspec.structs.replace(ledgers.document(f"d{i}", "Nine died.", None, None), path=f"in box/d{i}.txt")
+        for i in range(6)
+    )
+    claims = tuple(ledgers.claim(d, f"c{d.id}", "Nine", low=9.0) for d in docs)
+    assert (
+        printed(Ledger((ledgers.story(docs, claims, ()),))).splitlines()[-1] == "rashomon why cdd0 'in box'"
+    )

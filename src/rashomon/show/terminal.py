@@ -19,6 +19,7 @@ from rashomon.model import Ledger
 from rashomon.show.grouping import Section
 from rashomon.show.rows import Cell, Near, Row, StoryTable, Tie, Unread, Voice
 from rashomon.show.table import counted, summary, tables
+from rashomon.show.visible import one_line
 from rashomon.show.wording import quoted
 
 HEADINGS: tuple[tuple[Section, str, str], ...] = (
@@ -61,17 +62,14 @@ def why_line(ledger: Ledger, stories: tuple[StoryTable, ...], only: frozenset[st
     for table, story in zip(stories, ledger.stories, strict=True):
         rows = [r for r in table.rows if not only or r.section in only]
         if rows:
-            paths = _paths(tuple(dict.fromkeys(r.document.path for r in story.readings)))
-            return f"rashomon why {rows[0].short} {' '.join(shlex.quote(p) for p in paths)}"
+            paths = tuple(dict.fromkeys(r.document.path for r in story.readings))
+            folders = {os.path.dirname(p) for p in paths}  # noqa: PTH120 - paths are printed as given, not made canonical
+            shown = rows[0].short
+            if len(paths) > _MOST_PATHS and len(folders) == 1 and folders != {""}:
+                # Other reports of the folder may belong to the row and change its id; a claim's is its own.
+                shown, paths = rows[0].cells[0].short, tuple(folders)
+            return f"rashomon why {shown} {' '.join(shlex.quote(one_line(p)) for p in paths)}"
     return ""
-
-
-def _paths(paths: tuple[str, ...]) -> tuple[str, ...]:
-    """The paths, or their one folder where they are many."""
-    folders = {os.path.dirname(p) for p in paths}  # noqa: PTH120 - paths are printed as given, not made canonical
-    if len(paths) > _MOST_PATHS and len(folders) == 1 and folders != {""}:
-        return tuple(folders)
-    return paths
 
 
 def _story(story: StoryTable, only: frozenset[str]) -> list[RenderableType]:

@@ -33,6 +33,8 @@ _DURATIONS = frozenset(
 _SAYING = {"demanded": "demanding", "forecast": "expecting", "planned": "planning"}
 _SAYS = {"demanded": "itself demands", "forecast": "itself expects", "planned": "itself tells of plans for"}
 _STANCES = {"denial": "denying", "doubt": "doubting", "demand": "demanding", "intention": "announcing"}
+# A voice that stayed a pronoun, as it stands after "has".
+_OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "the speaker"}
 _CODE = re.compile(r"^[*_`]*(?P<code>[a-z-]+)[*_`]*\s*[:,;.–—-]*\s*")
 
 
@@ -165,7 +167,7 @@ def telling(joined: Joined, claim: Claim) -> str:
     name = one_line(first.name).partition(",")[0] if first.name else "a source it does not name"
     through = "".join(f", through {one_line(v.name)}," for v in rest if v.name)
     carrier = f"a post by {name}" if first.role == "post" else name
-    carrier = f"the {carrier[4:]}" if carrier.startswith("The ") else carrier
+    carrier = _OBJECTS.get(carrier.lower(), f"the {carrier[4:]}" if carrier.startswith("The ") else carrier)
     return f"{label} has {carrier}{through} {saying} {value}"
 
 
