@@ -73,11 +73,14 @@ def _clause(parse: Parse, cue: Cue) -> Content:
         )
     if child is None and "told" in frame.frames:
         child = _clause_on_hearer(parse, cue)
+    if child is not None and any(parse.tokens[i].text == ";" for i in range(cue.group[1], child.left + 1)):
+        return None
     if child is None or not any(
         parse.tokens[i].pos in ("VERB", "AUX") for i in range(child.left, child.right + 1)
     ):
         return None
     start = max(child.left, cue.group[1])
+    start = next((i for i in range(cue.group[1], start) if _opens_clause(parse, i)), start)
     if "told" in frame.frames and not cue.has("clause"):
         start = _behind_hearer(parse, child, start)
     stop = content_end(parse, cue, child)
@@ -97,6 +100,12 @@ def _asks(parse: Parse, child: Token) -> bool:
     return child.dep == "advcl" and any(
         c.text.lower() in ("if", "whether", "that") and c.dep == "mark" for c in parse.children(child.index)
     )
+
+
+def _opens_clause(parse: Parse, index: int) -> bool:
+    """Whether "that" stands here before a noun, which the parse drew to the hearer ("told the paper that Lee had …")."""
+    after = parse.tokens[index + 1]
+    return parse.tokens[index].text.lower() == "that" and after.pos in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
 
 
 def _clause_on_hearer(parse: Parse, cue: Cue) -> Token | None:

@@ -8,7 +8,7 @@ import re
 from rashomon.attribute.finding import Finding, Ranges
 from rashomon.attribute.parse import Parse
 from rashomon.attribute.speaker import Speakers
-from rashomon.model import Attribution, Because, Entity
+from rashomon.model import Attribution, Because, Entity, Speaker
 from rashomon.model.attribution import AttributionKind
 
 _WORD = re.compile(r"\w+(?:[’'.,-]\w+)*")
@@ -21,7 +21,7 @@ def to_records(
     """The attributions in the order of their content."""
     spans = [_spans(parse, f) for f in findings]
     ids = _ids(parse.document.id, spans)
-    speakers = Speakers(parse, entities)
+    speakers = _speakers(parse, findings, parents, spans, entities)
     records = []
     for number, finding in enumerate(findings):
         source, cue, content = spans[number]
@@ -31,10 +31,37 @@ def to_records(
                 ids[number], source, cue, content, _kind(parse, content, finding), finding.stance,
                 ids[parent] if parent is not None else None,
                 ids[finding.voice] if finding.voice is not None else None,
-                speakers.resolve(finding, source), _because(finding, cue or source or content),
+                speakers[number], _because(finding, cue or source or content),
             )
         )  # fmt: skip
     return tuple(sorted(records, key=lambda a: (a.content[0][0], -a.content[-1][1], a.id)))
+
+
+def _speakers(
+    parse: Parse,
+    findings: tuple[Finding, ...],
+    parents: tuple[int | None, ...],
+    spans: list[tuple[Spans, Spans, Spans]],
+    entities: tuple[Entity, ...],
+) -> list[Speaker | None]:
+    """The speaker of each finding; resolved outer before inner and in the order of their sources."""
+    speakers = Speakers(parse, entities)
+    out: list[Speaker | None] = [None] * len(findings)
+    depth = [_depth(parents, n) for n in range(len(findings))]
+    where = [s[0][0][0] if s[0] else s[2][0][0] for s in spans]
+    for number in sorted(range(len(findings)), key=lambda n: (depth[n] > 0, where[n], depth[n])):
+        finding, parent = findings[number], parents[number]
+        if finding.voice is not None:
+            continue
+        out[number] = speakers.resolve(finding, spans[number][0], out[parent] if parent is not None else None)
+    return [out[f.voice] if f.voice is not None else out[n] for n, f in enumerate(findings)]
+
+
+def _depth(parents: tuple[int | None, ...], number: int) -> int:
+    depth, parent = 0, parents[number]
+    while parent is not None and depth <= len(parents):
+        depth, parent = depth + 1, parents[parent]
+    return depth
 
 
 def _spans(parse: Parse, finding: Finding) -> tuple[Spans, Spans, Spans]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rashomon.attribute.parse import Parse, Range
 from rashomon.model import Token
 
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 # Relative pronouns stand for the noun that their clause modifies.
 _RELATIVE = frozenset(("who", "which", "that"))
@@ -21,12 +22,31 @@ def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
     children = list(parse.children(verb.index))
     if any(c.dep == "auxpass" for c in children):
         return _agent(parse, verb)
-    for child in children:
-        if child.dep in _SUBJECTS and child.pos not in ("SPACE", "PUNCT"):
-            if child.text.lower() in _RELATIVE and verb.dep in ("relcl", "ccomp") and verb.head < child.index:
-                return _antecedent(parse, verb)
-            return child
-    return _inherited(parse, verb, depth)
+    subjects = [c for c in children if c.dep in _SUBJECTS and c.pos not in ("SPACE", "PUNCT")]
+    before = [c for c in subjects if c.index < verb.index]
+    # Where the parse gives a verb two subjects ("… lorries burnt, and insurers expect") the nearer is its own.
+    for child in before[-1:] or subjects[:1]:
+        if child.text.lower() in _RELATIVE and verb.dep in ("relcl", "ccomp") and verb.head < child.index:
+            return _antecedent(parse, verb)
+        return child
+    return _adjacent(parse, verb, children) or _inherited(parse, verb, depth)
+
+
+def _adjacent(parse: Parse, verb: Token, children: list[Token]) -> Token | None:
+    """The noun right before a finite verb that the parse gave no subject ("told the paper that Lee had resigned")."""
+    first = min(
+        [verb.index, *(c.index for c in children if c.dep in ("aux", "neg") and c.index < verb.index)]
+    )
+    finite = verb.tag in _FINITE or (first < verb.index and parse.tokens[first].tag in _FINITE)
+    before = parse.tokens[first - 1] if first else None
+    if (
+        before is None
+        or not finite
+        or before.pos not in ("NOUN", "PROPN")
+        or before.dep in ("npadvmod", "compound")
+    ):
+        return None
+    return before if before.entity not in ("DATE", "TIME") and before.sentence == verb.sentence else None
 
 
 def _agent(parse: Parse, verb: Token) -> Token | None:

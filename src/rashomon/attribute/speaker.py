@@ -1,26 +1,163 @@
-"""Speakers: the source as written, resolved to an entity of the document."""
+"""Speakers: the source as written, resolved to an entity of the document.
+
+A name's own mention comes first; "the minister" is the one person with that role, "the ministry" the one body
+so called; a pronoun is the nearest person (for "it" the nearest body) before it who speaks or is a subject. What stays
+ambiguous stays as it is written.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from rashomon.attribute.finding import Finding
-from rashomon.attribute.parse import Parse
+from rashomon.attribute.parse import Parse, Range
+from rashomon.lexicons import load
 from rashomon.model import Entity, Speaker
 
 Spans = tuple[tuple[int, int], ...]
+_PERSONS = frozenset(("person",))
+_BODIES = frozenset(("organisation", "place", "group"))
+# A pronoun's person stands at most so many sentences before it (four: two in the paragraph, two in the one before).
+_SENTENCES = 4
 
 
 class Speakers:
-    """Resolves sources in the order of the text; remembers who spoke last, for pronouns."""
+    """Resolves sources one by one in the order of the text; what is resolved helps later pronouns."""
 
     def __init__(self, parse: Parse, entities: tuple[Entity, ...]) -> None:
         self.parse = parse
         self.entities = entities
+        self.mentions = sorted(((s, e, n) for n, x in enumerate(entities) for s, e in x.mentions))
+        self.starts = [m[0] for m in self.mentions]
+        self.spoke: list[
+            tuple[int, int]
+        ] = []  # (token index of the source, entity number), in the order of resolution
+        self.gender: dict[int, str] = {}
 
-    def resolve(self, finding: Finding, source: Spans) -> Speaker | None:
-        """The speaker of a finding; None where it names no source."""
+    def resolve(self, finding: Finding, source: Spans, outer: Speaker | None) -> Speaker | None:
+        """The speaker of a finding, None where it names no source. `outer` is the speaker of the attribution it stands in."""
         if finding.author is not None:
-            return Speaker(self.parse.document.segments[finding.author].author or "", None)
-        if not source:
+            author = self.parse.document.segments[finding.author].author or ""
+            return Speaker(author, self._named(author))
+        if not finding.source or not source:
             return None
-        words = " … ".join(" ".join(self.parse.text[s:e].split()) for s, e in source)
-        return Speaker(words, None)
+        words = " ".join(self.parse.text[source[0][0] : source[0][1]].split())
+        head = self.head(finding.source[0])
+        number = self._entity(finding.source[0], head, words.lower())
+        if (
+            number is None
+            and words.lower() in _WORDS["first"]
+            and outer is not None
+            and self.parse.depth[head]
+        ):
+            return outer
+        if number is None:
+            return Speaker(words)
+        self.spoke.append((head, number))
+        return Speaker(self.entities[number].name, self.entities[number].id)
+
+    def head(self, words: Range) -> int:
+        """The token of a source on which the others depend."""
+        first, stop = words
+        for index in range(first, stop):
+            over = self.parse.tokens[index].head
+            if over == index or not first <= over < stop:
+                if self.parse.tokens[index].pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"):
+                    return index
+        return stop - 1
+
+    def _entity(self, words: Range, head: int, text: str) -> int | None:
+        if text in _WORDS["third"]:
+            return self._before(head, text)
+        found = self.at(head)
+        if found is not None:
+            return found
+        for child in self.parse.children(head):
+            if words[0] <= child.index < words[1] and child.dep in ("appos", "nmod", "compound", "flat"):
+                found = self.at(child.index)
+                if found is not None and (child.dep == "appos" or self.entities[found].type == "person"):
+                    return found
+        return self._described(head, words)
+
+    def at(self, token: int) -> int | None:
+        """Number of the entity with a mention that ends with or holds this token."""
+        t = self.parse.tokens[token]
+        position = bisect_left(self.starts, t.end)
+        for start, end, number in reversed(self.mentions[max(0, position - 4) : position]):
+            if start <= t.start and t.end <= end:
+                return number
+        return None
+
+    def _named(self, name: str) -> str | None:
+        """The id of the entity that a post's author is."""
+        return next((x.id for x in self.entities if x.name == name), None) or next(
+            (x.id for x in self.entities if any(self.parse.text[s:e] == name for s, e in x.mentions)), None
+        )
+
+    def _described(self, head: int, words: Range) -> int | None:
+        """ "The minister", "the ministry": the one entity mentioned before that bears the word as role or last name."""
+        noun = self.parse.tokens[head]
+        if (
+            noun.pos not in ("NOUN", "PROPN")
+            or self.parse.tokens[words[0]].text.lower() not in _WORDS["definite"]
+            or words[1] - words[0] > 3
+        ):
+            return None
+        word = noun.text.lower()
+        found = [
+            n
+            for n, x in enumerate(self.entities)
+            if x.mentions and x.mentions[0][0] < noun.start and _bears(x, word)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _before(self, pronoun: int, text: str) -> int | None:
+        """The nearest fitting entity before a pronoun: sentence by sentence, first who speaks, then a subject."""
+        gender = "f" if text in _WORDS["female"] else "m" if text in _WORDS["male"] else ""
+        kinds = _PERSONS if gender else _BODIES
+        if text in _WORDS["plural"]:
+            return None
+        here = self.parse.tokens[pronoun].sentence
+        for sentence in range(here, max(-1, here - _SENTENCES), -1):
+            bounds = self.parse.sentences[sentence]
+            stop = min(bounds.stop, pronoun)
+            number = self._speaker_in(bounds.first, stop, kinds, gender)
+            if number is None:
+                number = self._subject_in(bounds.first, stop, kinds, gender)
+            if number is not None:
+                if gender:
+                    self.gender.setdefault(number, gender)
+                return number
+        return None
+
+    def _fits(self, number: int, kinds: frozenset[str], gender: str) -> bool:
+        return self.entities[number].type in kinds and (
+            not gender or self.gender.get(number, gender) == gender
+        )
+
+    def _speaker_in(self, first: int, stop: int, kinds: frozenset[str], gender: str) -> int | None:
+        """The last one in the range who was found to speak."""
+        found = [(i, n) for i, n in self.spoke if first <= i < stop and self._fits(n, kinds, gender)]
+        return max(found)[1] if found else None
+
+    def _subject_in(self, first: int, stop: int, kinds: frozenset[str], gender: str) -> int | None:
+        """The first subject in the range, outside quotation marks."""
+        for index in range(first, stop):
+            token = self.parse.tokens[index]
+            if token.dep in ("nsubj", "nsubjpass") and token.pos == "PROPN" and not self.parse.depth[index]:
+                number = self.at(index)
+                if number is not None and self._fits(number, kinds, gender):
+                    return number
+        return None
+
+
+def _bears(entity: Entity, word: str) -> bool:
+    """Whether an entity has a word as the head of a role ("foreign minister") or as the end of its name ("Port Authority")."""
+    if entity.type == "person":
+        return any(word in role.lower().replace(",", " ").split() for role in entity.roles)
+    return entity.type == "organisation" and entity.name.lower().split()[-1] == word
+
+
+_WORDS: dict[str, frozenset[str]] = {
+    name: frozenset(entry["words"]) for name, entry in load("pronouns").items()
+}
