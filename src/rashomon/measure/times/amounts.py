@@ -4,17 +4,74 @@ from __future__ import annotations
 
 import math
 
-from rashomon.measure.times.grammar import Match
-from rashomon.measure.times.tokens import Tokens
+import msgspec
 
+from rashomon.measure.times.grammar import Match
+from rashomon.measure.times.tokens import OTHER, Tokens
+
+QUOTES = frozenset(('"', "“", "‘", "'", "`", "''"))
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 # TIMEX3 writes half a unit as so many of the next smaller one.
 _SMALLER = {"Y": ("M", 12), "W": ("D", 7), "D": ("H", 24), "H": ("M", 60), "M": ("S", 60)}
 
 
+class Unit(msgspec.Struct, frozen=True):
+    """A unit: TIMEX3's letter, whether it is of clock time, how many of the letter it stands for (a decade ten years)."""
+
+    code: str
+    time: bool = False
+    times: int = 1
+    plural: bool = False
+
+
+def unit_of(match: Match, group: str = "unit") -> Unit:
+    """The unit that the group names; "second" is an ordinal in the lexicon."""
+    columns = match.entry(group).columns
+    if "code" not in columns:
+        return Unit("S", time=True)
+    return Unit(columns["code"], columns.get("time", False), columns.get("times", 1), columns.get("plural", False))
+
+
+def ordinal_of(match: Match, group: str) -> int:
+    """The number of an ordinal, by word or in digits."""
+    return int(match.column(group, "number") or match.word(group).rstrip("stndrh"))
+
+
 def amount(match: Match, group: str) -> float | None:
-    """The number that the group's tokens say, its first where they say two ("two or three"); null where it is vague."""
+    """The number that the group's tokens say, the first of two ("two or three"); null where it is vague."""
     return read_amount(match.tokens, *match.span(group))
+
+
+def number_of(match: Match) -> float | None:
+    """The whole amount of a match: its `amount` group, one and a half, half, or one; null where it is vague."""
+    if match.has("halfunit"):
+        return 0.5
+    if match.has("amount"):
+        number = amount(match, "amount")
+    else:
+        number = None if unit_of(match).plural else 1.0
+    return (number or 1.0) + 0.5 if match.has("andhalf") else number
+
+
+def length_of(match: Match) -> str | None:
+    """The TIMEX3 duration of a match; null for an uncounted weekend."""
+    unit, number = unit_of(match), number_of(match)
+    if unit.code == "WE":
+        return None if number is None else f"P{number:g}WE"
+    return duration(number, unit)
+
+
+def span_start(match: Match) -> int:
+    """The first token of the span: a hedge stays outside where it says no bound ("only two hours", "over several years"), and
+    so does the article of an adjective ("the three-day truce").
+    """
+    if match.has("dash") and match.has("article"):
+        return match.at("article") + 1
+    if match.has("hedge"):
+        # "over" before a window or a vague amount is "during".
+        during = match.word("hedge") == "over" and (match.has("the") or number_of(match) is None)
+        return match.first + (during or bool(match.column("hedge", "outside")))
+    return match.first
 
 
 def read_amount(tokens: Tokens, first: int, stop: int) -> float | None:
@@ -22,38 +79,36 @@ def read_amount(tokens: Tokens, first: int, stop: int) -> float | None:
     total = part = 0.0
     seen = False
     for at in range(first, stop):
-        word = tokens.words[at].lower()
-        entry = tokens.entry(at).name if tokens.classes[at] != "_" else ""
-        if entry.startswith("vague."):
+        name = tokens.entry(at).name if tokens.classes[at] != OTHER else ""
+        section = name.split(".", maxsplit=1)[0]
+        if section == "vague":
             return None
-        if entry.startswith("num."):
-            value = _digits(word)
-            if seen and entry != "num.fraction":
+        if section == "num":
+            if seen and name != "num.fraction":
                 break
-            part, seen = part + value, True
-        elif entry.startswith(("number.", "dozen.", "couple.")):
+            part += _digits(tokens.words[at])
+        elif section in {"number", "dozen", "couple"}:
             value = float(tokens.entry(at).columns["number"])
-            if value >= 100:
+            if value >= 100 or (section == "dozen" and part):
                 part = (part or 1) * value
-                if value >= 1000:
-                    total, part = total + part, 0.0
-            elif entry.startswith("dozen.") and part:
-                part *= value
-            elif value < 10 and seen and not _tens(part):
+            elif seen and value < 10 and not _open(part):
                 break
             else:
                 part += value
-            seen = True
-        elif entry == "word.half":
-            part = part + 0.5 if seen else 0.5
-        elif entry in {"word.to", "word.or"} or (entry == "dash" and seen and not _tens(part)):
+            if value >= 1000:
+                total, part = total + part, 0.0
+        elif name == "word.half":
+            part += 0.5
+        elif name in {"word.to", "word.or"} or (name == "dash" and seen and not _open(part)):
             break
-    if not seen and not part:
-        part = 1.0
-    return total + part
+        else:
+            continue
+        seen = True
+    return total + part if seen else 1.0
 
 
-def _tens(part: float) -> bool:
+def _open(part: float) -> bool:
+    """Whether a digit may still follow ("twenty" three)."""
     return part != 0 and part % 10 == 0
 
 
@@ -66,30 +121,24 @@ def _digits(word: str) -> float:
     return float(word.replace(",", ""))
 
 
-def duration(number: float | None, code: str, *, time: bool, times: int = 1) -> str:
+def duration(number: float | None, unit: Unit) -> str:
     """The TIMEX3 duration: ``P2W``, ``PT30M``, ``P1Y6M``; ``PXY`` where the number is vague."""
-    head = "PT" if time else "P"
+    head = "PT" if unit.time else "P"
     if number is None:
-        # TimeML 1.2.1: decades DE and centuries CE keep their own letters only where they are not counted.
-        return f"{head}X{ {10: 'DE', 100: 'CE'}.get(times, code) if code == 'Y' else code }"
-    number *= times
+        # TimeML 1.2.1: uncounted decades and centuries have letters of their own.
+        return f"{head}X{ {10: 'DE', 100: 'CE'}.get(unit.times, unit.code) if unit.code == 'Y' else unit.code}"
+    number *= unit.times
     whole = math.floor(number)
     rest = number - whole
-    if abs(rest) < 1e-9:
-        return f"{head}{whole}{code}"
-    smaller = _SMALLER.get(code)
-    if smaller is None:
-        return f"{head}{number:g}{code}"
-    letter, many = smaller
-    less = round(rest * many)
-    big = f"{whole}{code}" if whole else ""
-    if code == "D":
-        return f"P{big}T{less}{letter}"
-    return f"{head}{big}{less}{letter}"
+    if abs(rest) < 1e-9 or unit.code not in _SMALLER:
+        return f"{head}{number:g}{unit.code}" if number < 1e6 else f"{head}{whole}{unit.code}"
+    letter, many = _SMALLER[unit.code]
+    big = f"{whole}{unit.code}" if whole else ""
+    return f"{head}{big}{'T' if unit.code == 'D' else ''}{round(rest * many)}{letter}"
 
 
-def days_in(number: float, code: str, *, time: bool) -> float:
+def days_in(number: float, unit: Unit) -> float:
     """About how many days an amount is, to set it against the calendar."""
-    if time:
-        return number / {"S": 86400, "M": 1440, "H": 24}[code]
-    return number * {"D": 1.0, "WE": 7.0, "W": 7.0, "M": 30.44, "Q": 91.3, "Y": 365.25}[code]
+    if unit.time:
+        return number / {"S": 86400, "M": 1440, "H": 24}[unit.code]
+    return number * unit.times * {"D": 1.0, "WE": 7.0, "W": 7.0, "M": 30.44, "Q": 91.3, "Y": 365.25}[unit.code]

@@ -9,16 +9,33 @@ from functools import cache
 from rashomon.knowledge.timex import denoted
 from rashomon.measure.times.clocks import CLOCK_RULES
 from rashomon.measure.times.context import Context
+from rashomon.measure.times.counted import COUNTED_RULES
 from rashomon.measure.times.days import DAY_RULES
 from rashomon.measure.times.durations import DURATION_RULES
 from rashomon.measure.times.grammar import Match, Reading, Rule
-from rashomon.measure.times.spans import SPAN_RULES
+from rashomon.measure.times.months import MONTH_RULES
+from rashomon.measure.times.quarters import QUARTER_RULES
+from rashomon.measure.times.references import REFERENCE_RULES
+from rashomon.measure.times.relative import RELATIVE_RULES
+from rashomon.measure.times.sets import SET_RULES
 from rashomon.measure.times.tense import tense_reader
 from rashomon.measure.times.tokens import OTHER, Tokens, tokenise
+from rashomon.measure.times.years import YEAR_RULES
 from rashomon.model import Annotation, Because, Document, Timex
 
 # Where two rules match as much, the one told first wins.
-RULES: tuple[Rule, ...] = (*CLOCK_RULES, *DAY_RULES, *SPAN_RULES, *DURATION_RULES)
+RULES: tuple[Rule, ...] = (
+    *CLOCK_RULES,
+    *DAY_RULES,
+    *MONTH_RULES,
+    *YEAR_RULES,
+    *RELATIVE_RULES,
+    *QUARTER_RULES,
+    *SET_RULES,
+    *DURATION_RULES,
+    *COUNTED_RULES,
+    *REFERENCE_RULES,
+)
 
 
 def find_times(document: Document, annotation: Annotation | None = None) -> tuple[Timex, ...]:
