@@ -11,11 +11,14 @@ import pytest
 from playwright.sync_api import Page
 
 from rashomon.model import Claim, Document, Ledger
+from rashomon.pipeline import compare
+from rashomon.read import read_paths
 from rashomon.show.page import render_page
 from tests.show import ledgers
 
 pytestmark = pytest.mark.browser
 
+EXAMPLE = Path(__file__).parents[2] / "examples" / "harbour-fire"
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
 # The lit words of each report by its place: what a reader sees, character for character.
@@ -97,6 +100,26 @@ def test_a_click_on_each_cell_of_a_conflict_lights_its_words_in_its_text(visit: 
 
 
 @pytest.mark.parametrize("name", ["raid", "nested", "hostile"])
+@pytest.fixture(scope="session")
+def example() -> Ledger:
+    """The ledger of an example, read by the whole program."""
+    documents, _ = read_paths([str(EXAMPLE)])
+    return compare(documents)
+
+
+def test_every_cell_of_an_example_lights_its_words(visit: Callable[..., Visit], example: Ledger) -> None:
+    page = visit(example).to()
+    (story,) = example.stories
+    documents = {r.document.id: r.document for r in story.readings}
+    claims = {c.id: c for c in story.claims}
+    keys = page.evaluate("[...document.querySelectorAll('a.value')].map(a => a.dataset.key)")
+    assert len(keys) > 40
+    for key in keys:
+        claim = claims[key.removeprefix("claim-")]
+        page.evaluate("key => document.querySelector(`a.value[data-key=${key}]`).click()", key)
+        assert page.evaluate(LIT)[places(example)[claim.report]] == words(documents[claim.report], claim)
+
+
 def test_every_address_lights_its_claim(visit: Callable[..., Visit], name: str) -> None:
     ledger = getattr(ledgers, name)()
     one = visit(ledger)

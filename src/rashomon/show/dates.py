@@ -16,6 +16,8 @@ _PARTS = {
     ("17:00", "23:59"): "evening",
     ("06:00", "17:59"): "daytime",
 }
+# The ends of those parts, where they stand alone ("as of 10 June, morning" for a count that says "this morning").
+_CLOCKS = {"05:00": "morning", "11:59": "morning", "17:59": "afternoon", "05:59": "night"}
 _NIGHT = ("18:00", "05:59")
 
 
@@ -30,7 +32,7 @@ def day(iso: str) -> str:
         words = f"{_MONTHS[int(parts[1]) - 1]} {words}"
     if len(parts) > 2:
         words = f"{int(parts[2])} {words}"
-    return f"{words}, {clock}" if clock not in ("", "00:00", "23:59") else words
+    return f"{words}, {_CLOCKS.get(clock, clock)}" if clock not in ("", "00:00", "23:59") else words
 
 
 def days(begin: str | None, finish: str | None) -> str:

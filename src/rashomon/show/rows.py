@@ -9,7 +9,8 @@ from rashomon.show.grouping import Section
 
 
 class Cell(msgspec.Struct, frozen=True):
-    """One claim as a row shows it: the source's words, the chain innermost first, and when it was said.
+    """One claim as a row shows it: the source's words, the chain innermost first, when it was said, and the part
+    of its scope that the row does not share.
 
     `twins` are the same claim in copies of the report; `low` and `high` the ends as stated, for the picture.
     """
@@ -21,6 +22,7 @@ class Cell(msgspec.Struct, frozen=True):
     counted: str
     chain: tuple[str, ...]
     said: str
+    scope: str
     notes: tuple[str, ...]
     twins: tuple[str, ...]
     superseded: bool

@@ -11,6 +11,7 @@ from rashomon.show.dates import day
 from rashomon.show.grouping import Group, groups, near_misses
 from rashomon.show.joined import Joined, claim_short_ids, digest, join, short_ids
 from rashomon.show.rows import Cell, Near, Report, Row, StoryTable, Tie, Unread, Voice
+from rashomon.show.scope import own_scope, scope_words
 from rashomon.show.visible import one_line, shorten
 
 _UNREAD = 110
@@ -86,7 +87,7 @@ def _row(joined: Joined, group: Group, names: dict[str, str]) -> Row:
         short=names[one_id],
         section=group.section,
         title=title,
-        scope=wording.scope_words(group.claims) if figures else "",
+        scope=scope_words(group.claims) if figures else "",
         envelope=ends,
         low_by=_setters(joined, ends.low.claims) if ends else "",
         high_by=_setters(joined, ends.high.claims) if ends else "",
@@ -107,12 +108,12 @@ def _voices(joined: Joined, claims: tuple[Claim, ...]) -> tuple[Voice, ...]:
         origin = joined.origins.get(claim.id)
         by_origin.setdefault(origin.id if origin else claim.id, []).append(claim)
     return tuple(
-        Voice(wording.chain_words(joined, own[0])[0], tuple(_cell(joined, c) for c in own))
+        Voice(wording.chain_words(joined, own[0])[0], tuple(_cell(joined, c, claims) for c in own))
         for own in by_origin.values()
     )
 
 
-def _cell(joined: Joined, claim: Claim) -> Cell:
+def _cell(joined: Joined, claim: Claim, row: tuple[Claim, ...]) -> Cell:
     return Cell(
         claim=claim.id,
         short=joined.short[claim.id],
@@ -121,6 +122,7 @@ def _cell(joined: Joined, claim: Claim) -> Cell:
         counted=wording.counted_words(claim),
         chain=wording.chain_words(joined, claim),
         said=wording.said_words(joined, claim),
+        scope=own_scope(claim, row) if claim.kind == "figure" else "",
         notes=wording.notes(joined, claim),
         twins=tuple(c for c, t in joined.twins.items() if t == claim.id),
         superseded=claim.id in joined.older,

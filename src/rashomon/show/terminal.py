@@ -205,7 +205,7 @@ def _who(cell: Cell, *, again: bool, also: list[Cell] | None = None) -> Text:
     # Each note on its own account: a forecast or a denial must not be missed.
     for note in cell.notes:
         chain.append(f" · {note}", style="italic")
-    chain.append(f"\n{cell.said} · {cell.short}", style="dim")
+    chain.append("\n" + " · ".join(p for p in (cell.scope, cell.said, cell.short) if p), style="dim")
     return chain
 
 

@@ -14,6 +14,7 @@ from rashomon.show import wording
 from rashomon.show.amounts import amount, envelope, number
 from rashomon.show.grouping import groups
 from rashomon.show.joined import Joined, claim_short_ids, join
+from rashomon.show.scope import scope_words
 from rashomon.show.table import counted, row_id
 from rashomon.show.visible import one_line, shorten
 
@@ -105,7 +106,7 @@ def _facts(joined: Joined, claim: Claim) -> Table:
         ]
         facts += [("unit", claim.unit or "none: things are counted"), ("thing", _thing(claim))]
         facts += [("aspect", (claim.aspect or "not read: nothing is compared with it").replace("_", " "))]
-        facts += [("scope", wording.scope_words((claim,)) or "none stated")]
+        facts += [("scope", scope_words((claim,)) or "none stated")]
     facts += [("modality", claim.modality), ("stance", claim.stance)]
     chain = wording.chain_words(joined, claim)
     facts += [("who says it", " → ".join(chain)), ("when", wording.said_words(joined, claim))]

@@ -5,11 +5,10 @@ no others.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.model import ChainLink, Claim, Comparison
-from rashomon.show.amounts import MONEY
+from rashomon.show.amounts import MONEY, envelope
 from rashomon.show.dates import day, days
 from rashomon.show.joined import Joined
 from rashomon.show.visible import one_line, shorten
@@ -98,31 +97,14 @@ def measure_words(joined: Joined, claims: tuple[Claim, ...]) -> str:
     return " or ".join(_aspect(a, claim, things) for a in aspects)
 
 
-def scope_words(claims: tuple[Claim, ...]) -> str:
-    """Where, when, by and against whom, as far as the claims of a row state it."""
-    scopes = [c.scope for c in claims]
-    parts = [
-        _each(s.place for s in scopes),
-        _each((s.actor for s in scopes), "by "),
-        _each((s.target for s in scopes), "against "),
-        _each(days(s.begin, s.finish) or None for s in scopes),
-        _each((day(s.as_of) if s.as_of else None for s in scopes), "as of "),
-        _each(
-            (c.whole.text if c.whole and c.unit not in ("percentage", "percent") else None for c in claims),
-            "out of ",
-        ),
-    ]
-    return " · ".join(p for p in parts if p)
-
-
 def notes(joined: Joined, claim: Claim) -> tuple[str, ...]:
     """What else a reader must know of a cell: its modality and stance, a sum, a newer figure, other places
     that say it.
     """
     found: list[str] = []
-    if claim.modality != "asserted":
+    # A statement's row says in its head what kind of saying it is.
+    if claim.kind == "figure" and claim.modality != "asserted":
         found.append(claim.modality)
-    # A statement's row says the stance in its head already.
     if claim.kind == "figure" and claim.stance != "statement" and claim.modality != "demanded":
         found.append(claim.stance)
     if claim.unit == MONEY:
@@ -154,6 +136,8 @@ def telling(joined: Joined, claim: Claim) -> str:
     value = value_words(joined, claim)
     if claim.kind == "statement":
         value = quoted(value, _STATEMENT_IN_SENTENCE)
+    elif claim.derived_from and (ends := envelope((claim,))) is not None:
+        value = f"{ends.words()} in all"  # the words of a sum ("four in A and three") do not say it
     elif value[:1].isupper() and value[1:2].islower():
         value = value[0].lower() + value[1:]  # "Fourteen" opened its sentence there and does not here
     if claim.modality in ("likely", "possible"):
@@ -277,9 +261,3 @@ def _common_end(names: list[str]) -> str:
             break
         shared.insert(0, words[0])
     return " ".join(shared)
-
-
-def _each(values: Iterable[str | None], lead: str = "") -> str:
-    """The distinct stated values, each once, in order."""
-    stated = dict.fromkeys(one_line(v) for v in values if v)
-    return lead + " / ".join(stated) if stated else ""
