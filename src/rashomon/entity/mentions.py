@@ -10,8 +10,8 @@ import msgspec
 
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
-from rashomon.knowledge.gazetteer_words import AFTER, NEVER
-from rashomon.knowledge.names import parse_body, sound, titles
+from rashomon.knowledge.gazetteer_words import AFTER, NEVER, PREPOSITIONS
+from rashomon.knowledge.names import is_known_body, parse_body, sound, titles
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Document, EntityType, Name, Token
 
@@ -117,6 +117,10 @@ class _Finder:
         heard = sound(text)
         if single and heard in self.surnames and kind != "person" and not self._sure_place(text) and not self._all_demonyms(text):
             kind, rule = "person", "surname-in-document"
+        elif single and kind == "place" and heard in self.givens and not self._placed(first):
+            kind, rule = "person", "given-name-in-document"
+        elif kind == "place" and is_known_body(text) and not self._sure_place(text):
+            kind, rule = "organisation", "known-body"
         elif kind in ("person", "organisation", "product", "other", "event") and self._is_place(first, stop, text):
             kind, rule = "place", "gazetteer"
         elif kind in ("organisation", "product", "place", "group", "other") and self._titled(first) and not self._is_place(first, stop, text):
@@ -137,6 +141,9 @@ class _Finder:
         if kind == "person" and single and rule == "parser" and self.tokens[first].pos not in ("PROPN", "X", "NOUN"):
             return None
         return Mention(start, end, text, kind, first, stop, rule)
+
+    def _placed(self, first: int) -> bool:
+        return first > 0 and self.tokens[first - 1].text.lower() in PREPOSITIONS
 
     def _is_place(self, first: int, stop: int, text: str) -> bool:
         """Whether a name that the parser takes for something else is a place that everybody knows, or one followed by its kind."""

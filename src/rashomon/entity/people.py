@@ -29,6 +29,10 @@ def join_people(mentions: Sequence[Mention]) -> list[Cluster]:
         if bearers:
             cluster, verdict = min(bearers, key=lambda pair: _distance(pair[0], mention))
             cluster.join(mention, f"person-{verdict[0]}", verdict[1])
+            continue
+        given = [c for c in clusters if any(same_person(t, mention.text).reason == "given-name-alone" for t in c.texts)]
+        if len(given) == 1:
+            given[0].join(mention, "person-given-name", f"nobody else here is called {mention.text}")
         else:
             left.append(mention)
     return _slips(clusters, left)

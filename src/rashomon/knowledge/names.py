@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from rashomon.knowledge.names_body import parse_body, same_body
+from rashomon.knowledge.names_body import is_known_body, parse_body, same_body
 from rashomon.knowledge.names_letters import edits, romanise, script_of, sound
 from rashomon.knowledge.names_match import NameMatch, Verdict
 from rashomon.knowledge.names_person import parse_person, same_person, titles
@@ -13,6 +13,7 @@ from rashomon.knowledge.names_person import parse_person, same_person, titles
 __all__ = [
     "NameMatch",
     "Verdict",
+    "is_known_body",
     "match_key",
     "misspelling",
     "parse_body",

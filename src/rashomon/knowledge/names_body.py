@@ -160,3 +160,15 @@ def _by_sound(one: BodyName, other: BodyName, shown: str) -> NameMatch:
                 return different("words", f"{left} / {right}")
             slips += 1
     return same("misspelt" if slips else "transliteration", shown) if slips < 2 else different("words", shown)
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    """The news agencies of lexicons/voices.toml that are written as names."""
+    voices = {entry["name"]: entry["words"] for entry in load("voices")["entry"]}
+    return frozenset(_plain(word) for word in voices["agency"] if word[0].isupper() or word == "dpa")
+
+
+def is_known_body(name: str) -> bool:
+    """Whether a name is that of a body or an agency of the lexicons, whatever places are called so too."""
+    return _plain(name) in _known() or _plain(name) in _agencies()

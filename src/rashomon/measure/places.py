@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
 from rashomon.knowledge.gazetteer import Gazetteer, GazetteerEntry, load_gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole
 from rashomon.measure.places_mentions import Mention, find_mentions
 from rashomon.measure.places_senses import Hint, Sense, resolve
-from rashomon.model import Annotation, Because, Document, Entity, Place
+from rashomon.model import Annotation, Because, Document, Entity, Place, PlaceKind
 
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\([^)\n]{2,40}\))?\s*(?:—|–|--|-|:)\s")
 _OUTLET, _ADDRESS = 1.0, 1.5
@@ -24,7 +24,10 @@ def find_places(document: Document, annotation: Annotation, entities: tuple[Enti
     gazetteer = load_gazetteer()
     mentions = find_mentions(document, annotation, entities, gazetteer)
     senses = resolve(mentions, gazetteer, hints(document, gazetteer), dateline(document, mentions))
-    return tuple(_place(m, senses.get(n), gazetteer) for n, m in enumerate(mentions) if _kept(m, senses.get(n)))
+    return tuple(
+        _resolved(m, senses[n], gazetteer) if n in senses else _unresolved(m, mentions, senses, gazetteer)
+        for n, m in enumerate(mentions)
+    )
 
 
 def hints(document: Document, gazetteer: Gazetteer) -> tuple[Hint, ...]:
@@ -53,22 +56,36 @@ def dateline(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
     return frozenset(heads)
 
 
-def _kept(mention: Mention, sense: Sense | None) -> bool:
-    return sense is not None or not mention.candidates
-
-
-def _place(mention: Mention, sense: Sense | None, gazetteer: Gazetteer) -> Place:
-    because = [Because("measure", f"place-{mention.rule}", start=mention.start, end=mention.end)]
-    if sense is None:
-        kind = "facility" if mention.facility else "unknown"
-        because.append(Because("measure", "place-unresolved", note="the gazetteer does not hold this name"))
-        return Place(mention.start, mention.end, mention.text, kind, because=tuple(because))
+def _resolved(mention: Mention, sense: Sense, gazetteer: Gazetteer) -> Place:
     entry = sense.candidate.entry
-    because.append(Because("measure", f"place-{sense.rule}", f"gazetteer/{entry.key}", note=_describe(entry, gazetteer)))
+    because = (
+        _found(mention),
+        Because("measure", f"place-{sense.rule}", f"gazetteer/{entry.key}", note=_describe(entry, gazetteer)),
+    )
     return Place(
         mention.start, mention.end, entry.name, entry.kind, entry.lat, entry.lon, entry.country, entry.box, entry.key,
-        tuple(h.key for h in gazetteer.holders(entry)), sense.candidate.role == NameRole.DEMONYM, tuple(because),
+        tuple(h.key for h in gazetteer.holders(entry)), sense.candidate.role == NameRole.DEMONYM, because,
     )  # fmt: skip
+
+
+def _unresolved(
+    mention: Mention, mentions: Sequence[Mention], senses: Mapping[int, Sense], gazetteer: Gazetteer
+) -> Place:
+    """A name that the gazetteer does not hold: no coordinates, but what the text says holds it."""
+    kind: PlaceKind = "facility" if mention.facility else "unknown"
+    because = [_found(mention), Because("measure", "place-unresolved", note="the gazetteer does not hold this name")]
+    holder = senses.get(mention.holder) if mention.holder is not None else None
+    if holder is None or mention.holder is None:
+        return Place(mention.start, mention.end, mention.text, kind, because=tuple(because))
+    entry = holder.candidate.entry
+    named = mentions[mention.holder]
+    because.append(Because("measure", "place-holder", f"gazetteer/{entry.key}", named.start, named.end, _describe(entry, gazetteer)))
+    within = tuple(e.key for e in (entry, *gazetteer.holders(entry)))
+    return Place(mention.start, mention.end, mention.text, kind, country=entry.country, within=within, because=tuple(because))
+
+
+def _found(mention: Mention) -> Because:
+    return Because("measure", f"place-{mention.rule}", start=mention.start, end=mention.end)
 
 
 def _describe(entry: GazetteerEntry, gazetteer: Gazetteer) -> str:

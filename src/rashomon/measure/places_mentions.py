@@ -14,6 +14,7 @@ import msgspec
 from rashomon.knowledge.gazetteer import Candidate, Gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
 from rashomon.knowledge.gazetteer_words import AFTER, BEFORE, FACILITIES, NEVER, PREPOSITIONS, Wanted, kind_of_name
+from rashomon.knowledge.names import is_known_body
 from rashomon.model import Annotation, Document, Entity, Name, Token
 
 _LONGEST = 6
@@ -57,7 +58,9 @@ class _Reader:
         for name in annotation.names:
             for index in range(name.first, name.stop):
                 self.names[index] = name
+        # What entity/ holds to be a person's or a body's name, whole.
         self.people = {span for e in entities if e.type == "person" for span in e.mentions}
+        self.bodies = {span for e in entities if e.type == "organisation" and is_known_body(e.name) for span in e.mentions}
         self.pending: list[Mention] = []
         self.heads = {s.start for s in document.segments}
         self.segment = [annotation.sentences[t.sentence].segment for t in self.tokens]
@@ -127,6 +130,8 @@ class _Reader:
             return None
         if self._dateline(first, stop):
             return "dateline"
+        if kind_of_name(text) == "district" and any(c.entry.kind == "district" for c in found):
+            return "name"
         if label in _PLACE_LABELS:
             return "name" if not inside or label != "FAC" or (sure and self._genitive(stop)) else None
         if wanted is not None:
@@ -136,8 +141,7 @@ class _Reader:
             # "Toronto Police", "the University of Texas": part of a body's or a person's name.
             if label in ("PERSON", "WORK_OF_ART", "PRODUCT", "LAW"):
                 return "listed" if sure and self._genitive(stop) else None
-            county = any(c.entry.kind == "district" for c in found) and kind_of_name(text) == "district"
-            return "in-name" if county or (sure and label in ("ORG", "EVENT") and _large(found)) else None
+            return "in-name" if sure and label in ("ORG", "EVENT") and _large(found) else None
         if label == "PERSON" and not sure:
             return "preposition" if placed or self._state_follows(stop) else None
         if sure and self.tokens[first].pos in ("PROPN", "ADJ", "NOUN", "X"):
@@ -168,7 +172,7 @@ class _Reader:
     def _person(self, first: int, stop: int) -> bool:
         """Whether entity/ holds these words to be a person's."""
         start, end = self.tokens[first].start, self.tokens[stop - 1].end
-        return any(s <= start and end <= e for s, e in self.people)
+        return (start, end) in self.bodies or any(s <= start and end <= e for s, e in self.people)
 
     def _placed(self, first: int) -> bool:
         before = self.tokens[first - 1] if first else None
@@ -292,6 +296,8 @@ class _Reader:
         if fold(text) in NEVER or "\n" in text or self._person(first, stop):
             return None
         wanted, end_token = self._kind_word(first, stop)
+        if name is not None and name.type == "GPE" and wanted is None and not (self._placed(first) or self._state_follows(stop)):
+            return None
         end = self.tokens[end_token - 1].end
         label = name.type if name is not None else ""
         return Mention(
@@ -372,8 +378,11 @@ def link_holders(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...
 
 
 def _holds(holder: Mention, held: Mention) -> bool:
+    """Whether the next name can be what the one before it lies in; a country lies in none ("in Russia, U.S. officials said")."""
     kinds = {c.entry.kind for c in holder.candidates if c.role != NameRole.DEMONYM}
-    if not kinds & {"country", "region", "district", "area", "island"}:
+    if not kinds & {"country", "region", "district", "area", "island"} or holder.rule == "demonym":
+        return False
+    if any(c.entry.kind in ("country", "continent") and c.role != NameRole.OTHER for c in held.candidates):
         return False
     inner = {c.entry.index for c in held.candidates} or {-1}
     return inner != {c.entry.index for c in holder.candidates}

@@ -22,7 +22,7 @@ from rashomon.measure.places_mentions import Mention
 _ROUNDS = 3
 _CELL = 1.5  # degrees: about the 161 km within which geoparsing calls two places one
 _COUNTRY, _REGION, _DISTRICT, _NEAR = 0.9, 1.2, 1.0, 0.9
-_MOST = 3.4  # no context makes a hamlet of a country
+_MOST = 4.5  # what context tends to: it may make a town of a city, never a hamlet of a country
 _HELD, _NOT_HELD = 8.0, -3.0
 
 
@@ -91,7 +91,7 @@ def resolve(
         votes.cast(-number, {("country", hint.country): hint.weight})
     senses: dict[int, list[Sense]] = {}
     for _ in range(_ROUNDS):
-        best = {n: senses[i][0].candidate.entry for i, g in enumerate(groups) if i in senses for n in g}
+        best = {n: senses[i][0].candidate.entry for i, g in enumerate(groups) if senses.get(i) for n in g}
         for i, numbers in enumerate(groups):
             lead = next((mentions[n] for n in numbers if mentions[n].holder is not None), mentions[numbers[0]])
             senses[i] = judge(i, lead, mentions, gazetteer, votes, best)
@@ -124,7 +124,15 @@ def judge(
         if context > 1.0 and rule == "prior":
             rule = "context"
         senses.append(Sense(candidate, score + context, rule))
+    if holders and not any(s.rule == "holder" for s in senses) and not any(_well_known(s) for s in senses):
+        return []  # the text says where it lies, and the gazetteer holds no such place there
     return sorted(senses, key=lambda s: (-s.score, s.candidate.entry.index))
+
+
+def _well_known(sense: Sense) -> bool:
+    """A place that news names in a row with others ("Texas, Oklahoma and Arkansas"), so that a comma makes no holder."""
+    entry = sense.candidate.entry
+    return entry.kind not in ("point", "district", "facility") or entry.population >= 100_000
 
 
 def _context(voter: int, entry: GazetteerEntry, above: Sequence[GazetteerEntry], votes: Votes) -> float:
@@ -139,7 +147,7 @@ def _context(voter: int, entry: GazetteerEntry, above: Sequence[GazetteerEntry],
             score += _DISTRICT * log(1 + votes.heard(voter, ("unit", holder.index)))
     if entry.lat is not None and entry.lon is not None and entry.kind in ("point", "district", "facility"):
         score += _NEAR * log(1 + votes.heard(voter, ("cell", _cell(entry.lat, entry.lon))))
-    return min(score, _MOST)
+    return _MOST * (1 - exp(-score / _MOST))
 
 
 def _cell(lat: float, lon: float) -> tuple[int, int]:
