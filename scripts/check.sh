@@ -11,8 +11,8 @@ step() {
   "$@" || failed="$failed, $name"
 }
 
-step "ruff check" $bin/ruff check --quiet .
-step "ruff format" $bin/ruff format --quiet --check .
+step "ruff check" $bin/ruff check --quiet --output-format concise .
+step "ruff format" $bin/ruff format --check --output-format concise .
 step "mypy" $bin/mypy --strict --no-error-summary
 step "lint-imports" $bin/lint-imports --no-logo
 step "install without a compiler" sh scripts/prove_install.sh

@@ -14,16 +14,24 @@ import rashomon.lexicons
 LEXICONS = sorted(Path(rashomon.lexicons.__file__).parent.glob("*.toml"))
 
 
+def shows_itself(table: dict[str, Any]) -> bool:
+    """Whether a table has an example, or is nothing but words, each with its sentence (word = "A sentence.")."""
+    return bool(table.get("example") or table.get("examples")) or all(
+        isinstance(value, str) and len(value.split()) > 2 for value in table.values()
+    )
+
+
 def entries(table: dict[str, Any], name: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
-    """The innermost tables of a lexicon ([[entry]], [entry], entry = {…}), each with the path to it."""
+    """The outermost tables that show themselves, else the innermost ones, each with the path to it."""
     inside = [
         (f"{name}/{key}", child)
         for key, value in table.items()
         for child in (value if isinstance(value, list) else [value])
         if isinstance(child, dict)
     ]
-    if not inside:
+    if not inside or shows_itself(table):
         yield name, table
+        return
     for path, child in inside:
         yield from entries(child, path)
 
@@ -37,11 +45,20 @@ def test_every_entry_shows_itself(path: Path) -> None:
     bare = [
         name
         for name, entry in entries(tomllib.loads(path.read_text(encoding="utf-8")))
-        if not (entry.get("example") or entry.get("examples"))
+        if not shows_itself(entry)
     ]
     assert not bare, f"{path.name}: no example for {bare[:8]}"
 
 
 def test_a_bare_entry_is_found() -> None:
-    lexicon = tomllib.loads('[[entry]]\nname = "a"\nexample = "An a."\n[more]\nb = { value = 1 }\n')
-    assert [name for name, entry in entries(lexicon) if "example" not in entry] == ["/more/b"]
+    lexicon = tomllib.loads("""
+        [[entry]]
+        name = "a"
+        example = "An a."
+        values = { inner = 1 }
+        [verbs]
+        say = "They said that it rained."
+        [more]
+        b = { value = 1 }
+        """)
+    assert [name for name, entry in entries(lexicon) if not shows_itself(entry)] == ["/more/b"]

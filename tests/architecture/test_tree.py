@@ -25,6 +25,7 @@ RECORDS = [
     "Copy",
     "Document",
     "Entity",
+    "EntityType",
     "Event",
     "InputError",
     "Ledger",
