@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from rashomon.attribute.cue import Cue
 from rashomon.attribute.finding import Ranges
+from rashomon.attribute.lexicon import verb_frames
 from rashomon.attribute.parse import Parse
+from rashomon.model import Token
 
 _BEFORE = frozenset((",", "”", '"', "’", "'", "—", "–", "--", "-", "(", "?", "!", ";"))
 _ENDS = frozenset((".", "!", "?", ";", ":", "…", ")"))
@@ -145,30 +147,16 @@ def _goes_on(parse: Parse, core: tuple[int, int], head: int, stop: int) -> bool:
     if after.tag == "VBG" or (after.pos == "ADV" and index + 1 < stop and tokens[index + 1].tag == "VBG"):
         return (
             not any(tokens[i].tag in _FINITE for i in range(parse.sentence(head).first, core[0]))
-            or after.lemma not in _MORE_CUES
+            or not _is_cue(tokens[index : index + 2])
         )
     if after.dep == "mark" or after.text.lower() in ("who", "which", "while", "as", "after", "when", "where"):
         return False
     return not (after.text.lower() in ("and", "but") and _next_verb_heads(parse, index, stop, head))
 
 
-_MORE_CUES = frozenset(
-    (
-        "add",
-        "say",
-        "cite",
-        "call",
-        "note",
-        "stress",
-        "argue",
-        "warn",
-        "refer",
-        "describe",
-        "claim",
-        "insist",
-        "explain",
-    )
-)
+def _is_cue(tokens: tuple[Token, ...]) -> bool:
+    """Whether a participle is a second cue, or a correction, of the speaker's own ("…, he said, adding that …")."""
+    return any(t.tag == "VBG" and (t.lemma in verb_frames() or t.lemma in ("correct", "revise", "update", "refer")) for t in tokens)
 
 
 def _next_verb_heads(parse: Parse, index: int, stop: int, head: int) -> bool:

@@ -80,7 +80,7 @@ def _clause(parse: Parse, cue: Cue) -> Content:
     ):
         return None
     start = max(child.left, cue.group[1])
-    start = next((i for i in range(cue.group[1], start) if _opens_clause(parse, i)), start)
+    start = next((i for i in range(cue.group[1], start) if _opens_clause(parse, i, child)), start)
     if "told" in frame.frames and not cue.has("clause"):
         start = _behind_hearer(parse, child, start)
     stop = content_end(parse, cue, child)
@@ -102,10 +102,12 @@ def _asks(parse: Parse, child: Token) -> bool:
     )
 
 
-def _opens_clause(parse: Parse, index: int) -> bool:
+def _opens_clause(parse: Parse, index: int, clause: Token) -> bool:
     """Whether "that" stands here before a noun, which the parse drew to the hearer ("told the paper that Lee had …")."""
-    after = parse.tokens[index + 1]
-    return parse.tokens[index].text.lower() == "that" and after.pos in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
+    if parse.tokens[index].text.lower() != "that":
+        return False
+    bare = not any(c.dep in ("nsubj", "nsubjpass") for c in parse.children(clause.index))
+    return bare or parse.tokens[index + 1].pos in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
 
 
 def _clause_on_hearer(parse: Parse, cue: Cue) -> Token | None:
@@ -313,6 +315,9 @@ def content_end(parse: Parse, cue: Cue, child: Token) -> int:
             stop = other.right + 1
         elif other.dep not in ("cc", "punct"):
             break
+    over = parse.tokens[cue.verb.head]
+    if cue.verb.dep == "pcomp" and over.text.lower() == "as":
+        stop = max(stop, over.right + 1)
     stop = _before_contrast(parse, start=child.left, stop=stop)
     region = parse.region_at(cue.verb.index)
     last = parse.region_at(min(stop, len(tokens)) - 1)

@@ -53,7 +53,7 @@ def find_cues(parse: Parse) -> tuple[Cue, ...]:
         found = frames.get(token.lemma.lower())
         if found and _is_verb(parse, token):
             cue = make_cue(parse, token, found)
-            if cue.frames:
+            if cue.frames and not _mere_attribute(parse, cue):
                 cues.append(cue)
     return tuple(cues)
 
@@ -98,8 +98,9 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
 def _far_subject(parse: Parse, verb: Token, first: int) -> Token | None:
     """The name at the head of a sentence, parted from its verb by an insertion that misled the parse ("Lee, upset, warned")."""
     sentence = parse.sentence(verb.index)
+    finite = verb.tag in _TENSED or parse.tokens[first].tag in _TENSED
     if (
-        verb.tag not in _TENSED
+        not finite
         or parse.tokens[first - 1].text not in (",", "—", "–")
         or first - 1 <= sentence.first
     ):
@@ -125,6 +126,14 @@ def _up_to(parse: Parse, source: Range, first: int) -> Range:
     if between and len(between) <= 4 and all(t.pos == "PROPN" for t in between):
         return source[0], first
     return source
+
+
+def _mere_attribute(parse: Parse, cue: Cue) -> bool:
+    """A participle behind a noun that neither speaks nor is a paper ("a rally praising …")."""
+    head = parse.tokens[cue.verb.head]
+    if cue.verb.dep != "acl" or cue.passive or cue.verb.tag != "VBG" or head.entity in ("PERSON", "ORG", "GPE", "NORP"):
+        return False
+    return not any(head.text.lower() in load("sources")[words]["words"] for words in ("speaking", "documents"))
 
 
 def _is_listed(parse: Parse, head: Token | None, words: str) -> bool:

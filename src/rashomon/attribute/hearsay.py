@@ -91,7 +91,8 @@ def _named(parse: Parse, cues: tuple[Cue, ...]) -> list[Finding]:
             None,
         )
         if name is not None and name.right > name.index - (name.dep == "oprd"):
-            content = ((name.left, name.right + 1),)
+            comma = next((i for i in range(name.index, name.right + 1) if parse.tokens[i].text == ","), name.right + 1)
+            content = ((name.left, comma),)
             findings.append(
                 Finding((), (cue.group,), content, "passive-name", frame.entry, frame.stance, cue.verb.index)
             )

@@ -119,6 +119,7 @@ def phrase(parse: Parse, head: Token) -> Range:
                     continue
                 break
             if child.dep == "appos" and child.right - child.left >= _APPOSITIVE:
+                stop = child.index + 1
                 break
             stop = child.right + 1
         elif child.dep in ("advmod", "cc", "mark", "preconj") and child.index == first:

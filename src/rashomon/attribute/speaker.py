@@ -68,7 +68,10 @@ class Speakers:
 
     def _entity(self, words: Range, head: int, text: str) -> int | None:
         if text in _WORDS["third"]:
-            return self._before(head, text)
+            ahead = self._behind(head, text)
+            return ahead if ahead is not None else self._before(head, text)
+        if any(c.dep == "conj" and c.index < words[1] for c in self.parse.children(head)):
+            return None  # several speakers are not one
         found = self.at(head)
         if found is not None:
             return found
@@ -130,6 +133,24 @@ class Speakers:
                 return number
         return None
 
+    def _behind(self, pronoun: int, text: str) -> int | None:
+        """The subject that a fronted phrase's pronoun points ahead to ("In a sign of his anger, Lee said …")."""
+        if text in _WORDS["plural"] or text == "it":
+            return None
+        sentence = self.parse.sentence(pronoun)
+        tokens = self.parse.tokens
+        own = tokens[pronoun]
+        if own.dep != "poss" and tokens[own.head].dep not in ("advcl", "relcl", "pcomp", "acl"):
+            return None
+        if tokens[sentence.first].pos not in ("ADP", "SCONJ", "VERB"):
+            return None
+        for index in range(sentence.first, sentence.stop):
+            token = tokens[index]
+            if token.dep == "nsubj" and tokens[token.head].dep == "ROOT" and index > pronoun:
+                number = self.at(index)
+                return number if number is not None and self.entities[number].type == "person" else None
+        return None
+
     def _fits(self, number: int, kinds: frozenset[str], gender: str) -> bool:
         return self.entities[number].type in kinds and (
             not gender or self.gender.get(number, gender) == gender
@@ -144,8 +165,10 @@ class Speakers:
         """The first subject in the range, outside quotation marks."""
         for index in range(first, stop):
             token = self.parse.tokens[index]
-            if token.dep in ("nsubj", "nsubjpass") and token.pos == "PROPN" and not self.parse.depth[index]:
+            if token.dep in ("nsubj", "nsubjpass") and token.pos in ("PROPN", "NOUN") and not self.parse.depth[index]:
                 number = self.at(index)
+                for child in self.parse.children(index) if number is None else ():
+                    number = self.at(child.index) if child.dep == "appos" and number is None else number
                 if number is not None and self._fits(number, kinds, gender):
                     return number
         return None

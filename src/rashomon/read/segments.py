@@ -81,6 +81,6 @@ def _post_segments(blocks: tuple[Block, ...], post: Post) -> list[Segment]:
         why = (Because("read", "post-repeated", start=post.start, end=post.end, note=post.author),)
         block = blocks[number]
         segments.append(
-            Segment(block.start, block.end, "quote", post.author, post.published, post.handle, None, why)
+            Segment(block.start, block.end, "quote", post.author, post.published, post.handle, post.signature, why)
         )
     return segments
