@@ -99,7 +99,6 @@ def test_a_click_on_each_cell_of_a_conflict_lights_its_words_in_its_text(visit: 
     assert seen == {"dharbour", "dnorthern"}
 
 
-@pytest.mark.parametrize("name", ["raid", "nested", "hostile"])
 @pytest.fixture(scope="session")
 def example() -> Ledger:
     """The ledger of an example, read by the whole program."""
@@ -120,6 +119,7 @@ def test_every_cell_of_an_example_lights_its_words(visit: Callable[..., Visit], 
         assert page.evaluate(LIT)[places(example)[claim.report]] == words(documents[claim.report], claim)
 
 
+@pytest.mark.parametrize("name", ["raid", "nested", "hostile"])
 def test_every_address_lights_its_claim(visit: Callable[..., Visit], name: str) -> None:
     ledger = getattr(ledgers, name)()
     one = visit(ledger)
