@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -27,13 +28,17 @@ _LINK = re.compile(r"https?:|\w\.\w+/\w|^[@#]")
 
 
 # Ranks that are also adjectives, and words of ranks that do not stand alone.
-_NOT_ALONE = frozenset({"major", "general", "private", "vice", "rear", "first", "staff", "chief", "warrant", "deputy", "specialist", "father"})
+_NOT_ALONE = frozenset({"major", "general", "private", "vice", "rear", "first", "staff", "chief", "warrant", "deputy", "specialist", "father", "st", "saint"})
 # Words of bodies that every state has.
 _EVERY_STATE = frozenset(
     "ministry department foreign defense defence interior health finance justice education energy agriculture transport emergency emergencies "
     "situations affairs ministries army navy air force military parliament government supreme constitutional court central bank national guard "
     "coast security service council of and the general staff armed forces police".split()
 )
+
+
+_LOCATIVE = frozenset({"in", "at", "near", "outside", "across", "inside", "around"})
+_DEMONYM_ENDINGS = ("n", "ns", "an", "ans", "ian", "ians", "ese", "i", "is", "ish")
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -70,6 +75,8 @@ class _Finder:
         self.gazetteer = gazetteer
         self.full = [n for n in self.names if n.type == "PERSON" and self._words(n) > 1 and not self._known_place(n)]
         self.surnames = {sound(self.tokens[n.stop - 1].text) for n in self.full}
+        self.words = {t.text for t in self.tokens if t.text[0].isupper()}
+        self.votes = self._votes()
         self.givens = {sound(self.tokens[n.first].text) for n in self.full}
 
     def find(self) -> Iterator[Mention]:
@@ -105,7 +112,7 @@ class _Finder:
         text = self.text[self.tokens[first].start : self.tokens[stop - 1].end]
         if "\n" in text or _LINK.search(text) or not any(c.isupper() for c in text):
             return None
-        if kind == "group" and self._all_demonyms(text):
+        if kind == "group" and (self._all_demonyms(text) or self._root(text) or self._opens_sentence(first, stop)):
             return None
         return self._mended(first, stop, text, kind)
 
@@ -123,6 +130,10 @@ class _Finder:
             kind, rule = "organisation", "known-body"
         elif kind in ("person", "organisation", "product", "other", "event") and self._is_place(first, stop, text):
             kind, rule = "place", "gazetteer"
+        elif single and self._root(text):
+            return None  # what comes from a place that the text names: no name of its own
+        elif kind in ("person", "organisation", "product", "other") and self._votes_for_place(first, stop, text):
+            kind, rule = "place", "place-in-document"
         elif kind in ("organisation", "product", "place", "group", "other") and self._titled(first) and not self._is_place(first, stop, text):
             if all(t.pos == "PROPN" and t.text.replace("-", "").isalpha() for t in self.tokens[first:stop]) and stop - first <= 3:
                 kind, rule = "person", "title"
@@ -141,6 +152,40 @@ class _Finder:
         if kind == "person" and single and rule == "parser" and self.tokens[first].pos not in ("PROPN", "X", "NOUN"):
             return None
         return Mention(start, end, text, kind, first, stop, rule)
+
+    def _votes(self) -> Counter[tuple[str, str]]:
+        """How often the document uses a name as each sort: by the parser's label, and behind a preposition of place."""
+        votes: Counter[tuple[str, str]] = Counter()
+        for name in self.names:
+            text = self.text[name.start : name.end].removeprefix("the ")
+            votes[text, _TYPES.get(name.type, "other")] += 1
+            before = self.tokens[name.first - 1].text.lower() if name.first else ""
+            if before in _LOCATIVE:
+                votes[text, "place"] += 1
+        return votes
+
+    def _votes_for_place(self, first: int, stop: int, text: str) -> bool:
+        """Whether the document elsewhere treats the name as a place: Tarvia, for it says Tarvian; at Marrow Quay, in Kessim."""
+        if self._titled(first) or sound(text) in self.surnames or is_known_body(text):
+            return False
+        if any(text + ending in self.words or text.removesuffix("a") + ending in self.words for ending in _DEMONYM_ENDINGS):
+            return stop - first == 1 and len(text) > 3
+        places, people = self.votes[text, "place"], self.votes[text, "person"] if stop - first > 1 else 0
+        return places > people and places >= self.votes[text, "organisation"] and not text.isupper()
+
+    def _root(self, text: str) -> bool:
+        """Whether a word is made from the name of a place that this text names ("Tarvians" where it says Tarvia)."""
+        for ending in _DEMONYM_ENDINGS:
+            root = text.removesuffix(ending)
+            if root != text and len(root) > 2 and any(w in self.words and self.votes[w, "person"] <= self.votes[w, "place"] + self.votes[w, "organisation"] + 9 * (w != root) for w in (root + "a", root)):
+                return not self.gazetteer.knows(text) and any(w in self.words and any(self.votes[w, k] for k in _TYPES.values()) for w in (root, root + "a"))
+        return False
+
+    def _opens_sentence(self, first: int, stop: int) -> bool:
+        """A single word that has its capital from opening a sentence, as far as this document shows."""
+        token = self.tokens[first]
+        opens = first == 0 or self.tokens[first - 1].sentence != token.sentence
+        return opens and stop - first == 1 and sum(t.text == token.text for t in self.tokens) == 1
 
     def _placed(self, first: int) -> bool:
         return first > 0 and self.tokens[first - 1].text.lower() in PREPOSITIONS

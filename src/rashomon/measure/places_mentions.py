@@ -133,7 +133,7 @@ class _Reader:
         if kind_of_name(text) == "district" and any(c.entry.kind == "district" for c in found):
             return "name"
         if label in _PLACE_LABELS:
-            return "name" if not inside or label != "FAC" or (sure and self._genitive(stop)) else None
+            return "name" if not inside or self._rest_is_small(first, stop) or (sure and label != "FAC") else None
         if wanted is not None:
             return "kind-word"
         placed = self._placed(first)
@@ -161,6 +161,14 @@ class _Reader:
             return False
         others = [t for t in self.tokens[name.first : name.stop] if not first <= t.index < stop]
         return any(t.pos in ("PROPN", "NOUN", "ADJ", "NUM") for t in others)
+
+    def _rest_is_small(self, first: int, stop: int) -> bool:
+        """Whether the rest of the parser's name says only which part or kind is meant ("northern Syria", "Lake Chad region")."""
+        name = self.names[first] or self.names[stop - 1]
+        if name is None:
+            return True
+        others = [t for t in self.tokens[name.first : name.stop] if not first <= t.index < stop]
+        return all(t.text.islower() or t.text in ("Northern", "Southern", "Eastern", "Western", "Central", "The") for t in others)
 
     def _dateline(self, first: int, stop: int) -> bool:
         """Whether the name opens a segment, in capitals, before a dash: "BANTAM — A mason …"."""
@@ -296,7 +304,8 @@ class _Reader:
         if fold(text) in NEVER or "\n" in text or self._person(first, stop):
             return None
         wanted, end_token = self._kind_word(first, stop)
-        if name is not None and name.type == "GPE" and wanted is None and not (self._placed(first) or self._state_follows(stop)):
+        lone = name is not None and (name.type == "GPE" or stop - first == 1)
+        if lone and wanted is None and not (self._placed(first) or self._state_follows(stop)):
             return None
         end = self.tokens[end_token - 1].end
         label = name.type if name is not None else ""

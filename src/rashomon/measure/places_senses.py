@@ -14,12 +14,14 @@ from math import exp, log
 import msgspec
 
 from rashomon.knowledge.gazetteer import Candidate, Gazetteer, GazetteerEntry
-from rashomon.knowledge.gazetteer_layout import fold
+from rashomon.knowledge.gazetteer_layout import NameRole, fold
 from rashomon.knowledge.gazetteer_prior import prior
 from rashomon.measure.places_mentions import Mention
 
 # All weights were set by reasoning and checked on the development articles of TR-News (2026-11-22); see docs/decisions.
 _ROUNDS = 3
+# By a name that is not its usual one, a small place that nothing else speaks for is not meant.
+_LEAST = 1.6
 _CELL = 1.5  # degrees: about the 161 km within which geoparsing calls two places one
 _COUNTRY, _REGION, _DISTRICT, _NEAR = 0.9, 1.2, 1.0, 0.9
 _MOST = 4.5  # what context tends to: it may make a town of a city, never a hamlet of a country
@@ -126,6 +128,7 @@ def judge(
         senses.append(Sense(candidate, score + context, rule))
     if holders and not any(s.rule == "holder" for s in senses) and not any(_well_known(s) for s in senses):
         return []  # the text says where it lies, and the gazetteer holds no such place there
+    senses = [s for s in senses if s.candidate.role != NameRole.OTHER or s.score >= _LEAST]
     return sorted(senses, key=lambda s: (-s.score, s.candidate.entry.index))
 
 
