@@ -12,6 +12,8 @@ from rashomon.model.interval import Interval
 
 # Before "last" as a verb.
 _BEFORE_VERB = frozenset(("will", "can", "could", "to", "would", "may", "might", "did", "not", "should", "must"))
+# Days from today beyond which no calendar is kept.
+_FAR = 700_000
 
 
 def read_shifted(match: Match) -> Reading | None:
@@ -34,7 +36,7 @@ def read_shifted(match: Match) -> Reading | None:
         day = periods.told_day(match.context)
     if day is None:
         return Reading("DATE", periods.period(None, unit.code), first=first)
-    if number is None:
+    if number is None or days_in(number, unit) > _FAR:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", _window(day, None, sign), first=first)
     if unit.time:
         moved = day + timedelta(days=round(sign * days_in(number, unit)))
@@ -55,7 +57,8 @@ def _same_period(match: Match, years: float, *, told: bool) -> str | None:
         return None
     if last is None or len(last) == 10 or not last[:4].isdigit():
         return None
-    return f"{int(last[:4]) + int(years):04d}{last[4:]}"
+    year = int(last[:4]) + int(years)
+    return f"{year:04d}{last[4:]}" if 0 < year < 10000 else None
 
 
 def read_window(match: Match) -> Reading | None:

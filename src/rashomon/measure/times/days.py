@@ -250,6 +250,7 @@ def read_iso(match: Match) -> Reading:
 _EARLY = "(?:(?P<sooner>{comparative})|(?P<early>{earlylate}){dash}?)"
 
 DAY_RULES: tuple[Rule, ...] = (
+    rule("iso-date", "(?P<iso>{num.iso})", read_iso),
     rule("day", "(?:" + _EARLY + "{word.on|word.in}?)?{DAYSPEC}(?:{comma}?{word.at|word.in}?{word.the}?(?P<part>{part}))?", read_day),
     rule("part-of-day", "(?:{word.the}?" + _EARLY + "?{word.the}?)?(?P<part>{part}){word.of|word.on}?{DAYSPEC}", read_day),
     rule("hours-of-day", "{word.the}?(?P<hours>{word.hours}){word.of|word.on}{DAYSPEC}{part.morning}?", read_small_hours),
@@ -266,5 +267,4 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("second-day", "(?P<number>{MONTHDAY})(?<={month}.{dash|word.and|word.to}.)(?P<behind>)(?!{dash}?{UNIT})", read_second_day),
     rule("first-day", "(?P<number>{MONTHDAY})(?={dash|word.and|word.to}{MONTHDAY}{month})", read_second_day),
     rule("slash-date", "(?P<slash>{num.slash})", read_slash),
-    rule("iso-date", "(?P<iso>{num.iso})", read_iso),
 )  # fmt: skip

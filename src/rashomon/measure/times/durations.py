@@ -36,8 +36,8 @@ def read_plural(match: Match) -> Reading | None:
     """ "for years", "within hours", "weeks of rain", "hours before the attack"; "weeks or months"."""
     unit = unit_of(match)
     before, after = match.before(), match.after()
-    if not unit.plural:
-        return None
+    if not unit.plural or unit.code == "Q":
+        return None  # "quarters" are rooms and fourths too
     if not match.has("two"):
         if before not in _BEFORE_PLURAL and after not in _AFTER_PLURAL:
             return None

@@ -83,9 +83,9 @@ def _by_words(tokens: Tokens, at: int) -> Tense | None:
             return "future"
         if word in _words("modal"):
             return "future"
-        if word in _PAST or (
-            word.endswith("ed") and len(word) > 3 and word not in {"expected", "scheduled", "planned"}
-        ):
+        if _stems(word) & _words("set"):
+            return "future"
+        if word in _PAST or word in _words("irregular") or (word.endswith("ed") and len(word) > 3):
             return "past"
         if word in _PRESENT:
             return None
@@ -93,15 +93,12 @@ def _by_words(tokens: Tokens, at: int) -> Tense | None:
 
 
 def _ahead_before(tokens: Tokens, at: int) -> bool:
-    before = tokens.words[at - 1].lower() if at else ""
-    stems = {
-        before,
-        before.removesuffix("s"),
-        before.removesuffix("ed"),
-        before.removesuffix("d"),
-        before.removesuffix("ned"),
-    }
-    return bool(stems & _words("ahead"))
+    return bool(_stems(tokens.words[at - 1].lower() if at else "") & _words("ahead"))
+
+
+def _stems(word: str) -> frozenset[str]:
+    """What a form may be of: "planned" of "plan", "schedules" of "schedule"."""
+    return frozenset((word, word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("d"), word.removesuffix("ned")))
 
 
 def _by_parse(annotation: Annotation, index: int) -> Tense | None:
