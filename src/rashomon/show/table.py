@@ -189,7 +189,7 @@ def _near(joined: Joined, found: tuple[Group, ...]) -> tuple[Near, ...]:
 def _pair(joined: Joined, same: list[Comparison]) -> Near:
     first = same[0]
     left, right = joined.pair(first)
-    reason = wording.plain_reason(first.reason)
+    reason = wording.plain_reason(first)
     return Near(
         left.id,
         right.id,

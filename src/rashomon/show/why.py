@@ -190,7 +190,7 @@ def _comparison(joined: Joined, claim: Claim, comparison: Comparison) -> Text:
         (f"{comparison.code} ", "italic"),
         (joined.short[other.id], "dim"),
     )
-    line.append(f" {wording.cited(joined, other)}: {wording.plain_reason(comparison.reason)}")
+    line.append(f" {wording.cited(joined, other)}: {wording.plain_reason(comparison)}")
     could = "both could hold at once" if comparison.compatible else "the two exclude each other as stated"
     line.append(f" ({could}; {_ORIGINS[comparison.same_origin]})", style="dim")
     return line

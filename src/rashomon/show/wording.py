@@ -34,7 +34,6 @@ _SAYS = {"demanded": "itself demands", "forecast": "itself expects", "planned": 
 _STANCES = {"denial": "denying", "doubt": "doubting", "demand": "demanding", "intention": "announcing"}
 # A voice that stayed a pronoun, as it stands after "has".
 _OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "the speaker"}
-_CODE = re.compile(r"^[*_`]*(?P<code>[a-z-]+)[*_`]*\s*[:,;.–—-]*\s*")
 
 
 def value_words(joined: Joined, claim: Claim) -> str:
@@ -170,16 +169,17 @@ def tie_words(joined: Joined, comparison: Comparison) -> str:
             lead, older, newer = "At two times", left, right
         return f"{lead}: {telling(joined, newer)}; before that, {telling(joined, older)}."
     if comparison.relation == "different-measure":
-        return f"{cited(joined, left)} / {cited(joined, right)}: {plain_reason(comparison.reason)}"
+        return f"{cited(joined, left)} / {cited(joined, right)}: {plain_reason(comparison)}"
     return _conflict(joined, comparison, left, right)
 
 
 def quoted(words: str, most: int = 10_000) -> str:
     """A source's words inside quotation marks, once, cut to `most` characters."""
     inner = words[1:-1] if words[:1] in _OPENING and words[-1:] in _CLOSING else words
-    if any(mark in inner for mark in _QUOTES):
-        inner = words
-    return f"“{shorten(inner, most)}”"
+    if not any(mark in inner for mark in _QUOTES):
+        return f"“{shorten(inner, most)}”"
+    # Words that open with a quotation of their own need no second mark before it.
+    return shorten(words, most) if words[:1] in _OPENING else f"“{shorten(words, most)}”"
 
 
 def cited(joined: Joined, claim: Claim) -> str:
@@ -193,9 +193,11 @@ def cited(joined: Joined, claim: Claim) -> str:
     return f"{head} ({one_line(voices[0]).partition(',')[0]}, {label})" if voices else f"{head} ({label})"
 
 
-def plain_reason(reason: str) -> str:
+def plain_reason(comparison: Comparison) -> str:
     """A comparison's reason without its leading code."""
-    return one_line(_CODE.sub("", reason, count=1)) or one_line(reason)
+    code = re.escape(comparison.code)
+    plain = re.sub(rf"^[*_`]*{code}[*_`]*\s*[:,;–—]?\s*", "", comparison.reason, count=1)
+    return one_line(plain) or one_line(comparison.reason)
 
 
 def _conflict(joined: Joined, comparison: Comparison, left: Claim, right: Claim) -> str:
