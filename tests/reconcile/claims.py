@@ -96,8 +96,9 @@ def figure(
     sentence: tuple[int, int] | None = None,
     **fields: Any,
 ) -> Claim:
-    """A figure claim in a sentence of its own unless one is given. `said` is the innermost voice, None for an unnamed one,
-    "" for the outlet's own.
+    """A figure claim in a sentence of its own unless one is given.
+
+    `said` is the innermost voice, None for an unnamed one, "" for the outlet's own.
     """
     role = "unnamed" if said is None else "speaker" if said else "outlet"
     outer = () if said == "" else (ChainLink(said, 0, 1, role),)
@@ -157,8 +158,10 @@ def compared(
     one_event: bool = True,
     models: Mapping[str, str] | None = None,
 ) -> tuple[Comparison, ...]:
-    """What reconcile/ says of `claims`: reports undated unless `published`, origins by the innermost name, `bodies` the name
-    of whom each speaks for, all of one event unless told otherwise.
+    """What reconcile/ says of `claims`, in the order of their ids.
+
+    Reports are undated unless `published`; origins are told by the innermost name, `bodies` is whom each name speaks
+    for; all claims are on one event unless told otherwise.
     """
     reports = sorted({c.report for c in claims})
     documents = [_document(r, (texts or {}).get(r, ""), (published or {}).get(r)) for r in reports]
