@@ -33,7 +33,9 @@ class Parser:
         for document in documents:
             places = list(pieces(document))
             parses = self._pipeline.parse([document.text[start:end] for start, end, _ in places])
-            yield self._recorder.record(parses, [(start, segment) for start, _, segment in places], self.model)
+            yield self._recorder.record(
+                parses, [(start, segment) for start, _, segment in places], self.model
+            )
 
 
 def load_parser(model: str) -> Parser:

@@ -15,7 +15,8 @@ _STOP = re.compile(r"""[.!?]["'”’)\]]*\s""")
 def pieces(document: Document) -> Iterator[tuple[int, int, int]]:
     """Start, end and segment index of each stretch, in order: a segment, or parts of one that is too long.
 
-    A long segment is cut behind the last end of a sentence within the limit, else at the last space, else at the limit.
+    A long segment is cut behind the last end of a sentence within the limit, else at the last space, else
+    at the limit.
     """
     for number, segment in enumerate(document.segments):
         start = segment.start

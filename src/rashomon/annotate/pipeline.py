@@ -1,4 +1,6 @@
-"""Loads a spaCy pipeline and runs it at the speed that the hardware allows, with the output it has always had."""
+"""Loads a spaCy pipeline and runs it at the speed that the hardware allows, with the output it has always
+had.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,8 @@ from typing import Any
 
 from rashomon.model import SetupError
 
-# Texts of one document go through the network together, so many tokens at a time: enough for the matrices to be
-# worth while, few enough for a book to fit in memory.
+# Texts of one document go through the network together, so many tokens at a time: enough for the matrices
+# to be worth while, few enough for a book to fit in memory.
 _BATCH = 4_000
 
 
@@ -63,8 +65,9 @@ class Pipeline:
 def load_pipeline(model: str) -> Pipeline:
     """The spaCy pipeline of that name. Raises SetupError where it is not installed.
 
-    Its matrices are multiplied by numpy's library in one thread, both for this pipeline only: the thread count is
-    asked for in the environment, which counts where numpy is not loaded yet, and changes nothing else.
+    Its matrices are multiplied by numpy's library in one thread, both for this pipeline only: the thread
+    count is asked for in the environment, which counts where numpy is not loaded yet, and changes nothing
+    else.
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import spacy
@@ -79,7 +82,9 @@ def load_pipeline(model: str) -> Pipeline:
 
 
 def _quicken(pipe: Any) -> None:
-    """Put our token vectors in the place of the pipe's own, where its model has the shape that ours is made for."""
+    """Put our token vectors in the place of the pipe's own, where its model has the shape that ours is made
+    for.
+    """
     from thinc.api import Model
 
     model = getattr(pipe, "model", None)

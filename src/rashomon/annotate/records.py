@@ -18,7 +18,9 @@ _COLUMNS = ("ORTH", "TAG", "DEP", "ENT_TYPE", "POS", "LEMMA", "HEAD", "SENT_STAR
 
 
 class Recorder:
-    """Turns parses into records; `strings` is the pipeline's own table, `morphology` null where spaCy's rules ran."""
+    """Turns parses into records; `strings` is the pipeline's own table, `morphology` null where spaCy's
+    rules ran.
+    """
 
     def __init__(self, strings: Any, morphology: Morphology | None) -> None:
         self._strings = strings
@@ -26,7 +28,8 @@ class Recorder:
         self._known: dict[int, str] = {0: ""}
 
     def record(self, parses: Sequence[Any], segments: Sequence[tuple[int, int]], note: str) -> Annotation:
-        """The annotation of one document: its parses, each with where it starts in the text and its segment's index.
+        """The annotation of one document: its parses, each with where it starts in the text and its
+        segment's index.
 
         White space tokens stay, as SPACE.
         """
@@ -73,8 +76,9 @@ class Recorder:
                 below = children[i]
                 tokens.append(
                     Token(
-                        base + i, starts[i], stops[i], texts[i], word.lemma, word.pos, word.tag, word.dep, base + heads[i],
-                        tuple([base + c for c in below]) if below else (), base + left[i], base + right[i], sentence, types[i],
+                        base + i, starts[i], stops[i], texts[i], word.lemma, word.pos, word.tag, word.dep,
+                        base + heads[i], tuple([base + c for c in below]) if below else (),
+                        base + left[i], base + right[i], sentence, types[i],
                     )
                 )  # fmt: skip
 
@@ -91,16 +95,17 @@ class Recorder:
 
 
 def _tree(heads: Sequence[int]) -> tuple[list[list[int]], list[int], list[int]]:
-    """The children of each token, and the first and last token of its subtree, from each token's head (a root is its
-    own).
+    """The children of each token, and the first and last token of its subtree, from each token's head (a
+    root is its own).
 
-    Going up from each token in order, and stopping where a token further left (or, in the other pass, right) has
-    gone before, visits every token once.
+    Going up from each token in order, and stopping where a token further left (or, in the other pass,
+    right) has gone before, visits every token once.
     """
     children: list[list[int]] = [[] for _ in heads]
     left = list(range(len(heads)))
     right = list(range(len(heads)))
-    for token, head in enumerate(heads):
+    for token in range(len(heads)):
+        head = heads[token]
         if head != token:
             children[head].append(token)
         while left[head] > token:

@@ -1,9 +1,9 @@
 """Token vectors for inference: the same numbers as the pipeline's own layers, in a third of the time.
 
-A document repeats its words; the embedding of a token depends on nothing but the token (Strubell et al. 2017 call this
-memoising the embedding), so each distinct one is embedded once. The convolutions (spaCy's MaxoutWindowEncoder,
-Honnibal 2016) run on plain arrays, with the pieces of each maxout side by side, where numpy is quick.
-docs/decisions/0003-parser-speed.md has the figures.
+A document repeats its words; the embedding of a token depends on nothing but the token (Strubell et al.
+2017 call this memoising the embedding), so each distinct one is embedded once. The convolutions (spaCy's
+MaxoutWindowEncoder, Honnibal 2016) run on plain arrays, with the pieces of each maxout side by side, where
+numpy is quick. docs/decisions/0003-parser-speed.md has the figures.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ _EPSILON = np.float32(1e-8)
 
 
 class Maxout:
-    """A maxout layer with layer normalisation. `weights` turns rows of width n into three pieces of width m, side by side."""
+    """A maxout layer with layer normalisation. `weights` turns rows of width n into three pieces of width
+    m, side by side.
+    """
 
     def __init__(self, maxout: Any, norm: Any) -> None:
         pieces = np.asarray(maxout.get_param("W"), dtype=np.float32)  # width out, pieces, width in
@@ -33,9 +35,9 @@ class Maxout:
 
     def __call__(self, rows: Floats) -> Floats:
         """The layer's output for each row."""
-        out = rows @ self.weights
+        out: Floats = rows @ self.weights
         out += self.bias
-        best = out[:, : self.width]
+        best: Floats = out[:, : self.width]
         for piece in range(1, self.pieces):
             best = np.maximum(best, out[:, piece * self.width : (piece + 1) * self.width])
         best = best - best.mean(axis=1, keepdims=True)
@@ -47,23 +49,33 @@ class Maxout:
 
 
 class Tok2Vec:
-    """The embedding and the convolutions of one trained model. Raises ValueError where its shape is another."""
+    """The embedding and the convolutions of one trained model. Raises ValueError where its shape is
+    another.
+    """
 
     def __init__(self, model: Any) -> None:
         embed, encode = _parts(model)
         self.columns = embed.layers[0].attrs["columns"]
         self.ops = model.ops
-        self.tables = [(n.get_param("E"), n.attrs["seed"], n.attrs["column"]) for n in embed.walk() if n.name == "hashembed"]
+        self.tables = [
+            (n.get_param("E"), n.attrs["seed"], n.attrs["column"])
+            for n in embed.walk()
+            if n.name == "hashembed"
+        ]
         self.mix = _maxouts(embed)[0]
         self.convolutions = _maxouts(encode)
         self.pad = encode.attrs["pad"]
-        if len(self.tables) != len(self.columns) or any(c.weights.shape[0] != 3 * c.width for c in self.convolutions):
+        if len(self.tables) != len(self.columns) or any(
+            c.weights.shape[0] != 3 * c.width for c in self.convolutions
+        ):
             raise ValueError("not a hash embedding with windows of one word")
 
     def __call__(self, parses: Sequence[Any]) -> list[Floats]:
         """One array a parse: its tokens by the width of the model."""
         lengths = [len(parse) for parse in parses]
-        keys = np.concatenate([p.to_array(self.columns).reshape(n, -1) for p, n in zip(parses, lengths, strict=True)])
+        keys = np.concatenate(
+            [p.to_array(self.columns).reshape(n, -1) for p, n in zip(parses, lengths, strict=True)]
+        )
         vectors = self._embed(np.ascontiguousarray(keys))
         rows = np.zeros((sum(lengths) + self.pad * (len(lengths) + 1), vectors.shape[1]), dtype=np.float32)
         places, begin = [], self.pad
