@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from rashomon.model import ChainLink, Claim
@@ -9,7 +10,9 @@ from rashomon.show.joined import Joined, claim_short_ids, join
 from rashomon.show.wording import measure_words, plain_reason, quoted, telling, value_words
 from tests.show import ledgers
 
-TEXT = "Forty or more tanks, the brigade said. A total of perhaps as many as 50 tanks. Penk feared 60 tanks. Some 7 died."
+TEXT = (
+    "Forty or more tanks, the brigade said. Perhaps as many as 50 tanks. Penk feared 60 tanks. Some 7 died."
+)
 DOCUMENT = ledgers.document("d", TEXT, "Wire", None)
 
 
@@ -83,8 +86,7 @@ def test_what_was_not_read_is_said() -> None:
     assert measure_words(joined(claim), (claim,)) == "a figure (what is measured was not read)"
 
 
-@pytest.mark.parametrize(
-    "reason", ["*place*: one is for Vell", "place: one is for Vell", "place – one is for Vell"]
-)
-def test_a_reason_is_told_without_its_code(reason: str) -> None:
-    assert plain_reason(reason) == "one is for Vell"
+@pytest.mark.parametrize("lead", ["*place*: ", "place: ", "place – ", ""])
+def test_a_reason_is_told_without_its_code(lead: str) -> None:
+    pair = ledgers.compare("a", "b", "different-measure", "place")
+    assert plain_reason(msgspec.structs.replace(pair, reason=f"{lead}one is for Vell")) == "one is for Vell"
