@@ -100,7 +100,7 @@ def alone_axes() -> frozenset[str]:
 
 
 def population_of(reading: Reading, anchor: Token, modifiers: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that narrow the thing, on known axes, and the nation that a demonym names ("nation:UA"); sorted."""
+    """The words that narrow the thing, on known axes, and the nation that a demonym names ("nation:Ukraine"); sorted."""
     annotation = reading.annotation
     axes = _axes()
     found = {axes[m.lower()] for m in modifiers if m.lower() in axes}
@@ -117,10 +117,10 @@ def population_of(reading: Reading, anchor: Token, modifiers: tuple[str, ...]) -
 
 
 def nation_at(places: tuple[Place, ...], start: int, end: int) -> str | None:
-    """The country whose name or demonym stands at ``start:end``."""
+    """The name of the country whose name or demonym stands at ``start:end``."""
     for place in places:
         if place.start < end and start < place.end and (place.demonym or place.kind == "country"):
-            return place.country
+            return place.name
     return None
 
 

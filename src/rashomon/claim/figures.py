@@ -8,7 +8,7 @@ from rashomon.claim.chain import carriers_of, chain_of
 from rashomon.claim.counted import Counted, counted, models_of
 from rashomon.claim.identity import claim_id
 from rashomon.claim.modality import modality_of
-from rashomon.claim.phrase import phrase_aspect
+from rashomon.claim.phrase import label_aspect, phrase_aspect
 from rashomon.claim.predicate import Governor, govern
 from rashomon.claim.scope import Circumstances, circumstances
 from rashomon.claim.worth import unworthy
@@ -19,7 +19,7 @@ from rashomon.model import Because, Claim, Quantity, Reading, Thing, Token
 from rashomon.model.claim import Order
 
 _NEWER = re.compile(
-    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|grown|grew|gone up|increased|jumped|updated|revised|now (?:stands?|at)|reached|swollen|corrected|up from|raised)\b",
+    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|grown|grew|gone up|increased|jumped|updated|revised|now|reached|swollen|corrected|up from|raised)\b",
     re.IGNORECASE,
 )
 _OLDER = re.compile(
@@ -87,7 +87,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         vague=quantity.vague,
         aspect=governor.aspect.name if governor.aspect else None,
         thing=_thing(quantity, what, governor),
-        population=what.population,
+        population=(*what.population, *_extent(text, quantity, sentence.start, sentence.end)),
         scope=around.scope,
         place=around.place,
         hedge=hedge,
@@ -111,6 +111,10 @@ def _governor(reading: Reading, quantity: Quantity, what: Counted, stop: int) ->
     """The aspect by a set phrase, else by the governing predicate."""
     text = reading.document.text
     measure = unit_kind(quantity.unit)
+    by_label = label_aspect(text, quantity.hedge[0] if quantity.hedge else quantity.start)
+    if by_label:
+        aspect, start, end = by_label
+        return Governor(aspect, what.anchor.index, "label"), Because("claim", "aspect-label", f"aspects/{aspect.name}", start, end)
     by_phrase = phrase_aspect(text, quantity.start, quantity.end, stop)
     if by_phrase and not (measure is not None and by_phrase[0].person):
         aspect, start, end = by_phrase
@@ -146,6 +150,17 @@ def _thing(quantity: Quantity, what: Counted, governor: Governor) -> Thing | Non
     if quantity.unit is None and aspect is not None and aspect.person:
         return Thing(quantity.start, quantity.end, "people", "person")
     return what.thing
+
+
+# "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is named, and no total.
+_LOCAL = re.compile(r"\b(?:here|in (?:this|our|my) (?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country)|alone)\b", re.IGNORECASE)
+
+
+def _extent(text: str, quantity: Quantity, first: int, last: int) -> tuple[str, ...]:
+    """Whether the figure's own clause says that it counts one place only."""
+    before = re.split(r"[;:]|, (?:and|but) ", text[first : quantity.start])[-1]
+    behind = re.split(r"[;:,]| and ", text[quantity.end : last])[0]
+    return ("extent:local",) if _LOCAL.search(before) or _LOCAL.search(behind) else ()
 
 
 def _words(text: str, quantity: Quantity) -> str:

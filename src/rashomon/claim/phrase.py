@@ -31,3 +31,17 @@ def phrase_aspect(text: str, start: int, end: int, stop: int) -> tuple[Aspect, i
         return None
     name = names[" ".join(match.group().lower().split())]
     return aspects.get(name), match.start(), match.end()
+
+
+_LABEL = re.compile(r"(?:^|[\n.;(|•-]\s*)(?P<words>[A-Z]?[a-z]+(?: [a-z]+)?):\s*$")
+
+
+def label_aspect(text: str, start: int) -> tuple[Aspect, int, int] | None:
+    """The aspect of a label before the figure in a list: "Killed: 6", "Injured: 10"."""
+    match = _LABEL.search(text, max(0, start - 40), start)
+    if match is None:
+        return None
+    aspects = load_aspects()
+    last = match["words"].split()[-1].lower()
+    found = aspects.find("state", last, None) or aspects.find("noun", last, None) or aspects.find("noun", last.removesuffix("s"), None)
+    return (found, *match.span("words")) if found else None

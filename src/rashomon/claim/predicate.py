@@ -18,7 +18,7 @@ from rashomon.model import Annotation, Token
 # Verbs that move a number: the measured noun is their subject or object ("the toll rose to 43", "put the toll at 43").
 _MOVES = frozenset(
     "rise climb grow increase jump soar surge mount reach hit stand be fall drop decline put revise raise lower bring "
-    "set estimate place total number exceed top surpass pass amount remain become swell come".split()
+    "set estimate place total number exceed top surpass pass amount remain become swell come go".split()
 )
 # Verbs that only say how surely: what is predicated stands inside them ("are feared dead", "was reported killed").
 _RAISING = frozenset("fear believe report think presume know say confirm feel consider expect estimate suspect assume list declare pronounce find tell order ask urge advise force require instruct warn allow".split())
@@ -48,6 +48,8 @@ def govern(annotation: Annotation, anchor: Token, kind: Kind | None, measure: st
     """
     aspects = load_aspects()
     node, fallback = anchor, None
+    if found := aspects.find("nominal", anchor.lemma, kind, measure):
+        return Governor(found, anchor.index, "nominal")
     for _ in range(12):  # deeper than any parse of news climbs
         found = modified(annotation, node)
         if found and not (measure == "money" and found.family != "money"):

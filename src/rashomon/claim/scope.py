@@ -35,7 +35,7 @@ def circumstances(reading: Reading, quantity: Quantity, anchor: Token, predicate
     annotation = reading.annotation
     clause = clause_of(annotation, predicate, anchor)
     because: list[Because] = []
-    agentive = aspect is not None and aspect.family in _AGENTIVE and aspect.name != "downed"
+    agentive = aspect is not None and aspect.family in _AGENTIVE and aspect.name != "downed"  # the subject shoots at them
     launched = aspect is not None and aspect.family == "attack"
     place, target = _where(reading, quantity, clause, target_wanted=launched)
     if place:
@@ -50,9 +50,6 @@ def circumstances(reading: Reading, quantity: Quantity, anchor: Token, predicate
     if launched and target is None:
         target = _aim(reading, predicate)
     actor = _actor(reading, predicate) if agentive else None
-    # Who downs a drone did not send it: the actor of both figures is the sender.
-    if actor is None and aspect is not None and aspect.name in ("launched", "downed"):  # "Ukrainian drones" are Ukraine's work
-        actor = _maker(reading, anchor)
     name = " ".join(reading.document.text[place.start : place.end].split()) if place else None
     stated = as_of.finish or as_of.begin if as_of else None
     scope = Scope(name, actor, target, event.begin if event else None, event.finish if event else None, stated)
@@ -154,28 +151,16 @@ def _aim(reading: Reading, verb: Token) -> str | None:
     return None
 
 
-def _maker(reading: Reading, noun: Token) -> str | None:
-    """Whose weapons they are, by a demonym before the noun."""
-    for token in children(reading.annotation, noun, "amod", "compound", "nmod", "poss"):
-        if nation_at(reading.places, token.start, token.end) is not None:
-            return party_name(reading, token)
-    return None
-
-
 def party_name(reading: Reading, noun: Token) -> str | None:
     """The state or body that a noun phrase names: by a demonym or country ("Russian forces"), a capital that stands for one, an entity."""
     span = subtree(reading.annotation, noun)
     start, end = span[0].start, noun.end
     nation = nation_at(reading.places, start, end)
     if nation:
-        return next(_country_name(p) for p in reading.places if p.country == nation and p.start < end and start < p.end)
+        return nation
     for entity in reading.entities:
         if any(s < noun.end and noun.start < e for s, e in entity.mentions):
             return entity.governs or (entity.name if entity.type in ("person", "organisation", "group", "place") else None)
     if noun.pos == "PROPN":
         return reading.document.text[span[0].start : noun.end].removeprefix("the ").removeprefix("The ")
     return None
-
-
-def _country_name(place: Place) -> str:
-    return place.name

@@ -36,14 +36,18 @@ def _tied(reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim
             load_kinds().of(antecedent.thing.lemma), load_kinds().of(thing.lemma if thing else None)
         ) in ("unknown", "apart", "narrower"):
             thing = antecedent.thing
-        aspect = claim.aspect
+        aspect, population = claim.aspect, claim.population
+        if antecedent is not None and not population:
+            population = antecedent.population
+            if antecedent.aspect == "launched" and aspect == "downed" and antecedent.scope.actor:
+                population = (*population, f"nation:{antecedent.scope.actor}")  # whose weapons were downed
         if antecedent is not None and aspect not in load_aspects().by_name:  # "61,000 of them in the county": what the whole measures
             aspect = antecedent.aspect or aspect
         scope, place = claim.scope, claim.place
         if antecedent is not None:
             scope, place = _inherited(claim, antecedent)
         return msgspec.structs.replace(
-            claim, whole=whole, thing=thing, aspect=aspect, scope=scope, place=place, because=(*claim.because, step)
+            claim, whole=whole, thing=thing, aspect=aspect, population=population, scope=scope, place=place, because=(*claim.because, step)
         )
     last = before[-1] if before else None
     if last is None or last.sentence != claim.sentence or last.unit != claim.unit:
@@ -63,6 +67,8 @@ def _tied(reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim
 def _inherited(part: Claim, whole: Claim) -> tuple[Scope, Place | None]:
     """A part happens where, when and by whom its whole does, unless it says otherwise."""
     mine, theirs = part.scope, whole.scope
+    if part.aspect != whole.aspect:  # what was done to the part is another's work
+        theirs = Scope(place=theirs.place, begin=theirs.begin, finish=theirs.finish)
     place = part.place if mine.place else whole.place
     begin, finish = (mine.begin, mine.finish) if mine.begin else (theirs.begin, theirs.finish)
     scope = Scope(
@@ -80,21 +86,23 @@ def _fits(part: Claim, whole: Claim) -> bool:
 
 
 def _antecedent(claim: Claim, lemma: str, before: list[Claim]) -> str | None:
-    """The nearest earlier claim of the same or a wider kind of thing, close by."""
-    kinds = load_kinds()
-    wanted = kinds.of(lemma)
-    aspects = load_aspects()
+    """The nearest earlier claim, close by, that the part can be of; one large enough for it before one that is not (a dispute)."""
+    fitting = [c for c in reversed(before[-6:]) if _can_hold(claim, lemma, c)]
+    room = next((c for c in fitting if c.high is None or (claim.low or 0) <= c.high), None)
+    disputed = next((c for c in fitting if c.chain[0] != claim.chain[0]), None)
+    found = room or disputed
+    return found.id if found else None
+
+
+def _can_hold(claim: Claim, lemma: str, earlier: Claim) -> bool:
+    """Whether `earlier` counts what the noun behind "of" names."""
+    if earlier.thing is None or earlier.unit is not None or claim.start - earlier.end > 600:
+        return False
+    kinds, aspects = load_kinds(), load_aspects()
     state = aspects.find("noun", lemma, None) or aspects.find("state", lemma, None)  # "eleven of the dead"
-    for earlier in reversed(before[-6:]):
-        thing = earlier.thing
-        if state is not None and state.person and earlier.aspect != state.name:
-            continue
-        if earlier.chain[0] == claim.chain[0] and (claim.low or 0) > (earlier.high if earlier.high is not None else float("inf")):
-            continue  # nobody counts more out of his own fewer: that is another whole
-        if thing is None or earlier.unit is not None or claim.start - earlier.end > 600:
-            continue
-        fit = kinds.fit(kinds.of(thing.lemma), wanted)
-        loose = wanted is not None and wanted.loose and thing.lemma in ("drone", "missile", "helicopter", "bomber", "jet")
-        if thing.lemma == lemma or fit in ("same", "narrower") or loose or lemma in ("them", "they", "it"):
-            return earlier.id
-    return None
+    if state is not None and state.person:
+        return earlier.aspect == state.name
+    wanted = kinds.of(lemma)
+    fit = kinds.fit(kinds.of(earlier.thing.lemma), wanted)
+    loose = wanted is not None and wanted.loose and earlier.thing.lemma in ("drone", "missile", "helicopter", "bomber", "jet")
+    return earlier.thing.lemma == lemma or fit in ("same", "narrower") or loose or lemma in ("them", "they", "it")

@@ -10,8 +10,8 @@ import msgspec
 from rashomon.knowledge.kinds import Kind, load_kinds
 from rashomon.lexicons import load
 
-Frame = Literal["object", "subject", "noun", "of", "state", "phrase"]
-FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "of", "state", "phrase")
+Frame = Literal["object", "subject", "noun", "nominal", "of", "state", "phrase"]
+FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "state", "phrase")
 
 
 class Aspect(msgspec.Struct, frozen=True):
@@ -42,7 +42,11 @@ class Aspects(msgspec.Struct, frozen=True):
 
     def find(self, frame: Frame, word: str, kind: Kind | None, measure: str | None = None) -> Aspect | None:
         """The aspect of `word` in `frame` for a thing of `kind`, or an amount of what `measure` names ("money", "time")."""
-        for sense in self.senses.get((frame, word.lower()), ()):
+        key = word.lower()
+        found = self.senses.get((frame, key), ())
+        if frame == "noun":
+            found = (*found, *self.senses.get(("nominal", key), ()))
+        for sense in found:
             if not sense.needs or any(_meets(n, kind, measure) for n in sense.needs):
                 return self.by_name[sense.aspect]
         return None

@@ -13,11 +13,14 @@ Fit = Literal["same", "narrower", "wider", "apart", "unknown"]
 
 
 class Kind(msgspec.Struct, frozen=True):
-    """One kind: its name, the wider kinds nearest first, and whether its bare name stands for any narrower one."""
+    """One kind: its name, the wider kinds nearest first, whether its bare name stands for any narrower one, and whether it names people by
+    what they do only (lexicons/kinds.toml says both).
+    """
 
     name: str
     wider: tuple[str, ...]
-    loose: bool
+    loose: bool = False
+    generic: bool = False
 
 
 class Kinds(msgspec.Struct, frozen=True):
@@ -60,7 +63,7 @@ def load_kinds() -> Kinds:
         while above:
             wider.append(above)
             above = rows[above].get("is")
-        by_name[name] = Kind(name, tuple(wider), row.get("loose", False))
+        by_name[name] = Kind(name, tuple(wider), row.get("loose", False), row.get("generic", False))
     by_word: dict[str, Kind] = {}
     for name, row in rows.items():
         for word in row["words"]:

@@ -34,11 +34,18 @@ def thing_fit(left: Side, right: Side) -> Fit:
     if one is not None and two is not None and one.lemma.lower() == two.lemma.lower():
         return "same"
     fit = kinds.fit(left.kind, right.kind)
+    if _everyone(left) and _everyone(right):
+        return "same"
     if fit == "narrower" and right.kind is not None and right.kind.loose and not left.claim.whole:
         return "same"
     if fit == "wider" and left.kind is not None and left.kind.loose and not right.claim.whole:
         return "same"
     return fit
+
+
+def _everyone(side: Side) -> bool:
+    """Whether the noun can stand for all people concerned: "people", or what they do ("workers", "passengers")."""
+    return side.kind is not None and ((side.kind.generic and not side.contrasted) or side.kind.name == "person")
 
 
 def comparable_things(left: Side, right: Side) -> bool:

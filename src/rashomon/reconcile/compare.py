@@ -110,7 +110,11 @@ def _tempting(left: Side, right: Side, events: dict[str, str | None]) -> Verdict
 
 def _listed(left: Side, right: Side, verdict: Verdict, *, linked: bool) -> bool:
     """Near misses only: stated parts, one aspect, or numbers that meet or lie within a tenth of each other."""
-    if linked or aspects_meet(left, right):
+    if linked:
+        return True
+    if left.claim.report == right.claim.report and left.claim.aspect != right.claim.aspect:
+        return False  # what one report sets side by side nobody takes for the same
+    if aspects_meet(left, right):
         return True
     one, two = number(left.claim), number(right.claim)
     if one is not None and two is not None:

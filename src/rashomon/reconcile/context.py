@@ -16,7 +16,8 @@ class Side(msgspec.Struct, frozen=True):
     """One claim with its report, its origin and the kind of thing that it counts.
 
     `local` tells that its report sets the claim's place against another place ("four in Tamsin and three in Orrell"): such a figure
-    is no total. `outdated` are the numbers that the same report tells as older counts of the same ("14, up from nine").
+    is no total. `outdated` are the numbers that the same report tells as older counts of the same ("14, up from nine"),
+    `contrasted` that it counts other people apart in the same respect ("four crew and 24 people in the market").
     """
 
     claim: Claim
@@ -26,6 +27,7 @@ class Side(msgspec.Struct, frozen=True):
     model: str | None
     local: bool = False
     outdated: tuple[float, ...] = ()
+    contrasted: bool = False
 
     @property
     def voice(self) -> str:
@@ -47,8 +49,20 @@ def side(claim: Claim, document: Document, origin: Origin | None, models: dict[s
 def mark_reports(sides: Sequence[Side]) -> list[Side]:
     """`sides` with what the rest of their report says of them: `local` and `outdated`."""
     return [
-        msgspec.structs.replace(s, local=any(_elsewhere(s, o) for o in sides), outdated=tuple(sorted(_outdated(s, sides)))) for s in sides
+        msgspec.structs.replace(
+            s,
+            local=any(_elsewhere(s, o) for o in sides),
+            outdated=tuple(sorted(_outdated(s, sides))),
+            contrasted=any(_others(s, o) for o in sides),
+        )
+        for s in sides
     ]
+
+
+def _others(one: Side, two: Side) -> bool:
+    """Whether the same report counts another kind of thing in the same respect."""
+    a, b = one.claim, two.claim
+    return (a.report, a.aspect, a.unit) == (b.report, b.aspect, b.unit) and one.kind != two.kind and not (a.derived_from or b.derived_from)
 
 
 def _outdated(side: Side, sides: Sequence[Side]) -> set[float]:

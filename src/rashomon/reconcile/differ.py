@@ -12,7 +12,8 @@ from rashomon.reconcile.alike import thing_fit
 from rashomon.reconcile.context import Side, apart
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
-_ALONE = ("increment:", "severity:", "average:")
+_SENT = frozenset(("launched", "downed"))
+_ALONE = ("increment:", "severity:", "average:", "extent:")
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -30,7 +31,7 @@ def part_of(left: Side, right: Side) -> Part | None:
     for one, two in ((left, right), (right, left)):
         whole = one.claim.whole
         if whole is not None and whole.claim == two.claim.id:
-            return Part(one, two, f"“{one.claim.words}” is counted out of “{whole.text}”", strict=True, stated=True)
+            return Part(one, two, f"“{one.claim.words}” is counted out of “{two.claim.words}”", strict=True, stated=True)
     for one, two in ((left, right), (right, left)):
         found = _narrower(one, two)
         if found:
@@ -47,7 +48,7 @@ def _narrower(one: Side, two: Side) -> Part | None:
         exclusive = aspects.get(b.aspect).exclusive
         if exclusive and a.report == b.report:  # "60 destroyed, 40 damaged": side by side the wider word means the rest
             return None
-        return Part(one, two, f"whatever is {a.aspect} counts as {b.aspect} too", strict=not exclusive)
+        return Part(one, two, f"whatever is {a.aspect} counts as {b.aspect} too", strict=not exclusive and a.whole is None)
     if a.aspect != b.aspect and not (aspects.money(a.aspect) and aspects.money(b.aspect)):
         return None
     if a.unit is None and thing_fit(one, two) == "narrower":
@@ -64,7 +65,7 @@ def _narrower(one: Side, two: Side) -> Part | None:
 def _narrowed(side: Side) -> bool:
     """Whether the thing itself says which part is meant ("seven of the victims were children"), so that it compares with others of its kind."""
     thing = side.claim.thing
-    return side.kind is not None and bool(side.kind.wider) and thing is not None and thing.start >= side.claim.start
+    return side.kind is not None and bool(side.kind.wider) and not side.kind.generic and thing is not None and thing.start >= side.claim.start
 
 
 def exceeds(part: Part) -> bool:
@@ -152,7 +153,18 @@ def _days(begin: str, finish: str) -> str:
 
 
 def _actor(left: Side, right: Side) -> tuple[Code, str] | None:
+    if {left.claim.aspect, right.claim.aspect} <= _SENT:
+        one, two = _sender(left), _sender(right)
+        if one and two and one.casefold()[:4] != two.casefold()[:4]:  # "Tarvian" drones are Tarvia's
+            return "actor", f"one was sent by {one}, the other by {two}"
+        return None
     return _named("actor", left.claim.scope.actor, right.claim.scope.actor, "is the work of")
+
+
+def _sender(side: Side) -> str | None:
+    """Who sent what was launched or downed: the actor, or the people whose weapons they are."""
+    nation = next((p.split(":", 1)[1] for p in side.claim.population if p.startswith("nation:")), None)
+    return (side.claim.scope.actor if side.claim.aspect == "launched" else None) or nation
 
 
 def _target(left: Side, right: Side) -> tuple[Code, str] | None:
