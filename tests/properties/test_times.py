@@ -20,7 +20,7 @@ FORMS = sorted(
 )
 ODD = ["Monday", "May", "1,000", "31", "2,5", "12:61", "1980s", "1/2", "30/02/2020", "99999999999", ".", ",", "-", "–", "'s", "\n\n", "$"]
 WORDS = st.sampled_from([*FORMS, *ODD]) | st.integers(0, 10**5).map(str)
-DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
+DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31)) | st.dates(date(1990, 1, 1), date(2040, 1, 1))
 NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
@@ -49,7 +49,7 @@ def test_a_day_in_words_is_that_day(day: date, form: str) -> None:
     assert (time.type, time.value, time.begin, time.finish) == ("DATE", *(day.isoformat(),) * 3)
 
 
-@given(st.integers(1, 6), DAYS.filter(lambda day: 8 < day.toordinal() < date.max.toordinal() - 8))
+@given(st.integers(1, 6), st.dates(date(1600, 2, 1), date(8000, 1, 1)))
 def test_a_weekday_of_the_last_week_is_that_day(back: int, published: date) -> None:
     day = published - timedelta(days=back)
     (time,) = read(f"Nine died on {day:%A}.", published.isoformat())

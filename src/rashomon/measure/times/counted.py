@@ -13,7 +13,7 @@ from rashomon.model.interval import Interval
 # Before "last" as a verb.
 _BEFORE_VERB = frozenset(("will", "can", "could", "to", "would", "may", "might", "did", "not", "should", "must"))
 # Days from today beyond which no calendar is kept.
-_FAR = 700_000
+_FAR = 550_000
 
 
 def read_shifted(match: Match) -> Reading | None:

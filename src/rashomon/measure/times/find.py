@@ -59,9 +59,11 @@ def find_times(document: Document, annotation: Annotation | None = None) -> tupl
 
 def _day(published: str | None) -> date | None:
     try:
-        return date.fromisoformat(published[:10]) if published else None
+        day = date.fromisoformat(published[:10]) if published else None
     except ValueError:
         return None
+    # A day at the calendar's ends is a mistake, and counting from it would leave the calendar.
+    return day if day and 1600 <= day.year <= 8000 else None
 
 
 def _read_segment(tokens: Tokens, context: Context) -> list[Timex]:
