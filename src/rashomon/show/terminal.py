@@ -220,8 +220,7 @@ def _utterances(row: Row) -> RenderableType:
 
 def _tie(tie: Tie) -> Text:
     style = _STYLES.get(tie.relation, "")
-    words = Text("▸ ", style=style)
-    words.append(tie.sentence)
+    words = Text.assemble(("▸ ", style), tie.sentence)
     if len(tie.pairs) > 1:
         words.append(f" ({len(tie.pairs)} pairs of claims)", style="dim")
     return words
