@@ -24,7 +24,9 @@ def load(story: str) -> dict[str, Any]:
 def match(golden: dict[str, Any], ledger: StoryLedger) -> dict[str, Claim]:
     """Golden claim id → the program's claim on the very same characters (sums: by the claims that they add up)."""
     documents = {_report(r.document.path, r.document.id): r.document for r in ledger.readings}
-    by_span = {(c.report, c.start, c.end): c for c in ledger.claims if c.kind == "figure" and not c.derived_from}
+    by_span = {
+        (c.report, c.start, c.end): c for c in ledger.claims if c.kind == "figure" and not c.derived_from
+    }
     also = {(c.report, *span): c for c in ledger.claims for span in c.also}
     found: dict[str, Claim] = {}
     for row in golden["claim"]:
@@ -39,7 +41,10 @@ def match(golden: dict[str, Any], ledger: StoryLedger) -> dict[str, Claim]:
             found[row["id"]] = by_span.get(key) or also[key]
     for row in golden.get("statement", ()):
         document = documents.get(row["report"])
-        if document is not None and (claim := _statement(row, document.id, document.text, ledger)) is not None:
+        if (
+            document is not None
+            and (claim := _statement(row, document.id, document.text, ledger)) is not None
+        ):
             found[row["id"]] = claim
     for row in golden["claim"]:
         parts = {found[p].id for p in row.get("derived_from", ()) if p in found}
@@ -53,8 +58,19 @@ def _statement(row: Row, report: str, text: str, ledger: StoryLedger) -> Claim |
     """The statement whose content overlaps the quoted words most."""
     start = text.find(row["quote"])
     end = start + len(row["quote"])
-    inside = [c for c in ledger.claims if c.kind == "statement" and c.report == report and c.start < end and start < c.end]
-    return max(inside, key=lambda c: ((min(end, c.end) - max(start, c.start)) / (max(end, c.end) - min(start, c.start)), c.id), default=None)
+    inside = [
+        c
+        for c in ledger.claims
+        if c.kind == "statement" and c.report == report and c.start < end and start < c.end
+    ]
+    return max(
+        inside,
+        key=lambda c: (
+            (min(end, c.end) - max(start, c.start)) / (max(end, c.end) - min(start, c.start)),
+            c.id,
+        ),
+        default=None,
+    )
 
 
 def _report(path: str, document: str) -> str:
@@ -96,7 +112,9 @@ def _same_name(wanted: str, got: str) -> bool:
     return one in two or two in one
 
 
-def pair_misses(row: Row, claims: dict[str, Claim], comparisons: dict[frozenset[str], Comparison]) -> Iterator[str]:
+def pair_misses(
+    row: Row, claims: dict[str, Claim], comparisons: dict[frozenset[str], Comparison]
+) -> Iterator[str]:
     """How the program's comparison differs from the golden one."""
     left, right = claims.get(row["left"]), claims.get(row["right"])
     if left is None or right is None:
@@ -135,5 +153,8 @@ def compare_ledger(story: str, ledger: StoryLedger) -> tuple[dict[str, str], lis
     claims = match(golden, ledger)
     comparisons = {frozenset((c.left, c.right)): c for c in ledger.comparisons}
     misses = {f"claim {r['id']}": "; ".join(claim_misses(r, claims.get(r["id"]))) for r in golden["claim"]}
-    misses |= {f"pair {r['left']} {r['right']}": "; ".join(pair_misses(r, claims, comparisons)) for r in golden["pair"]}
+    misses |= {
+        f"pair {r['left']} {r['right']}": "; ".join(pair_misses(r, claims, comparisons))
+        for r in golden["pair"]
+    }
     return {k: v for k, v in misses.items() if v}, sorted(false_conflicts(golden, claims, ledger))

@@ -27,7 +27,10 @@ def clause_of(annotation: Annotation, predicate: Token, anchor: Token) -> frozen
         tokens.add(above.index)
     current = predicate
     for above in ancestors(annotation, predicate):
-        if current.dep in _CLAUSES or (current.dep in ("dobj", "nsubj", "nsubjpass", "attr", "pobj", "prep", "compound") and above.pos != "X"):
+        if current.dep in _CLAUSES or (
+            current.dep in ("dobj", "nsubj", "nsubjpass", "attr", "pobj", "prep", "compound")
+            and above.pos != "X"
+        ):
             tokens.add(above.index)
             current = above
         else:
@@ -35,7 +38,9 @@ def clause_of(annotation: Annotation, predicate: Token, anchor: Token) -> frozen
     return frozenset(tokens)
 
 
-def attached(annotation: Annotation, start: int, end: int, clause: frozenset[int]) -> tuple[str, Token] | None:
+def attached(
+    annotation: Annotation, start: int, end: int, clause: frozenset[int]
+) -> tuple[str, Token] | None:
     """The preposition (lower case, "" for none) by which the phrase at ``start:end`` hangs on the clause, and the token it hangs on."""
     token = head_within(annotation, start, end)
     if token is None:

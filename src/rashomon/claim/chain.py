@@ -14,7 +14,9 @@ from rashomon.model.claim import Role
 @cache
 def _roles() -> dict[str, re.Pattern[str]]:
     return {
-        row["name"]: re.compile(r"\b(?:" + "|".join(re.escape(w) for w in row["words"]) + r")\b", re.IGNORECASE)
+        row["name"]: re.compile(
+            r"\b(?:" + "|".join(re.escape(w) for w in row["words"]) + r")\b", re.IGNORECASE
+        )
         for row in load("voices")["entry"]
     }
 
@@ -51,14 +53,22 @@ def _link(reading: Reading, attribution: Attribution) -> ChainLink:
     post = post_at(document, attribution)
     if post is not None and (post.author or post.handle):
         start, end = post.signature or (None, None)
-        return ChainLink(post_name(post), start, end, "post", attribution.speaker.entity if attribution.speaker else None)
+        return ChainLink(
+            post_name(post), start, end, "post", attribution.speaker.entity if attribution.speaker else None
+        )
     if not attribution.source:
         return ChainLink(None, None, None, "unnamed")
     start, end = attribution.source[0][0], attribution.source[-1][1]
     words = " ".join(document.text[start:end].split())
     entity = _entity(reading.entities, attribution)
     name = attribution.speaker.name if attribution.speaker else words
-    return ChainLink(name, start, end, role_of(words if entity is None else f"{words} {entity.name}", entity), entity.id if entity else None)
+    return ChainLink(
+        name,
+        start,
+        end,
+        role_of(words if entity is None else f"{words} {entity.name}", entity),
+        entity.id if entity else None,
+    )
 
 
 def post_at(document: Document, attribution: Attribution) -> Segment | None:
@@ -66,9 +76,17 @@ def post_at(document: Document, attribution: Attribution) -> Segment | None:
     for segment in document.segments:
         if segment.kind != "post":
             continue
-        if segment.signature and any(segment.signature[0] <= s and e <= segment.signature[1] for s, e in attribution.source):
+        if segment.signature and any(
+            segment.signature[0] <= s and e <= segment.signature[1] for s, e in attribution.source
+        ):
             return segment
-        if not attribution.cue and attribution.content and attribution.content[0][0] >= segment.start and attribution.content[-1][1] <= segment.end and not attribution.parent:
+        if (
+            not attribution.cue
+            and attribution.content
+            and attribution.content[0][0] >= segment.start
+            and attribution.content[-1][1] <= segment.end
+            and not attribution.parent
+        ):
             return segment
     return None
 

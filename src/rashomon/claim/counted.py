@@ -52,7 +52,11 @@ def counted(reading: Reading, quantity: Quantity, models: dict[str, str]) -> Cou
     model = next((m for m in (thing.lemma, *reversed(thing.modifiers)) if _MODEL.match(m)), None)
     lemma = models.get(thing.lemma.lower(), thing.lemma)
     kind = load_kinds().of(lemma, thing.modifiers)
-    near = thing.modifiers if 0 <= thing.start - quantity.end <= 30 or thing.start <= quantity.start < thing.end else ()
+    near = (
+        thing.modifiers
+        if 0 <= thing.start - quantity.end <= 30 or thing.start <= quantity.start < thing.end
+        else ()
+    )
     return Counted(anchor, thing, kind, model, population_of(reading, anchor, near))
 
 
@@ -64,7 +68,9 @@ def _anchor(annotation: Annotation, quantity: Quantity, number: Token) -> Token:
     noun = head_within(annotation, thing.start, thing.end)
     if noun is None or noun.sentence != number.sentence:
         return number
-    current = number  # the number hangs on the noun ("12 people"), or the noun on the number ("57 of the aircraft")
+    current = (
+        number  # the number hangs on the noun ("12 people"), or the noun on the number ("57 of the aircraft")
+    )
     for _ in range(6):
         if current.index == noun.index:
             return noun
@@ -111,7 +117,12 @@ def population_of(reading: Reading, anchor: Token, modifiers: tuple[str, ...]) -
         nation = nation_at(reading.places, token.start, token.end)
         if nation:
             found.add(f"nation:{nation}")
-        elif token.dep == "amod" and token.pos in ("ADJ", "PROPN") and token.text[:1].isupper() and token.index > first:
+        elif (
+            token.dep == "amod"
+            and token.pos in ("ADJ", "PROPN")
+            and token.text[:1].isupper()
+            and token.index > first
+        ):
             found.add(f"nation:{token.lemma.lower()}")  # a people that no gazetteer knows
     return tuple(sorted(found))
 

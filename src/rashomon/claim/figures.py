@@ -10,7 +10,7 @@ from rashomon.claim.identity import claim_id
 from rashomon.claim.modality import modality_of
 from rashomon.claim.phrase import label_aspect, phrase_aspect
 from rashomon.claim.predicate import Governor, govern
-from rashomon.claim.scope import Circumstances, circumstances
+from rashomon.claim.scope import circumstances
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.intervals import unit_kind
@@ -114,7 +114,9 @@ def _governor(reading: Reading, quantity: Quantity, what: Counted, stop: int) ->
     by_label = label_aspect(text, quantity.hedge[0] if quantity.hedge else quantity.start)
     if by_label:
         aspect, start, end = by_label
-        return Governor(aspect, what.anchor.index, "label"), Because("claim", "aspect-label", f"aspects/{aspect.name}", start, end)
+        return Governor(aspect, what.anchor.index, "label"), Because(
+            "claim", "aspect-label", f"aspects/{aspect.name}", start, end
+        )
     by_phrase = phrase_aspect(text, quantity.start, quantity.end, stop)
     if by_phrase and not (measure is not None and by_phrase[0].person):
         aspect, start, end = by_phrase
@@ -127,7 +129,9 @@ def _governor(reading: Reading, quantity: Quantity, what: Counted, stop: int) ->
     token = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
     name = governor.aspect.name if governor.aspect else None
     entry = f"aspects/{name}" if name and not governor.open_class else None
-    return governor, Because("claim", f"aspect-{governor.rule}".replace(" ", "-"), entry, token.start, token.end)
+    return governor, Because(
+        "claim", f"aspect-{governor.rule}".replace(" ", "-"), entry, token.start, token.end
+    )
 
 
 def _lasting(reading: Reading, quantity: Quantity, what: Counted) -> Token | None:
@@ -145,7 +149,9 @@ def _lasting(reading: Reading, quantity: Quantity, what: Counted) -> Token | Non
 def _thing(quantity: Quantity, what: Counted, governor: Governor) -> Thing | None:
     """What is counted; where nothing is named and the aspect is one of people, people."""
     aspect: Aspect | None = governor.aspect
-    if what.thing is not None and not (aspect and aspect.person and what.thing.lemma.lower() in ("dead", "wounded", "injured", "missing")):
+    if what.thing is not None and not (
+        aspect and aspect.person and what.thing.lemma.lower() in ("dead", "wounded", "injured", "missing")
+    ):
         return what.thing
     if quantity.unit is None and aspect is not None and aspect.person:
         return Thing(quantity.start, quantity.end, "people", "person")
@@ -153,7 +159,10 @@ def _thing(quantity: Quantity, what: Counted, governor: Governor) -> Thing | Non
 
 
 # "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is named, and no total.
-_LOCAL = re.compile(r"\b(?:here|in (?:this|our|my) (?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country)|alone)\b", re.IGNORECASE)
+_LOCAL = re.compile(
+    r"\b(?:here|in (?:this|our|my) (?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country)|alone)\b",
+    re.IGNORECASE,
+)
 
 
 def _extent(text: str, quantity: Quantity, first: int, last: int) -> tuple[str, ...]:
@@ -178,7 +187,9 @@ def _order(text: str, quantity: Quantity, first: int, last: int) -> Order | None
     before = text[first : quantity.start]
     if _TAKEN_BACK.search(before):
         return "older"
-    if _OLDER.search(before) or re.match(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b", text[quantity.end : last]):
+    if _OLDER.search(before) or re.match(
+        r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b", text[quantity.end : last]
+    ):
         return "older"
     clause = re.split(r"[;,]", before)[-1]
     return "newer" if _NEWER.search(clause) else None

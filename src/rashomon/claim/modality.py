@@ -27,9 +27,13 @@ def modality_of(
 ) -> tuple[Modality, Because | None]:
     """The modality of the figure at `anchor` governed by `predicate`; `carriers` are the attributions that hold it, innermost first."""
     if carriers and carriers[0].stance == "demand":
-        return "demanded", Because("claim", "modality", "modality/demanded", note="the attribution is a demand")
+        return "demanded", Because(
+            "claim", "modality", "modality/demanded", note="the attribution is a demand"
+        )
     if carriers and carriers[0].stance == "intention":
-        return "planned", Because("claim", "modality", "modality/planned", note="the attribution is an intention")
+        return "planned", Because(
+            "claim", "modality", "modality/planned", note="the attribution is an intention"
+        )
     for token in _chain(annotation, predicate or anchor, anchor):
         found = _on(annotation, token)
         if found:
@@ -43,11 +47,26 @@ def _chain(annotation: Annotation, predicate: Token, anchor: Token) -> list[Toke
     chain = [predicate]
     current = predicate
     for above in ancestors(annotation, predicate):
-        if current.dep in ("xcomp", "oprd", "acomp") or (current.dep in ("ccomp", "dobj") and above.lemma in ("expect", "forecast", "project", "predict", "fear")):
+        if (
+            current.dep in ("xcomp", "oprd", "acomp")
+            or (
+                current.dep in ("ccomp", "dobj")
+                and above.lemma in ("expect", "forecast", "project", "predict", "fear")
+            )
+            or (current.dep == "conj" and not children(annotation, current, "nsubj", "nsubjpass", "aux"))
+        ):
             chain.append(above)
-        elif current.dep == "conj" and not children(annotation, current, "nsubj", "nsubjpass", "aux"):
-            chain.append(above)
-        elif current.dep not in ("dobj", "nsubj", "nsubjpass", "attr", "pobj", "prep", "compound", "amod", "nummod"):
+        elif current.dep not in (
+            "dobj",
+            "nsubj",
+            "nsubjpass",
+            "attr",
+            "pobj",
+            "prep",
+            "compound",
+            "amod",
+            "nummod",
+        ):
             break
         current = above
     for above in ancestors(annotation, anchor):
@@ -63,7 +82,9 @@ def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
     words = _words()
     for child in children(annotation, token):
         lemma = child.lemma.lower()
-        if child.dep == "aux" and (found := words.get(("auxiliary", lemma)) or words.get(("auxiliary", child.text.lower()))):
+        if child.dep == "aux" and (
+            found := words.get(("auxiliary", lemma)) or words.get(("auxiliary", child.text.lower()))
+        ):
             return ("forecast" if found == "possible" and _ahead(annotation, token) else found), child
         if child.dep in ("advmod", "acomp", "oprd") and (found := words.get(("adverb", lemma))):
             return found, child
@@ -78,6 +99,9 @@ def _ahead(annotation: Annotation, verb: Token) -> bool:
     """Whether "could", "may" or "might" speaks of what is to come ("could lose power"), not of what may be so ("may have died", "could be
     trapped").
     """
-    return verb.tag == "VB" and verb.lemma != "be" and not children(annotation, verb, "auxpass") and not any(
-        c.lemma == "have" for c in children(annotation, verb, "aux")
+    return (
+        verb.tag == "VB"
+        and verb.lemma != "be"
+        and not children(annotation, verb, "auxpass")
+        and not any(c.lemma == "have" for c in children(annotation, verb, "aux"))
     )

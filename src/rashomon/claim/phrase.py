@@ -7,7 +7,9 @@ from functools import cache
 
 from rashomon.knowledge.aspects import Aspect, load_aspects
 
-_STOP = re.compile(r"[,;:–—]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:as|while|after|when|because|that)\b", re.IGNORECASE)
+_STOP = re.compile(
+    r"[,;:–—]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:as|while|after|when|because|that)\b", re.IGNORECASE
+)
 _REACH = 60  # characters behind the figure: a thing of a few words and its verb
 
 
@@ -26,7 +28,10 @@ def phrase_aspect(text: str, start: int, end: int, stop: int) -> tuple[Aspect, i
     match = _pattern().search(text, end, end + (cut.start() if cut else len(region)))
     if match is None:
         before = max(0, start - 24)
-        match = next((m for m in _pattern().finditer(text, before, start) if not text[m.end() : start].strip(" ~")), None)
+        match = next(
+            (m for m in _pattern().finditer(text, before, start) if not text[m.end() : start].strip(" ~")),
+            None,
+        )
     if match is None:
         return None
     name = names[" ".join(match.group().lower().split())]
@@ -43,5 +48,9 @@ def label_aspect(text: str, start: int) -> tuple[Aspect, int, int] | None:
         return None
     aspects = load_aspects()
     last = match["words"].split()[-1].lower()
-    found = aspects.find("state", last, None) or aspects.find("noun", last, None) or aspects.find("noun", last.removesuffix("s"), None)
+    found = (
+        aspects.find("state", last, None)
+        or aspects.find("noun", last, None)
+        or aspects.find("noun", last.removesuffix("s"), None)
+    )
     return (found, *match.span("words")) if found else None

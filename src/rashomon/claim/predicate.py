@@ -1,7 +1,7 @@
 """What a figure measures, from the word that governs it.
 
-The walk goes from the thing counted (or the bare number) up the dependency tree; each step asks the lexicon of aspects in the frame
-that the dependency gives: object and passive subject, subject, predicated state, noun, `of` phrase. The idea is the selection of
+The walk goes from the thing counted (or the bare number) up the dependency tree; each step asks the lexicon of
+aspects in the frame that the dependency gives: object and passive subject, subject, predicated state, noun, `of` phrase. The idea is the selection of
 a slot filler's governing trigger in event extraction (Grishman et al. 2005); frames after Levin (1993).
 """
 
@@ -9,28 +9,17 @@ from __future__ import annotations
 
 import msgspec
 
-from rashomon.claim.toll import COUNT_NOUNS, modified, noun_aspect, partitive
+from rashomon.claim.toll import modified, noun_aspect, partitive
 from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import Kind
 from rashomon.knowledge.syntax import children, head
 from rashomon.model import Annotation, Token
 
-# Verbs that move a number: the measured noun is their subject or object ("the toll rose to 43", "put the toll at 43").
-_MOVES = frozenset(
-    "rise climb grow increase jump soar surge mount reach hit stand be fall drop decline put revise raise lower bring "
-    "set estimate place total number exceed top surpass pass amount remain become swell come go".split()
+# Dependencies that hang a number on its noun, or a noun on the noun that it narrows.
+_UP = frozenset(
+    "nummod quantmod compound nmod amod npadvmod poss appos conj dep advmod det meta parataxis".split()
 )
-# Verbs that only say how surely: what is predicated stands inside them ("are feared dead", "was reported killed").
-_RAISING = frozenset("fear believe report think presume know say confirm feel consider expect estimate suspect assume list declare pronounce find tell order ask urge advise force require instruct warn allow".split())
-_LEAVING = frozenset("leave find keep make see render get have".split())
-_STATIVE = frozenset("be remain become stay get go lie sit feel".split())
-# Verbs with too little meaning to name an aspect of their own.
-_LIGHT = _STATIVE | _RAISING | _LEAVING | frozenset(
-    "do take give include involve say tell add see show bring put come make number total mean face need keep let want try begin start continue "
-    "announce describe call note reveal state claim warn cause suffer experience sustain record register log inflict result lead spark trigger "
-    "carry report".split()
-)  # fmt: skip
-_UP = frozenset(("nummod", "quantmod", "compound", "nmod", "amod", "npadvmod", "poss", "appos", "conj", "dep", "advmod", "det", "meta", "parataxis"))
 
 
 class Governor(msgspec.Struct, frozen=True):
@@ -42,14 +31,20 @@ class Governor(msgspec.Struct, frozen=True):
     open_class: bool = False
 
 
-def govern(annotation: Annotation, anchor: Token, kind: Kind | None, measure: str | None, hedge: tuple[int, int] | None = None) -> Governor:
+def govern(
+    annotation: Annotation,
+    anchor: Token,
+    kind: Kind | None,
+    measure: str | None,
+    hedge: tuple[int, int] | None = None,
+) -> Governor:
     """The governor of the figure whose thing (or number) is `anchor`. `hedge` is the span of the words that set its bound: the parser
     takes "over" in "hit over 40 aircraft" for a preposition, which it is not.
     """
     aspects = load_aspects()
     node, fallback = anchor, None
-    if found := aspects.find("nominal", anchor.lemma, kind, measure):
-        return Governor(found, anchor.index, "nominal")
+    if happening := aspects.find("nominal", anchor.lemma, kind, measure):
+        return Governor(happening, anchor.index, "nominal")
     for _ in range(12):  # deeper than any parse of news climbs
         found = modified(annotation, node)
         if found and not (measure == "money" and found.family != "money"):
@@ -60,24 +55,28 @@ def govern(annotation: Annotation, anchor: Token, kind: Kind | None, measure: st
                 return step
             fallback = fallback or (step if step.open_class else None)
             break
-        if node.index == anchor.index or node.lemma.lower() not in COUNT_NOUNS:
+        if node.index == anchor.index or node.lemma.lower() not in words("counts"):
             own = aspects.find("noun", node.lemma, kind, measure)
             if own and step is not None and step.pos not in ("VERB", "AUX"):
                 fallback = Governor(own, node.index, "noun")
         if step is None:
             break
         node = step
-    if anchor.pos == "NUM" and (found := partitive(annotation, anchor)):
-        return Governor(found, anchor.index, "partitive")
-    own = _own_noun(annotation, anchor, kind, measure)
-    return own or fallback or Governor(None, None, "none")
+    if anchor.pos == "NUM" and (whole := partitive(annotation, anchor)):
+        return Governor(whole, anchor.index, "partitive")
+    noun = _own_noun(annotation, anchor, kind, measure)
+    return noun or fallback or Governor(None, None, "none")
 
 
-def _own_noun(annotation: Annotation, anchor: Token, kind: Kind | None, measure: str | None) -> Governor | None:
+def _own_noun(
+    annotation: Annotation, anchor: Token, kind: Kind | None, measure: str | None
+) -> Governor | None:
     """The counted noun, or the noun behind "in" or "of", as the aspect itself: "12 deaths", "$7 billion in damage"."""
     aspects = load_aspects()
     for noun in (anchor, *_prepositional(annotation, anchor)):
-        found = aspects.find("noun", noun.lemma, kind, measure) or aspects.find("state", noun.text, kind, measure)
+        found = aspects.find("noun", noun.lemma, kind, measure) or aspects.find(
+            "state", noun.text, kind, measure
+        )
         if found:
             return Governor(found, noun.index, "noun")
     return None
@@ -102,7 +101,20 @@ def _step(
             verb = head(annotation, above)
             return _from_verb(annotation, node, verb, kind, measure) if verb.index != above.index else None
         return _from_preposition(annotation, above, kind, measure)
-    if node.dep in ("nsubjpass", "dobj", "attr", "oprd", "nsubj", "dative", "ccomp", "acomp", "xcomp", "intj", "dobj", "agent"):
+    if node.dep in (
+        "nsubjpass",
+        "dobj",
+        "attr",
+        "oprd",
+        "nsubj",
+        "dative",
+        "ccomp",
+        "acomp",
+        "xcomp",
+        "intj",
+        "dobj",
+        "agent",
+    ):
         return _from_verb(annotation, node, above, kind, measure)
     if node.dep in ("prep", "pcomp", "advcl", "acl", "relcl"):
         return None
@@ -115,18 +127,28 @@ def _verb_root(annotation: Annotation, node: Token, kind: Kind | None) -> Govern
     return Governor(found, node.index, "headline") if found else None
 
 
-def _from_verb(annotation: Annotation, node: Token, verb: Token, kind: Kind | None, measure: str | None) -> Governor | Token | None:
+def _from_verb(
+    annotation: Annotation, node: Token, verb: Token, kind: Kind | None, measure: str | None
+) -> Governor | Token | None:
     """The figure is an argument of `verb`."""
     aspects = load_aspects()
     lemma = verb.lemma.lower()
-    inner = _predicated(annotation, verb, kind) if lemma in _RAISING | _LEAVING | _STATIVE else None
+    inner = (
+        _predicated(annotation, verb, kind)
+        if lemma in (words("raising") | words("leaving") | words("stative"))
+        else None
+    )
     if inner:
         return inner
-    if lemma in _MOVES and (moved := _moved(annotation, node, verb, measure)):
+    if lemma in words("moves") and (moved := _moved(annotation, node, verb, measure)):
         return moved
     if verb.pos not in ("VERB", "AUX"):
         return verb
-    if node.dep in ("nsubj", "nsubjpass") and verb.tag in ("VBG", "VBN") and (found := aspects.find("state", verb.text, kind, measure)):
+    if (
+        node.dep in ("nsubj", "nsubjpass")
+        and verb.tag in ("VBG", "VBN")
+        and (found := aspects.find("state", verb.text, kind, measure))
+    ):
         return Governor(found, verb.index, f"state {verb.text.lower()}")
     passive = node.dep == "nsubjpass" or (node.dep == "nsubj" and _reduced(annotation, verb))
     if node.dep == "nsubj" and passive:
@@ -137,7 +159,10 @@ def _from_verb(annotation: Annotation, node: Token, verb: Token, kind: Kind | No
         found = aspects.find("object" if frame == "object" else "subject", lemma, kind, measure)
         if found:
             return Governor(found, verb.index, f"{frame} of {lemma}")
-    if lemma in _LIGHT or verb.pos == "AUX":
+    if (
+        lemma in (words("light") | words("raising") | words("leaving") | words("stative"))
+        or verb.pos == "AUX"
+    ):
         return None
     name = f"{lemma}_by" if frames == ("subject",) else lemma
     return Governor(Aspect(name), verb.index, f"{frames[0]} of {lemma}", open_class=True)
@@ -153,12 +178,20 @@ def _reduced(annotation: Annotation, verb: Token) -> bool:
 def _predicated(annotation: Annotation, verb: Token, kind: Kind | None) -> Governor | None:
     """What a raising, leaving or stative verb predicates: "are feared dead", "left 43 dead", "believed to have been killed"."""
     aspects = load_aspects()
-    for child in children(annotation, verb, "oprd", "acomp", "attr", "xcomp", "ccomp", "advmod", "acl", "conj", "prep"):
+    for child in children(
+        annotation, verb, "oprd", "acomp", "attr", "xcomp", "ccomp", "advmod", "acl", "conj", "prep"
+    ):
         if child.dep == "xcomp" and child.tag.startswith("V"):
             passive = any(annotation.tokens[i].dep == "auxpass" for i in child.children) or child.tag == "VBN"
-            deeper = _predicated(annotation, child, kind) if child.lemma in _STATIVE else None
-            found = deeper.aspect if deeper else aspects.find("object" if passive else "subject", child.lemma, kind)
-        elif child.dep in ("oprd", "acomp", "advmod", "attr", "acl") or (child.dep in ("ccomp", "conj") and child.tag in ("VBN", "JJ")):
+            deeper = _predicated(annotation, child, kind) if child.lemma in words("stative") else None
+            found = (
+                deeper.aspect
+                if deeper
+                else aspects.find("object" if passive else "subject", child.lemma, kind)
+            )
+        elif child.dep in ("oprd", "acomp", "advmod", "attr", "acl") or (
+            child.dep in ("ccomp", "conj") and child.tag in ("VBN", "JJ")
+        ):
             found = aspects.find("state", child.text, kind)
             if not found and child.tag == "VBN":
                 found = aspects.find("object", child.lemma, kind)
@@ -177,19 +210,25 @@ def _moved(annotation: Annotation, node: Token, verb: Token, measure: str | None
     return None
 
 
-def _from_preposition(annotation: Annotation, prep: Token, kind: Kind | None, measure: str | None) -> Governor | Token | None:
+def _from_preposition(
+    annotation: Annotation, prep: Token, kind: Kind | None, measure: str | None
+) -> Governor | Token | None:
     """The figure is the object of a preposition."""
     aspects = load_aspects()
     above = head(annotation, prep)
     word = prep.text.lower()
     lemma = above.lemma.lower()
     if above.pos in ("VERB", "AUX"):
-        if lemma in _MOVES and (moved := _moved(annotation, prep, above, measure)):
+        if lemma in words("moves") and (moved := _moved(annotation, prep, above, measure)):
             return moved
         if prep.dep == "agent":
             return None
         found = aspects.find("object", lemma, kind, measure)
-        if found is None or word not in ("on", "against", "at", "through", "for") or (word == "for" and found.name != "missing"):
+        if (
+            found is None
+            or word not in ("on", "against", "at", "through", "for")
+            or (word == "for" and found.name != "missing")
+        ):
             return None
         if found.family == "attack":  # what is launched on four bases strikes the bases
             found = aspects.get("struck")
@@ -198,7 +237,7 @@ def _from_preposition(annotation: Annotation, prep: Token, kind: Kind | None, me
         found = aspects.find("of", lemma, kind, measure)
         if found:
             return Governor(found, above.index, f"of after {lemma}")
-        if lemma not in COUNT_NOUNS and (found := aspects.find("noun", lemma, kind, measure)):
+        if lemma not in words("counts") and (found := aspects.find("noun", lemma, kind, measure)):
             return Governor(found, above.index, f"of after {lemma}")
         return above
     if word in ("on", "against", "at") and aspects.find("noun", lemma, None) == aspects.get("struck"):

@@ -23,7 +23,13 @@ def fold_restatements(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 
 def _same(left: Claim, right: Claim) -> bool:
     kinds = load_kinds()
-    if (left.low, left.high, left.bound, left.unit, left.modality) != (right.low, right.high, right.bound, right.unit, right.modality):
+    if (left.low, left.high, left.bound, left.unit, left.modality) != (
+        right.low,
+        right.high,
+        right.bound,
+        right.unit,
+        right.modality,
+    ):
         return False
     if left.aspect is None or left.aspect != right.aspect or left.population != right.population:
         return False

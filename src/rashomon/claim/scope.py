@@ -9,13 +9,37 @@ import msgspec
 from rashomon.claim.attachment import attached, clause_of
 from rashomon.claim.counted import nation_at
 from rashomon.knowledge.aspects import Aspect
+from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import children, is_passive, subtree
 from rashomon.model import Annotation, Because, Place, Quantity, Reading, Scope, Timex, Token
 
 _TARGET = frozenset(("at", "against", "on", "toward", "towards", "into", "upon"))
-_WHERE = frozenset(("in", "at", "over", "near", "on", "across", "outside", "around", "off", "throughout", "inside", "along", "within", "from", "above", "to", "of", ""))
-_SUFFERING = frozenset(("lose", "suffer", "sustain", "die", "drown", "perish", "flee", "leave"))
-_BESIDE = re.compile(r"\s+(?:of (?:them|these|those|whom) |others? |more |people |[a-z]+s )?(?:were |was )?(?:in|at|near|over|on|around|across|outside|from) (?:the )?", re.IGNORECASE)
+_WHERE = frozenset(
+    (
+        "in",
+        "at",
+        "over",
+        "near",
+        "on",
+        "across",
+        "outside",
+        "around",
+        "off",
+        "throughout",
+        "inside",
+        "along",
+        "within",
+        "from",
+        "above",
+        "to",
+        "of",
+        "",
+    )
+)
+_BESIDE = re.compile(
+    r"\s+(?:of (?:them|these|those|whom) |others? |more |people |[a-z]+s )?(?:were |was )?(?:in|at|near|over|on|around|across|outside|from) (?:the )?",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"\s+(?:on |in |at )?")
 _AS_OF = re.compile(r"\b(?:by|as of|until|up to|so far|since)\s*$", re.IGNORECASE)
 # Aspects told of an agent against a target; of other figures the subject is no actor.
@@ -30,18 +54,24 @@ class Circumstances(msgspec.Struct, frozen=True):
     because: tuple[Because, ...]
 
 
-def circumstances(reading: Reading, quantity: Quantity, anchor: Token, predicate: Token, aspect: Aspect | None) -> Circumstances:
+def circumstances(
+    reading: Reading, quantity: Quantity, anchor: Token, predicate: Token, aspect: Aspect | None
+) -> Circumstances:
     """The scope of `quantity`, whose thing is `anchor` and whose predicate is `predicate`."""
     annotation = reading.annotation
     clause = clause_of(annotation, predicate, anchor)
     because: list[Because] = []
-    agentive = aspect is not None and aspect.family in _AGENTIVE and aspect.name != "downed"  # the subject shoots at them
+    agentive = (
+        aspect is not None and aspect.family in _AGENTIVE and aspect.name != "downed"
+    )  # the subject shoots at them
     launched = aspect is not None and aspect.family == "attack"
     place, target = _where(reading, quantity, clause, target_wanted=launched)
     if place:
         because.append(Because("claim", "scope-place", None, place.start, place.end))
     event, as_of = _when(reading, quantity, clause)
-    if event is not None and aspect is not None and aspect.standing:  # a state holds at a time; the time is no event's
+    if (
+        event is not None and aspect is not None and aspect.standing
+    ):  # a state holds at a time; the time is no event's
         event, as_of = None, as_of or event
     if event:
         because.append(Because("claim", "scope-time", None, event.start, event.end, event.value))
@@ -52,11 +82,15 @@ def circumstances(reading: Reading, quantity: Quantity, anchor: Token, predicate
     actor = _actor(reading, predicate) if agentive else None
     name = " ".join(reading.document.text[place.start : place.end].split()) if place else None
     stated = as_of.finish or as_of.begin if as_of else None
-    scope = Scope(name, actor, target, event.begin if event else None, event.finish if event else None, stated)
+    scope = Scope(
+        name, actor, target, event.begin if event else None, event.finish if event else None, stated
+    )
     return Circumstances(scope, place, tuple(because))
 
 
-def _where(reading: Reading, quantity: Quantity, clause: frozenset[int], *, target_wanted: bool) -> tuple[Place | None, str | None]:
+def _where(
+    reading: Reading, quantity: Quantity, clause: frozenset[int], *, target_wanted: bool
+) -> tuple[Place | None, str | None]:
     """The finest place that hangs on the clause, and the target of something launched."""
     found: Place | None = None
     target: str | None = None
@@ -102,7 +136,9 @@ def _finer(place: Place, than: Place) -> bool:
 
 
 def _is_subject(annotation: Annotation, place: Place) -> bool:
-    return any(t.dep in ("nsubj", "nsubjpass") for t in annotation.tokens if place.start <= t.start < place.end)
+    return any(
+        t.dep in ("nsubj", "nsubjpass") for t in annotation.tokens if place.start <= t.start < place.end
+    )
 
 
 def _when(reading: Reading, quantity: Quantity, clause: frozenset[int]) -> tuple[Timex | None, Timex | None]:
@@ -113,7 +149,9 @@ def _when(reading: Reading, quantity: Quantity, clause: frozenset[int]) -> tuple
     for time in reading.times:
         if time.type not in ("DATE", "TIME") or not (time.begin or time.finish):
             continue
-        if attached(reading.annotation, time.start, time.end, clause) is None or _owned(reading, quantity, time):
+        if attached(reading.annotation, time.start, time.end, clause) is None or _owned(
+            reading, quantity, time
+        ):
             continue
         if _AS_OF.search(text[max(0, time.start - 12) : time.start]):
             as_of = as_of or time
@@ -125,11 +163,13 @@ def _when(reading: Reading, quantity: Quantity, clause: frozenset[int]) -> tuple
 def _actor(reading: Reading, predicate: Token) -> str | None:
     """Who does it: the subject of an active verb, or the agent of a passive."""
     annotation = reading.annotation
-    if predicate.pos not in ("VERB", "AUX") or predicate.lemma in _SUFFERING:
+    if predicate.pos not in ("VERB", "AUX") or predicate.lemma in words("suffering"):
         return None
     finite = children(annotation, predicate, "aux", "nsubj")
     if is_passive(annotation, predicate) or (predicate.tag == "VBN" and not finite):
-        agents = [p for a in children(annotation, predicate, "agent") for p in children(annotation, a, "pobj")]
+        agents = [
+            p for a in children(annotation, predicate, "agent") for p in children(annotation, a, "pobj")
+        ]
     else:
         agents = list(children(annotation, predicate, "nsubj"))
         if not agents and predicate.dep == "conj":
@@ -160,7 +200,9 @@ def party_name(reading: Reading, noun: Token) -> str | None:
         return nation
     for entity in reading.entities:
         if any(s < noun.end and noun.start < e for s, e in entity.mentions):
-            return entity.governs or (entity.name if entity.type in ("person", "organisation", "group", "place") else None)
+            return entity.governs or (
+                entity.name if entity.type in ("person", "organisation", "group", "place") else None
+            )
     if noun.pos == "PROPN":
         return reading.document.text[span[0].start : noun.end].removeprefix("the ").removeprefix("The ")
     return None

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import msgspec
+
 from rashomon.claim.chain import carriers_of, chain_of
-from rashomon.claim.identity import claim_id
 from rashomon.claim.figures import said_at
+from rashomon.claim.identity import claim_id
 from rashomon.knowledge.syntax import sentence_at
+from rashomon.knowledge.wording import same_matter
 from rashomon.model import Attribution, Because, Claim, Reading
 
 _ALWAYS = frozenset(("demand", "denial", "doubt", "intention"))
@@ -17,7 +22,30 @@ def statement_claims(reading: Reading, figures: tuple[Claim, ...]) -> tuple[Clai
     for attribution in reading.attributions:
         if attribution.content and _shown(attribution, figures):
             claims.append(_statement(reading, attribution))
-    return tuple(claims)
+    known = (*figures, *claims)
+    return tuple(_about(reading, c, known) if c.stance in ("denial", "doubt") else c for c in claims)
+
+
+def _about(reading: Reading, claim: Claim, known: Sequence[Claim]) -> Claim:
+    """A denial or a doubt with the claim of another voice of this report that it is about, where there is one."""
+    text = reading.document.text
+    words = text[claim.start : claim.end]
+    others = [
+        c
+        for c in known
+        if c.id != claim.id
+        and c.chain[0] != claim.chain[0]
+        and not (c.start <= claim.start and claim.end <= c.end)
+    ]
+    scored = [
+        (same_matter(words, text[slice(*(c.sentence if c.kind == "figure" else (c.start, c.end)))]), c)
+        for c in others
+    ]
+    best = max(scored, key=lambda s: (s[0], -s[1].start, s[1].id), default=(0.0, None))
+    if best[1] is None or best[0] == 0.0:
+        return claim
+    step = Because("claim", "about", None, best[1].start, best[1].end, claim.stance)
+    return msgspec.structs.replace(claim, about=best[1].id, because=(*claim.because, step))
 
 
 def _shown(attribution: Attribution, figures: tuple[Claim, ...]) -> bool:

@@ -11,7 +11,10 @@ from rashomon.claim.identity import claim_id
 from rashomon.knowledge.kinds import Kind, load_kinds
 from rashomon.model import Because, Claim, Reading, Thing
 
-_JOINED = re.compile(r"[^.;:!?]*?(?:,|\band\b|\bplus\b|\bas well as\b)\s*(?:about|some|at least|nearly|another)?\s*$", re.IGNORECASE)
+_JOINED = re.compile(
+    r"[^.;:!?]*?(?:,|\band\b|\bplus\b|\bas well as\b)\s*(?:about|some|at least|nearly|another)?\s*$",
+    re.IGNORECASE,
+)
 
 
 def sum_claims(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -33,7 +36,8 @@ def _joins(reading: Reading, left: Claim, right: Claim, models: dict[str, str]) 
     return (
         left.sentence == right.sentence
         and left.aspect is not None
-        and (left.aspect, left.modality, left.unit, left.attribution) == (right.aspect, right.modality, right.unit, right.attribution)
+        and (left.aspect, left.modality, left.unit, left.attribution)
+        == (right.aspect, right.modality, right.unit, right.attribution)
         and left.unit is None
         and right.whole is None
         and _JOINED.fullmatch(between) is not None

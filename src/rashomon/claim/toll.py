@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import load_kinds
 from rashomon.knowledge.syntax import children
 from rashomon.model import Annotation, Token
-
-# Nouns that stand for a count; FrameNet's Quantity and Amounting_to frames.
-COUNT_NOUNS = frozenset(
-    "toll number count tally figure total estimate amount sum proportion share percentage rate level majority "
-    "group handful list record average minimum maximum crowd".split()
-)
 
 
 def noun_aspect(annotation: Annotation, noun: Token, measure: str | None = None) -> Aspect | None:
     """The aspect that a noun phrase names: "death toll", "number of dead", "people killed", "damage", "turnout"."""
     aspects = load_aspects()
-    if noun.lemma.lower() not in COUNT_NOUNS:
+    if noun.lemma.lower() not in words("counts"):
         return aspects.find("noun", noun.lemma, None, measure) or modified(annotation, noun)
     if noun.lemma == "toll" and any(t.text.lower() == "death" for t in children(annotation, noun)):
         return aspects.get("killed")
@@ -42,7 +37,11 @@ def partitive(annotation: Annotation, number: Token) -> Aspect | None:
     for prep in children(annotation, number, "prep"):
         if prep.text.lower() == "of":
             for noun in children(annotation, prep, "pobj"):
-                found = load_aspects().find("state", noun.text, None) or load_aspects().find("noun", noun.lemma, None) or modified(annotation, noun)
+                found = (
+                    load_aspects().find("state", noun.text, None)
+                    or load_aspects().find("noun", noun.lemma, None)
+                    or modified(annotation, noun)
+                )
                 if found:
                     return found
     return None
@@ -72,7 +71,12 @@ def _relative(annotation: Annotation, verb: Token) -> Aspect | None:
     if any(s.tag in ("WP", "WDT") for s in subjects):
         passive = any(s.dep == "nsubjpass" for s in subjects)
         return aspects.find("object" if passive else "subject", verb.lemma, None) or next(
-            (f for c in children(annotation, verb, "acomp", "advmod") if (f := aspects.find("state", c.text, None))), None
+            (
+                f
+                for c in children(annotation, verb, "acomp", "advmod")
+                if (f := aspects.find("state", c.text, None))
+            ),
+            None,
         )
     if subjects and not children(annotation, verb, "dobj") and verb.tag in ("VBD", "VBN", "VBP", "VBZ"):
         person = load_kinds().by_name.get("person")

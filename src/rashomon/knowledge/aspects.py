@@ -79,8 +79,13 @@ def load_aspects() -> Aspects:
         name = row["name"]
         if name not in by_name or by_name[name].family is None:
             by_name[name] = Aspect(
-                name, _closure(name, rows), row.get("family"), row.get("cumulative", False), row.get("person", False),
-                row.get("exclusive", False), row.get("standing", False),
+                name,
+                _closure(name, rows),
+                row.get("family"),
+                row.get("cumulative", False),
+                row.get("person", False),
+                row.get("exclusive", False),
+                row.get("standing", False),
             )
         for frame in FRAMES[:-1]:
             for word in row.get(frame, ()):
@@ -95,7 +100,9 @@ def _closure(name: str, rows: list[dict[str, Any]]) -> tuple[str, ...]:
     """All wider aspects of `name`, nearest first."""
     direct: dict[str, list[str]] = {}
     for row in rows:
-        direct.setdefault(row["name"], []).extend(w for w in row.get("within", ()) if w not in direct.get(row["name"], ()))
+        direct.setdefault(row["name"], []).extend(
+            w for w in row.get("within", ()) if w not in direct.get(row["name"], ())
+        )
     found: list[str] = []
     queue = list(direct.get(name, ()))
     while queue:

@@ -32,8 +32,16 @@ def shared_utterance(left: str, right: str) -> str | None:
     return None
 
 
-def overlap(left: str, right: str) -> float:
-    """Share of the shorter text's meaning words that the other has as well."""
+SAME_MATTER = 0.5  # share of meaning words that a denial has in common with what it denies; hand-set on our own examples
+MATTER_WORDS = 3
+
+
+def same_matter(left: str, right: str) -> float:
+    """How far two wordings are about one matter: the share of the shorter one's meaning words that the other has, 0 where that is
+    too little to tell.
+    """
     one = {w for w in words_of(left) if w not in _PLAIN}
     two = {w for w in words_of(right) if w not in _PLAIN}
-    return len(one & two) / min(len(one), len(two)) if one and two else 0.0
+    common = one & two
+    share = len(common) / min(len(one), len(two)) if one and two else 0.0
+    return share if share >= SAME_MATTER and len(common) >= MATTER_WORDS else 0.0

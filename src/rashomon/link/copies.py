@@ -38,12 +38,21 @@ def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:
 def _copy(document: Document, original: Document, share: dict[tuple[str, str], float]) -> Copy:
     low, high = sorted((document.id, original.id))
     contained = share.get((low, high))
-    note = f"{contained:.0%} of the shorter text's word runs stand in the other" if contained else "through another copy"
+    note = (
+        f"{contained:.0%} of the shorter text's word runs stand in the other"
+        if contained
+        else "through another copy"
+    )
     return Copy(document.id, original.id, (Because("link", "copy", note=note),))
 
 
 def _rank(document: Document, group: Sequence[Document]) -> tuple[int, str, int, str]:
-    credited = sum(document.outlet is not None and d.id != document.id and document.outlet.casefold() in d.text.casefold() for d in group)
+    credited = sum(
+        document.outlet is not None
+        and d.id != document.id
+        and document.outlet.casefold() in d.text.casefold()
+        for d in group
+    )
     return -credited, document.published or "9999", -len(document.text), document.id
 
 

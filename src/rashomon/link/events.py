@@ -12,7 +12,14 @@ from rashomon.knowledge.containment import relation as place_relation
 from rashomon.model import Because, Claim, Event, Place
 
 # Families whose figures tell of one event seen from two sides: what was done and what it did.
-_GROUPS = {"harm": "harm", "money": "harm", "response": "harm", "cost": "harm", "attack": "attack", "defence": "attack"}
+_GROUPS = {
+    "harm": "harm",
+    "money": "harm",
+    "response": "harm",
+    "cost": "harm",
+    "attack": "attack",
+    "defence": "attack",
+}
 
 
 class Draft(msgspec.Struct):
@@ -56,7 +63,13 @@ def _fits(draft: Draft, claim: Claim) -> bool:
         return False
     if scope.target and draft.target and scope.target != draft.target:
         return False
-    if scope.begin and scope.finish and draft.begin and draft.finish and (scope.finish[:10] < draft.begin[:10] or draft.finish[:10] < scope.begin[:10]):
+    if (
+        scope.begin
+        and scope.finish
+        and draft.begin
+        and draft.finish
+        and (scope.finish[:10] < draft.begin[:10] or draft.finish[:10] < scope.begin[:10])
+    ):
         return False
     return claim.place is None or draft.place is None or place_relation(claim.place, draft.place) != "apart"
 
@@ -85,5 +98,7 @@ def _event(story: str, draft: Draft) -> Event:
         place=draft.place.name if draft.place else None,
         actor=draft.actor,
         target=draft.target,
-        because=(Because("link", "event", note="one group of predicates, and nothing stated that contradicts"),),
+        because=(
+            Because("link", "event", note="one group of predicates, and nothing stated that contradicts"),
+        ),
     )

@@ -46,7 +46,9 @@ def find_origins(story: Story, readings: Sequence[Reading], claims: Sequence[Cla
     return tuple(msgspec.structs.replace(o, body=_body(o, voices, keys, origins)) for o in origins)
 
 
-def _key(claim: Claim, reading: Reading, original: dict[str, str], voices: dict[str, Voice]) -> tuple[str, Voice | None]:
+def _key(
+    claim: Claim, reading: Reading, original: dict[str, str], voices: dict[str, Voice]
+) -> tuple[str, Voice | None]:
     """The key of the claim's innermost voice, joined with a voice that is already known where the names are one."""
     first = claim.chain[0]
     report = original.get(claim.report, claim.report)
@@ -88,7 +90,9 @@ def _one(left: Voice, right: Voice) -> bool:
     return (same_person if left.person else same_body)(left.name, right.name).same
 
 
-def _origin(story: str, key: str, voice: Voice | None, claims: Sequence[Claim], readings: dict[str, Reading]) -> Origin:
+def _origin(
+    story: str, key: str, voice: Voice | None, claims: Sequence[Claim], readings: dict[str, Reading]
+) -> Origin:
     labels = tuple(dict.fromkeys(readings[c.report].document.label for c in claims))
     name = voice.name if voice else None
     if key.startswith("outlet:"):
@@ -103,13 +107,20 @@ def _origin(story: str, key: str, voice: Voice | None, claims: Sequence[Claim], 
     )
 
 
-def _body(origin: Origin, voices: dict[str, Voice], keys: dict[str, list[Claim]], origins: Sequence[Origin]) -> str | None:
+def _body(
+    origin: Origin, voices: dict[str, Voice], keys: dict[str, list[Claim]], origins: Sequence[Origin]
+) -> str | None:
     """The origin of the body that a person speaks for, where their role names it ("head of the SBU")."""
     voice = next((voices[k] for k, c in keys.items() if k in voices and c[0].id == origin.claims[0]), None)
     if voice is None or not voice.person:
         return None
     roles = " ".join(voice.roles).casefold()
     for other in origins:
-        if other.id != origin.id and other.name and other.named and other.name.casefold().removeprefix("the ") in roles:
+        if (
+            other.id != origin.id
+            and other.name
+            and other.named
+            and other.name.casefold().removeprefix("the ") in roles
+        ):
             return other.id
     return None

@@ -18,6 +18,7 @@ def place_claims(story: Story, readings: Sequence[Reading], claims: Mapping[str,
     origins = find_origins(story, readings, mine)
     origin_of = {c: o.id for o in origins for c in o.claims}
     placements = tuple(
-        Placement(c.id, event_of.get(c.id), origin_of.get(c.id), (Because("link", "placement"),)) for c in mine
+        Placement(c.id, event_of.get(c.id), origin_of.get(c.id), (Because("link", "placement"),))
+        for c in mine
     )
     return msgspec.structs.replace(story, events=events, origins=origins, placements=placements)

@@ -52,14 +52,22 @@ def find_stories(documents: Sequence[Document]) -> tuple[Story, ...]:
     groups: list[list[int]] = []
     for index in range(len(ordered)):
         joined = [g for g in groups if _likeness(g, index, ordered, vectors, reach.days) >= reach.likeness]
-        if joined and reach is STREAM:  # a report that fits two stories of a stream goes to the nearer, and joins them not
+        if (
+            joined and reach is STREAM
+        ):  # a report that fits two stories of a stream goes to the nearer, and joins them not
             joined = [max(joined, key=lambda g: _likeness(g, index, ordered, vectors, reach.days))]
         merged = sorted([i for g in joined for i in g] + [index])
         groups = [g for g in groups if g not in joined] + [merged]
     return tuple(_story([ordered[i] for i in group]) for group in sorted(groups))
 
 
-def _likeness(group: Sequence[int], index: int, ordered: Sequence[Document], vectors: Sequence[dict[str, float]], days: int) -> float:
+def _likeness(
+    group: Sequence[int],
+    index: int,
+    ordered: Sequence[Document],
+    vectors: Sequence[dict[str, float]],
+    days: int,
+) -> float:
     """The greatest likeness of the report to one of the group's within `days`."""
     near = (i for i in reversed(group) if _days(ordered[i], ordered[index]) <= days)
     return max((_cosine(vectors[i], vectors[index]) for i in near), default=0.0)
@@ -109,7 +117,12 @@ def _vectors(documents: Sequence[Document]) -> list[dict[str, float]]:
     total = len(documents)
     vectors = []
     for terms in counts:
-        weights = {t: (1 + math.log(n)) * math.log((total + PRIOR) / (spread[t] + 0.5)) * (NAME if t[0] == "=" else 1.0) for t, n in terms.items()}
+        weights = {
+            t: (1 + math.log(n))
+            * math.log((total + PRIOR) / (spread[t] + 0.5))
+            * (NAME if t[0] == "=" else 1.0)
+            for t, n in terms.items()
+        }
         norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
         vectors.append({t: w / norm for t, w in sorted(weights.items())})
     return vectors

@@ -8,7 +8,9 @@ import msgspec
 
 from rashomon.model.because import Because
 
-EntityType = Literal["person", "organisation", "place", "facility", "group", "vehicle", "product", "event", "other"]
+EntityType = Literal[
+    "person", "organisation", "place", "facility", "group", "vehicle", "product", "event", "other"
+]
 
 
 class Entity(msgspec.Struct, frozen=True):

@@ -9,7 +9,18 @@ import msgspec
 from rashomon.model.because import Because
 
 PlaceKind = Literal[
-    "point", "district", "region", "country", "continent", "sea", "river", "mountain", "island", "area", "facility", "unknown"
+    "point",
+    "district",
+    "region",
+    "country",
+    "continent",
+    "sea",
+    "river",
+    "mountain",
+    "island",
+    "area",
+    "facility",
+    "unknown",
 ]
 
 

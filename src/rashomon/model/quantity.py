@@ -8,9 +8,7 @@ import msgspec
 
 from rashomon.model.because import Because
 
-Bound = Literal[
-    "exact", "range", "about", "at_least", "more_than", "at_most", "less_than", "up", "down"
-]
+Bound = Literal["exact", "range", "about", "at_least", "more_than", "at_most", "less_than", "up", "down"]
 
 QuantityKind = Literal["count", "measure", "money", "share", "duration", "age", "distance", "level"]
 

@@ -45,7 +45,9 @@ def thing_fit(left: Side, right: Side) -> Fit:
 
 def _everyone(side: Side) -> bool:
     """Whether the noun can stand for all people concerned: "people", or what they do ("workers", "passengers")."""
-    return side.kind is not None and ((side.kind.generic and not side.contrasted) or side.kind.name == "person")
+    return side.kind is not None and (
+        (side.kind.generic and not side.contrasted) or side.kind.name == "person"
+    )
 
 
 def comparable_things(left: Side, right: Side) -> bool:
@@ -66,4 +68,9 @@ def aspects_meet(left: Side, right: Side) -> bool:
     one, two = left.claim.aspect, right.claim.aspect
     if one is None or two is None:
         return False
-    return one == two or aspects.narrower(one, two) or aspects.narrower(two, one) or (aspects.money(one) and aspects.money(two))
+    return (
+        one == two
+        or aspects.narrower(one, two)
+        or aspects.narrower(two, one)
+        or (aspects.money(one) and aspects.money(two))
+    )

@@ -56,14 +56,26 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     one, two = left.claim, right.claim
     if one.id in two.derived_from or two.id in one.derived_from or not like_units(left, right):
         return None
-    linked = (one.whole is not None and one.whole.claim == two.id) or (two.whole is not None and two.whole.claim == one.id)
+    linked = (one.whole is not None and one.whole.claim == two.id) or (
+        two.whole is not None and two.whole.claim == one.id
+    )
     if not linked and not comparable_things(left, right):
         return None
     same = same_origin(left, right)
-    verdict = _decide(left, right, same) if linked or aspects_meet(left, right) else _tempting(left, right, events)
-    if verdict is not None and verdict.relation == "conflict" and same and one.report == two.report and one.sentence == two.sentence:
+    verdict = (
+        _decide(left, right, same) if linked or aspects_meet(left, right) else _tempting(left, right, events)
+    )
+    if (
+        verdict is not None
+        and verdict.relation == "conflict"
+        and same
+        and one.report == two.report
+        and one.sentence == two.sentence
+    ):
         return None  # nobody disputes himself in one breath: the two measure something that was not read
-    if verdict is None or (verdict.relation == "different-measure" and not _listed(left, right, verdict, linked=linked)):
+    if verdict is None or (
+        verdict.relation == "different-measure" and not _listed(left, right, verdict, linked=linked)
+    ):
         return None
     return _comparison(left, right, same, verdict)
 

@@ -62,7 +62,11 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
 def _others(one: Side, two: Side) -> bool:
     """Whether the same report counts another kind of thing in the same respect."""
     a, b = one.claim, two.claim
-    return (a.report, a.aspect, a.unit) == (b.report, b.aspect, b.unit) and one.kind != two.kind and not (a.derived_from or b.derived_from)
+    return (
+        (a.report, a.aspect, a.unit) == (b.report, b.aspect, b.unit)
+        and one.kind != two.kind
+        and not (a.derived_from or b.derived_from)
+    )
 
 
 def _outdated(side: Side, sides: Sequence[Side]) -> set[float]:
@@ -107,6 +111,8 @@ def same_origin(left: Side, right: Side) -> bool | None:
         return True
     if not (one.named and two.named):
         return None
-    if one.body is not None and one.body in (two.body, two.id) or two.body is not None and two.body == one.id:
+    if (one.body is not None and one.body in (two.body, two.id)) or (
+        two.body is not None and two.body == one.id
+    ):
         return None
     return False

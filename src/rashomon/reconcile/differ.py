@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from rashomon.knowledge.containment import relation
 from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.containment import relation
 from rashomon.knowledge.intervals import Interval, stated
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import thing_fit
@@ -31,7 +31,13 @@ def part_of(left: Side, right: Side) -> Part | None:
     for one, two in ((left, right), (right, left)):
         whole = one.claim.whole
         if whole is not None and whole.claim == two.claim.id:
-            return Part(one, two, f"“{one.claim.words}” is counted out of “{two.claim.words}”", strict=True, stated=True)
+            return Part(
+                one,
+                two,
+                f"“{one.claim.words}” is counted out of “{two.claim.words}”",
+                strict=True,
+                stated=True,
+            )
     for one, two in ((left, right), (right, left)):
         found = _narrower(one, two)
         if found:
@@ -46,14 +52,27 @@ def _narrower(one: Side, two: Side) -> Part | None:
         if thing_fit(one, two) == "wider":
             return None
         exclusive = aspects.get(b.aspect).exclusive
-        if exclusive and a.report == b.report:  # "60 destroyed, 40 damaged": side by side the wider word means the rest
+        if (
+            exclusive and a.report == b.report
+        ):  # "60 destroyed, 40 damaged": side by side the wider word means the rest
             return None
-        return Part(one, two, f"whatever is {a.aspect} counts as {b.aspect} too", strict=not exclusive and a.whole is None)
+        return Part(
+            one,
+            two,
+            f"whatever is {a.aspect} counts as {b.aspect} too",
+            strict=not exclusive and a.whole is None,
+        )
     if a.aspect != b.aspect and not (aspects.money(a.aspect) and aspects.money(b.aspect)):
         return None
     if a.unit is None and thing_fit(one, two) == "narrower":
         return Part(one, two, f"{_thing(one)} are a kind of {_thing(two)}", strict=True)
-    if a.unit is None and a.whole is not None and b.whole is None and thing_fit(one, two) == "same" and not _narrowed(one):
+    if (
+        a.unit is None
+        and a.whole is not None
+        and b.whole is None
+        and thing_fit(one, two) == "same"
+        and not _narrowed(one)
+    ):
         return Part(one, two, f"one counts only a part of “{a.whole.text}”", strict=False)
     if one.local and not two.local and b.place is None:
         return Part(one, two, f"one counts {a.scope.place} alone, beside other places", strict=False)
@@ -65,7 +84,13 @@ def _narrower(one: Side, two: Side) -> Part | None:
 def _narrowed(side: Side) -> bool:
     """Whether the thing itself says which part is meant ("seven of the victims were children"), so that it compares with others of its kind."""
     thing = side.claim.thing
-    return side.kind is not None and bool(side.kind.wider) and not side.kind.generic and thing is not None and thing.start >= side.claim.start
+    return (
+        side.kind is not None
+        and bool(side.kind.wider)
+        and not side.kind.generic
+        and thing is not None
+        and thing.start >= side.claim.start
+    )
 
 
 def exceeds(part: Part) -> bool:
@@ -144,7 +169,10 @@ def _day(left: Side, right: Side) -> tuple[Code, str] | None:
     if not (one.begin and one.finish and two.begin and two.finish):
         return None
     if one.finish[:10] < two.begin[:10] or two.finish[:10] < one.begin[:10]:
-        return "day", f"one is for {_days(one.begin, one.finish)}, the other for {_days(two.begin, two.finish)}"
+        return (
+            "day",
+            f"one is for {_days(one.begin, one.finish)}, the other for {_days(two.begin, two.finish)}",
+        )
     return None
 
 

@@ -21,7 +21,11 @@ def same_number(left: Claim, right: Claim) -> Verdict | None:
     if one is None and two is None:
         a, b = stated(left), stated(right)
         if equal(a.low, b.low) and equal(a.high, b.high):
-            return "agree", "equal", "both give the same range" if not left.vague else "both use the same vague amount"
+            return (
+                "agree",
+                "equal",
+                "both give the same range" if not left.vague else "both use the same vague amount",
+            )
         if a.meets(b):
             return "agree", "overlap", "the two ranges overlap"
     return None

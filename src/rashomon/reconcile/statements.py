@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from rashomon.knowledge.wording import shared_utterance
+from rashomon.knowledge.wording import same_matter, shared_utterance
 from rashomon.model import Because, Comparison
 from rashomon.reconcile.context import Side, same_origin
 
@@ -13,15 +13,31 @@ from rashomon.reconcile.context import Side, same_origin
 def compare_statements(sides: Sequence[Side]) -> list[Comparison]:
     """`agree` *same-utterance* for one voice's words in two reports, `conflict` *denied* for a denial and what it is about."""
     found = [c for one, two in combinations(sides, 2) if (c := _same_utterance(one, two)) is not None]
-    by_id = {s.claim.id: s for s in sides}
-    for one in sides:
-        two = by_id.get(one.claim.about or "")
-        if two is not None and one.claim.stance == "denial" and two.claim.stance != "denial":
-            left, right = sorted((one, two), key=lambda s: s.claim.id)
-            same = same_origin(left, right)
-            if not same:
-                found.append(_made(left, right, "conflict", "denied", False, same, f"{one.voice} denies what {two.voice} says"))
-    return found
+    denials = [s for s in sides if s.claim.stance == "denial"]
+    found += [c for one in denials for two in sides if (c := _denied(one, two)) is not None]
+    return list({(c.left, c.right): c for c in reversed(found)}.values())
+
+
+def _denied(denial: Side, other: Side) -> Comparison | None:
+    """A denial against what another voice states, of the same report where it is about it, or of another report on the same matter."""
+    if other.claim.stance in ("denial", "doubt", "attitude") or denial.claim.id == other.claim.id:
+        return None
+    same = same_origin(denial, other)
+    if same:
+        return None
+    here = denial.claim.report == other.claim.report
+    if here and denial.claim.about != other.claim.id:
+        return None
+    if not here and not same_matter(_content(denial), _content(other)):
+        return None
+    left, right = sorted((denial, other), key=lambda s: s.claim.id)
+    return _made(
+        left, right, "conflict", "denied", False, same, f"{denial.voice} denies what {other.voice} says"
+    )
+
+
+def _content(side: Side) -> str:
+    return side.document.text[side.claim.start : side.claim.end]
 
 
 def _same_utterance(left: Side, right: Side) -> Comparison | None:
@@ -30,13 +46,17 @@ def _same_utterance(left: Side, right: Side) -> Comparison | None:
     same = same_origin(left, right)
     if not same:
         return None
-    words = shared_utterance(left.document.text[left.claim.start : left.claim.end], right.document.text[right.claim.start : right.claim.end])
+    words = shared_utterance(_content(left), _content(right))
     if words is None:
         return None
-    return _made(left, right, "agree", "same-utterance", True, same, f"both give {left.voice}'s words “{words}”")
+    return _made(
+        left, right, "agree", "same-utterance", True, same, f"both give {left.voice}'s words “{words}”"
+    )
 
 
-def _made(left: Side, right: Side, relation: str, code: str, compatible: bool, same: bool | None, why: str) -> Comparison:  # noqa: FBT001, PLR0913, PLR0917 - one call for two makers
+def _made(
+    left: Side, right: Side, relation: str, code: str, compatible: bool, same: bool | None, why: str
+) -> Comparison:
     return Comparison(
         left.claim.id, right.claim.id, relation, code, compatible, same, f"{code}: {why}",  # type: ignore[arg-type]
         because=(Because("reconcile", code, note=why),),

@@ -32,7 +32,12 @@ def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
     cumulative = load_aspects().get(left.claim.aspect).cumulative
     for newer, older in ((left, right), (right, left)):
         if number(older.claim) in newer.outdated and older.claim.order != "newer":
-            return Later(newer, older, _code(newer, older), f"the report itself tells “{older.claim.words}” as an older count")
+            return Later(
+                newer,
+                older,
+                _code(newer, older),
+                f"the report itself tells “{older.claim.words}” as an older count",
+            )
     if not (cumulative or same):
         return None
     for newer, older in ((left, right), (right, left)):
@@ -60,7 +65,11 @@ def _as_of(newer: Side, older: Side) -> str | None:
 
 def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
     """Two days of speaking; the figure's own time wins over the day of publication."""
-    if older.claim.order == "newer" and newer.claim.order is None and newer.document.published == older.document.published:
+    if (
+        older.claim.order == "newer"
+        and newer.claim.order is None
+        and newer.document.published == older.document.published
+    ):
         return None
     one, two = _told(newer), _told(older)
     if one is None or two is None or one <= two or newer.claim.order == "older":
