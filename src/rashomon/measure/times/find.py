@@ -19,7 +19,7 @@ from rashomon.measure.times.references import REFERENCE_RULES
 from rashomon.measure.times.relative import RELATIVE_RULES
 from rashomon.measure.times.sets import SET_RULES
 from rashomon.measure.times.tense import tense_reader
-from rashomon.measure.times.tokens import OTHER, Tokens, tokenise
+from rashomon.measure.times.tokens import OTHER, Tokens, alphabet, tokenise
 from rashomon.measure.times.years import YEAR_RULES
 from rashomon.model import Annotation, Because, Document, Timex
 
@@ -86,7 +86,7 @@ def _read_segment(tokens: Tokens, context: Context) -> list[Timex]:
 
 def _best(tokens: Tokens, at: int, context: Context) -> tuple[str, Reading, int, int] | None:
     matches = []
-    for number, rule in enumerate(RULES):
+    for number, rule in _rules_by_class()[tokens.classes[at]]:
         match = rule.pattern.match(tokens.classes, at)
         if match and match.end() > at:
             matches.append((-match.end(), number, rule, match))
@@ -114,5 +114,7 @@ def _timex(tokens: Tokens, name: str, reading: Reading, first: int, stop: int) -
 
 
 @cache
-def _names() -> tuple[str, ...]:
-    return tuple(rule.name for rule in RULES)
+def _rules_by_class() -> dict[str, tuple[tuple[int, Rule], ...]]:
+    """Per class of token the rules that can begin there, in order."""
+    classes = sorted(set(alphabet().entries))
+    return {char: tuple((n, rule) for n, rule in enumerate(RULES) if char in rule.begins) for char in classes}

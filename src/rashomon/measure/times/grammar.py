@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from rashomon.measure.times.context import Context
+from rashomon.measure.times.openings import openings
 from rashomon.measure.times.tokens import Entry, Tokens, alphabet
 from rashomon.model.interval import Interval
 from rashomon.model.timex import TimexType
@@ -126,16 +127,18 @@ Reader = Callable[[Match], Reading | None]
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """A rule: its name (in `because`), its compiled template, its reader."""
+    """A rule: its name (in `because`), its compiled template, the classes it can begin with, its reader."""
 
     name: str
     pattern: re.Pattern[str]
+    begins: frozenset[str]
     read: Reader
 
 
 def rule(name: str, template: str, read: Reader) -> Rule:
     """The rule with its template compiled. Raises KeyError where the template names an unknown class."""
-    return Rule(name, re.compile(expand(template, alphabet().sections)), read)
+    pattern = expand(template, alphabet().sections)
+    return Rule(name, re.compile(pattern), openings(pattern), read)
 
 
 def expand(template: str, sections: Mapping[str, str]) -> str:
