@@ -1,0 +1,121 @@
+"""Who carries a claim and how it is put: the chain of voices, when it was said, statements."""
+
+from __future__ import annotations
+
+import pytest
+
+from rashomon.model import Segment
+from tests.claim.texts import figure, figures, read, report, statements
+
+OUTLET = ("Calder Courier", "outlet")
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The blast killed 12 people.", [OUTLET]),
+        ("The blast killed 12 people, Dario Penk said.", [("Dario Penk", "speaker"), OUTLET]),
+        ("According to police, the blast killed 12 people.", [("police", "party"), OUTLET]),
+        ("Two sources said the blast killed 12 people.", [("Two sources", "unnamed"), OUTLET]),
+        ("The report says the blast killed 12 people.", [("The report", "document"), OUTLET]),
+        ("The blast killed 12 people, Reuters reported.", [("Reuters", "agency"), OUTLET]),
+        (
+            "Reuters reported that officials said it killed 12 people.",
+            [("officials", "party"), ("Reuters", "agency"), OUTLET],
+        ),
+        (
+            "The mayor said police had told her it killed 12 people.",
+            [("police", "party"), ("The mayor", "speaker"), OUTLET],
+        ),
+    ],
+)
+def test_the_chain_runs_from_the_innermost_voice_outward(text: str, chain: list[tuple[str, str]]) -> None:
+    assert [(link.name, link.role) for link in figure(text, "12").chain] == chain
+
+
+@pytest.mark.xfail(
+    strict=True, reason="whom a speaker told is not read: “told Reuters” is an agency that the text credits"
+)
+def test_an_agency_that_was_told_is_in_the_chain() -> None:
+    claim = figure("The blast killed 12 people, Dario Penk told Reuters.", "12")
+    assert [link.name for link in claim.chain] == ["Dario Penk", "Reuters", "Calder Courier"]
+
+
+def test_an_actor_is_no_speaker() -> None:
+    assert [link.role for link in figure("Police recovered 50 firearms.", "50").chain] == ["outlet"]
+
+
+def test_an_outlet_that_is_not_stated_is_null() -> None:
+    (claim,) = figures("The blast killed 12 people.", outlet=None)
+    assert [(link.name, link.role) for link in claim.chain] == [(None, "outlet")]
+
+
+def test_a_link_marks_the_words_that_name_it() -> None:
+    text = "The blast killed 12 people, Dario Penk said."
+    link = figure(text, "12").chain[0]
+    assert text[slice(link.start, link.end)] == "Dario Penk"
+
+
+def test_a_posts_author_carries_its_figures() -> None:
+    text = "Over 40 aircraft hit.\n— Anna (@anna_x) June 1, 2025"
+    post = Segment(
+        0, 21, "post", author="Anna", handle="anna_x", published="2025-06-01", signature=(22, len(text))
+    )
+    drawn = read(report(text, segments=[post]))
+    (claim,) = [c for c in drawn.claims if c.kind == "figure"]
+    assert [(link.name, link.role) for link in claim.chain] == [("Anna (@anna_x)", "post"), OUTLET]
+
+
+@pytest.mark.parametrize(
+    ("text", "said_at"),
+    [
+        ("The blast killed 12 people, Dario Penk said on Sunday.", ("2025-06-01", "2025-06-01")),
+        ("The blast killed 12 people, Dario Penk said.", None),
+        ("The blast killed 12 people.", ("2025-06-02", "2025-06-02")),
+    ],
+)
+def test_when_it_was_said(text: str, said_at: tuple[str, str] | None) -> None:
+    assert figure(text, "12").said_at == said_at
+
+
+# Statements
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stance"),
+    [
+        ("“We will rebuild every crane,” Oona Brandt said.", "We will rebuild every crane", "statement"),
+        ("Oona Brandt said the harbour would reopen.", "the harbour would reopen", "statement"),
+        (
+            "Belmora denied that its guns had shelled the hospital.",
+            "its guns had shelled the hospital",
+            "denial",
+        ),
+        ("The union demanded that the firm reopen the yard.", "the firm reopen the yard", "demand"),
+    ],
+)
+def test_what_is_shown_in_words(text: str, words: str, stance: str) -> None:
+    (claim,) = statements(text)
+    assert words in text[claim.start : claim.end]
+    assert claim.stance == stance
+
+
+def test_the_frame_of_a_figure_is_no_statement() -> None:
+    assert statements("Dario Penk said the blast killed 12 people.") == ()
+
+
+@pytest.mark.xfail(
+    strict=True, reason="an attribution that holds only another one with a figure counts as a statement"
+)
+def test_the_frame_of_a_frame_is_no_statement() -> None:
+    assert statements("Reuters reported that officials said the blast killed 12 people.") == ()
+
+
+def test_a_demand_is_demanded_and_an_intention_planned() -> None:
+    (demand,) = statements("The union demanded that the firm reopen the yard.")
+    assert demand.modality == "demanded"
+
+
+def test_a_statement_has_a_chain() -> None:
+    (claim,) = statements("“We will rebuild every crane,” Oona Brandt said.")
+    assert [link.name for link in claim.chain] == ["Oona Brandt", "Calder Courier"]
