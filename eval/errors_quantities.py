@@ -2,8 +2,8 @@
 
     python eval/errors_quantities.py TEXTS GOLD [--out SYSTEM] [--group value|unit|change|extra]
 
-TEXTS holds {"id", "text"} a line, GOLD {"id", "quantities": [{"value": n | [low, high], "change", "unit"}]}; SYSTEM gets
-{"id", "quantities": [{"low", "high", "bound", "unit", "thing"}]}. Each text is read as one segment.
+TEXTS holds {"id", "text"} a line, GOLD {"id", "quantities": [{"value": n | [low, high], "change", "unit"}]}; SYSTEM
+gets {"id", "quantities": [{"low", "high", "bound", "unit", "thing"}]}. Each text is read as one segment.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from rashomon.measure import count_things, find_quantities
 from rashomon.model import Document, Quantity, Segment, Settings
 
 _CHANGE = {
-    "exact": "=", "range": "=", "about": "~", "at_least": ">", "more_than": ">", "at_most": "<", "less_than": "<", "up": "up", "down": "down",
+    "exact": "=", "range": "=", "about": "~", "at_least": ">", "more_than": ">", "at_most": "<", "less_than": "<",
+    "up": "up", "down": "down",
 }  # fmt: skip
 
 
@@ -58,6 +59,11 @@ def same_unit(gold: str, quantity: Quantity) -> bool:
     return gold.lower().split()[-1] == lemma.split()[-1]
 
 
+def named(quantity: Quantity) -> str | None:
+    """The unit, else the lemma of the thing counted."""
+    return quantity.unit or (quantity.thing.lemma if quantity.thing else None)
+
+
 def compare(text: str, gold: list[dict[str, Any]], found: list[Quantity]) -> list[tuple[str, str]]:
     """(group, line) of each difference in one text."""
     rows = []
@@ -73,7 +79,7 @@ def compare(text: str, gold: list[dict[str, Any]], found: list[Quantity]) -> lis
             rows.append(
                 (
                     "unit",
-                    f"{g['unit']!r} read as {best.unit or (best.thing and best.thing.lemma)!r}: {text[best.start : best.end]}",
+                    f"{g['unit']!r} read as {named(best)!r}: {text[best.start : best.end]}",
                 )
             )
         if _CHANGE[best.bound] != g["change"]:

@@ -23,7 +23,11 @@ def read(text: str) -> tuple[Quantity, ...]:
 
 def entries(lexicon: str, *tables: str) -> list[Any]:
     found = load(lexicon)
-    rows = [(word, entry) for table in tables for word, entry in found[table].items()] if tables else list(found.items())
+    rows = (
+        [(word, entry) for table in tables for word, entry in found[table].items()]
+        if tables
+        else list(found.items())
+    )
     return [pytest.param(word, entry, id=word) for word, entry in rows]
 
 
@@ -100,7 +104,9 @@ def test_a_label_makes_its_number_no_figure(word: str, entry: dict[str, Any]) ->
     assert read(entry["example"]) == ()
 
 
-@pytest.mark.parametrize(("word", "entry"), entries("counted", "person_state", "person_verb", "person_number"))
+@pytest.mark.parametrize(
+    ("word", "entry"), entries("counted", "person_state", "person_verb", "person_number")
+)
 def test_a_bare_number_counts_persons(parser: Parser, word: str, entry: dict[str, Any]) -> None:
     text = document(entry["example"])
     (quantity,) = count_things(text, next(iter(parser.annotate([text]))), find_quantities(text))

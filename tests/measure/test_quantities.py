@@ -25,7 +25,12 @@ def only(text: str) -> Quantity:
         ("They lost 41 aircraft.", "41", 41, 41),
         ("They lost forty-one aircraft.", "forty-one", 41, 41),
         ("They lost 1,234 homes.", "1,234", 1234, 1234),
-        ("They lost twenty-eight thousand six hundred forty-two homes.", "twenty-eight thousand six hundred forty-two", 28642, 28642),
+        (
+            "They lost twenty-eight thousand six hundred forty-two homes.",
+            "twenty-eight thousand six hundred forty-two",
+            28642,
+            28642,
+        ),
         ("They lost two hundred and five homes.", "two hundred and five", 205, 205),
         ("They lost 4 hundred homes.", "4 hundred", 400, 400),
         ("They lost half a dozen homes.", "half a dozen", 6, 6),
@@ -38,7 +43,12 @@ def only(text: str) -> Quantity:
         ("They lost 1,5 million homes.", "1,5 million", 1.5e6, 1.5e6),
         ("They lost 10 000 homes.", "10 000", 10_000, 10_000),
         ("They lost zero homes.", "zero", 0, 0),
-        ("The cost was six point two five million dollars.", "six point two five million dollars", 6.25e6, 6.25e6),
+        (
+            "The cost was six point two five million dollars.",
+            "six point two five million dollars",
+            6.25e6,
+            6.25e6,
+        ),
         ("They lost 8.2 million homes.", "8.2 million", 8.2e6, 8.2e6),
         ("One in five homes burnt.", "One in five", 0.2, 0.2),
         ("Nine out of 10 homes burnt.", "Nine out of 10", 0.9, 0.9),
@@ -81,7 +91,13 @@ def test_values(text: str, words: str, low: float, high: float) -> None:
 )
 def test_vague_amounts_are_the_guideline_s_intervals(words: str, low: float, high: float) -> None:
     quantity = only(f"{words} of homes burnt.")
-    assert (quantity.low, quantity.high, quantity.bound, quantity.vague, quantity.step) == (low, high, "range", True, None)
+    assert (quantity.low, quantity.high, quantity.bound, quantity.vague, quantity.step) == (
+        low,
+        high,
+        "range",
+        True,
+        None,
+    )
 
 
 @pytest.mark.parametrize(
@@ -134,7 +150,13 @@ def test_bounds(text: str, bound: str, low: float | None, high: float | None) ->
         ("It cost 40 crore rupees.", "40 crore rupees", "rupee", "money", 4e8),
         ("It cost 50 million USD.", "50 million USD", "dollar", "money", 5e7),
         ("It cost RM23.50.", "RM23.50", "malaysian ringgit", "money", 23.5),
-        ("It cost thirteen dollars and forty-five cents.", "thirteen dollars and forty-five cents", "dollar", "money", 13.45),
+        (
+            "It cost thirteen dollars and forty-five cents.",
+            "thirteen dollars and forty-five cents",
+            "dollar",
+            "money",
+            13.45,
+        ),
         ("It cost 361 million pounds.", "361 million pounds", "pound sterling", "money", 3.61e8),
         ("It weighed 208 pounds.", "208 pounds", "pound-mass", "measure", 208),
         ("It cost $98 a share.", "$98 a share", "dollar per share", "money", 98),
@@ -243,5 +265,7 @@ def test_the_same_text_gives_the_same_ids_and_other_places_others() -> None:
 
 def test_a_segment_is_read_alone() -> None:
     text = "We counted four\nhundred homes burnt."
-    document = Document("d", text, "", "d.txt", "d", (Segment(0, 15, "paragraph"), Segment(16, 36, "paragraph")))
+    document = Document(
+        "d", text, "", "d.txt", "d", (Segment(0, 15, "paragraph"), Segment(16, 36, "paragraph"))
+    )
     assert [(q.start, q.end, q.low) for q in find_quantities(document)] == [(11, 15, 4.0), (16, 23, 100.0)]

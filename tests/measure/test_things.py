@@ -85,7 +85,13 @@ def test_numbers_that_the_parse_shows_to_be_none(parser: Parser, text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["One newspaper writes that it burnt.", "The two sides met.", "Maud Ferriter, 44, fled.", "It rose to 7,512."]
+    "text",
+    [
+        "One newspaper writes that it burnt.",
+        "The two sides met.",
+        "Maud Ferriter, 44, fled.",
+        "It rose to 7,512.",
+    ],
 )
 def test_what_stays_out_of_the_ledger_says_why(parser: Parser, text: str) -> None:
     (quantity,) = count(parser, text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,7 +11,8 @@ from rashomon.measure import find_quantities
 from rashomon.model import Document, Quantity, Segment
 
 _SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 # Bound → (words before, words behind); the reading of each is in DESIGN's terms.
@@ -74,7 +77,12 @@ def test_a_number_with_its_bound_is_read_back(number: tuple[float, str], bound: 
     assert text[quantity.start : quantity.end] == words
 
 
-@given(st.integers(2, 10**6), st.integers(1, 10**6), st.sampled_from(["between {} and {}", "from {} to {}", "{} to {}", "{}–{}"]), st.booleans())
+@given(
+    st.integers(2, 10**6),
+    st.integers(1, 10**6),
+    st.sampled_from(["between {} and {}", "from {} to {}", "{} to {}", "{}–{}"]),
+    st.booleans(),
+)
 def test_a_range_is_read_back(low: int, more: int, form: str, spelt: bool) -> None:
     high = low + more
     words = [in_words(n) if spelt else f"{n:,}" for n in (low, high)]
@@ -93,8 +101,9 @@ def test_money_is_read_back(n: int, sign: str) -> None:
 _PIECES = st.one_of(
     st.text(max_size=12),
     st.sampled_from(
-        ["1,234", "half a", "dozen", "$", "€5m", "between", "and", "more than", "34%", "½", "½½", "1/2/3", "a year and a half", " of ", "-", "–", "(",
-         "one in", "thirds", "٣", "²", "𝟏𝟐", "\u00a0", "point", "tens of", "millions", "from 3 to", "aged", "No. 7", "+", "9:30", "\n"]
+        ["1,234", "half a", "dozen", "$", "€5m", "between", "and", "more than", "34%", "½", "½½", "1/2/3", " of ", "-",
+         "a year and a half", "–", "(", "one in", "thirds", "٣", "²", "𝟏𝟐", "\u00a0", "point", "tens of", "millions",
+         "from 3 to", "aged", "No. 7", "+", "9:30", "\n"]
     ),
 )  # fmt: skip
 
@@ -108,4 +117,4 @@ def test_any_text_is_read_with_exact_spans(text: str) -> None:
         if quantity.hedge:
             assert 0 <= quantity.hedge[0] < quantity.hedge[1] <= len(text)
     assert [q.start for q in found] == sorted(q.start for q in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

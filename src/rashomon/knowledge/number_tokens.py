@@ -28,7 +28,7 @@ TokenKind = Literal[
 
 
 class NumberToken(NamedTuple):
-    """A number word or digit group: its kind, its value (a vague word's low end), its place value (`step`), its span."""
+    """A number word or digit group: its kind, value (a vague word's low end), place value (`step`) and span."""
 
     kind: TokenKind
     value: float
@@ -51,13 +51,18 @@ class Entry(NamedTuple):
     about: bool = False
 
 
-# 1,234 · 12,34,567 (Indian grouping) · 1 234 567 with a no-break or thin space · 1.5 · .5 · 1,5 only before a scale word
+# 1,234 · 12,34,567 (Indian grouping) · 1 234 567 with a no-break or thin space · 1.5 · .5 · 1,5 only before a scale.
 # Also "10, 000", as texts cut into words have it: a group of three noughts is no number of its own.
-_GROUPED = r"[0-9]{1,3}(?:,? 000)+(?![0-9])|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])(?:\.[0-9]+)?|[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})+(?![0-9])"
+_GROUPED = (
+    r"[0-9]{1,3}(?:,? 000)+(?![0-9])|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"
+    r"|[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})+(?![0-9])"
+)
 _COMMA = r"[0-9]+,[0-9]{1,2}(?=[ \u00a0-]?(?:thousand|million|billion|trillion)\b)"
 _PLAIN = r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
-_FRACTIONS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
-              "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}  # fmt: skip
+_FRACTIONS = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
 # Denominators that a fraction in digits may have; others ("1/24", "9/11") are marks, dates and odds.
 _DENOMINATORS = r"(?:2|3|4|5|6|8|10|16|32|64|128)(?![0-9/.,][0-9]|[0-9])"
 DIGITS = re.compile(
@@ -78,7 +83,7 @@ def words() -> dict[str, Entry]:
     """Every number word in lower case, from the lexicons `numbers` and `vague`."""
     table: dict[str, Entry] = {"a": Entry("a", 1, 1), "an": Entry("a", 1, 1)}
     for kind in ("and", "of", "in", "point"):
-        table[kind] = Entry(kind, 0, 0)  # type: ignore[arg-type]  # the four are token kinds
+        table[kind] = Entry(kind, 0, 0)
     numbers, vague = load("numbers"), load("vague")
     for word, entry in numbers["small"].items():
         table[word] = Entry("small", entry["value"], 1)

@@ -1,8 +1,8 @@
 """Reads one number phrase, in digits, in words or in both, as an interval.
 
-"twenty-three" · "4 hundred" · "half a dozen" · "a couple of thousand" · "one and a half million" · "3.5m" · "tens of thousands" ·
-"two-thirds" · "one in five". The grammar is English number syntax as Hurford (1975) describes it: a numeral adds smaller
-numbers to larger ones and multiplies them by a following group or scale.
+"twenty-three" · "4 hundred" · "half a dozen" · "a couple of thousand" · "one and a half million" · "3.5m" ·
+"tens of thousands" · "two-thirds" · "one in five". The grammar is English number syntax as Hurford (1975) describes
+it: a numeral adds smaller numbers to larger ones and multiplies them by a following group or scale.
 """
 
 from __future__ import annotations
@@ -10,21 +10,22 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from rashomon.knowledge.cardinals import add_up
 from rashomon.knowledge.number_tokens import NumberToken, lex, words
-
 
 _PERIOD = re.compile(
     r"\b(?:past|last|first|next|previous|consecutive|straight|these|those|fiscal)\s$", re.IGNORECASE
 )
+_RATIOS = (" out of every ", " out of ", " in every ", " of every ")
 
 
 class Numeral(NamedTuple):
     """A number phrase at `start`:`end`.
 
-    `step` is the place value of its last significant digit (null where it is vague), `share` says that it is a fraction of
-    something, `about` that the word itself is loose ("a couple"), `digits` holds the figure where nothing but digits is
-    written, `entry` the lexicon entry of a vague word, `scaled` that a scale word ends it, `inner` that its unit stands inside
-    ("a year and a half").
+    `step` is the place value of its last significant digit (null where it is vague), `share` says that it is a
+    fraction of something, `about` that the word itself is loose ("a couple"), `digits` holds the figure where nothing
+    but digits is written, `entry` the lexicon entry of a vague word, `scaled` that a scale word ends it, `inner` that
+    its unit stands inside ("a year and a half").
     """
 
     start: int
@@ -42,7 +43,7 @@ class Numeral(NamedTuple):
 
 
 def read_numeral(text: str, start: int) -> Numeral | None:
-    """The number phrase that begins at the code point `start`, the longest that is one number; null where there is none."""
+    """The longest number phrase that begins at the code point `start`; null where there is none."""
     run = lex(text, start)
     return _Reader(text, run).read() if run else None
 
@@ -59,15 +60,13 @@ class _Reader:
         index = self.at + ahead
         return self.run[index].kind if index < len(self.run) else ""
 
-    def word(self, ahead: int = 0) -> str:
-        index = self.at + ahead
-        return self.run[index].word if index < len(self.run) else ""
+    def word(self) -> str:
+        return self.run[self.at].word if self.at < len(self.run) else ""
 
-    def close(self, low: float, high: float, step: float | None, **flags: object) -> Numeral:
+    def close(self, low: float, high: float, step: float | None) -> Numeral:
+        """What has been read up to here, as a point or an interval."""
         clean = None if step is None else _clean(step)
-        return Numeral(
-            self.run[0].start, self.run[self.at - 1].end, _clean(low), _clean(high), clean, **flags
-        )  # type: ignore[arg-type]
+        return Numeral(self.run[0].start, self.run[self.at - 1].end, _clean(low), _clean(high), clean)
 
     def read(self) -> Numeral | None:
         article = self.kind() == "a"
@@ -102,28 +101,15 @@ class _Reader:
         self.at += 1
         share = 1 / token.value
         mark = self.at
-        if self.kind() == "of":
-            self.at += 1
-        if self.kind() == "a":
-            self.at += 1
-        if self.kind() in {"group", "scale"}:
-            step = share * self.scale()
-            return self.close(step, step, step, scaled=True)
-        self.at = mark
-        if token.word == "half" or (article and self.kind() == "of") or token.start > self.run[0].start + 2:
-            return self.close(share, share, None, share=True)
-        return None
-
-    def of_scale(self, share: float) -> Numeral:
-        """ "three quarters of a million": so much of a scale; else the share itself."""
-        mark = self.at
         self.at += self.kind() == "of"
         self.at += self.kind() == "a"
-        if self.kind() == "scale":
+        if self.kind() in {"group", "scale"}:
             value = share * self.scale()
-            return self.close(value, value, value, scaled=True)
+            return self.close(value, value, value)._replace(scaled=True)
         self.at = mark
-        return self.close(share, share, None, share=True)
+        if token.word == "half" or (article and self.kind() == "of"):
+            return self.close(share, share, None)._replace(share=True)
+        return None
 
     def amount(self, *, article: bool) -> Numeral | None:
         """ "several", "a few dozen", "a handful"."""
@@ -133,31 +119,29 @@ class _Reader:
         many = self.kind() in {"group", "scale"} or (self.kind() == "of" and self.kind(1) == "scale")
         if entry.article and not (article or many):
             return None
-        if self.kind() == "of" and many:
-            self.at += 1
+        self.at += self.kind() == "of" and many
         factor = self.scale()
-        low, high = entry.value * factor, entry.high * factor
-        if factor == 12:
-            high = 96  # GUIDELINE: several dozen 36-96, within the hundred
-        return self.close(low, high, None, vague=True, entry=f"vague/{token.word}")
+        high = (
+            96 if factor == 12 else entry.high * factor
+        )  # GUIDELINE: several dozen 36-96, within the hundred
+        return self.close(entry.value * factor, high, None)._replace(vague=True, entry=f"vague/{token.word}")
 
     def collective(self, *, article: bool) -> Numeral | None:
         """ "a couple of", "a couple of thousand", "a pair of"."""
         token = self.run[self.at]
-        about = words()[token.word].about
+        about, entry = words()[token.word].about, f"numbers/{token.word}"
         self.at += 1
         mark = self.at
-        if self.kind() == "of":
-            self.at += 1
+        self.at += self.kind() == "of"
         if self.kind() in {"group", "scale"}:
             value = token.value * self.scale()
-            return self.close(
-                value, value, value / token.value, about=about, entry=f"numbers/{token.word}", scaled=True
+            return self.close(value, value, value / token.value)._replace(
+                about=about, entry=entry, scaled=True
             )
         self.at = mark
         if not article or self.kind() != "of":
             return None
-        return self.close(token.value, token.value, 1.0, about=about, entry=f"numbers/{token.word}")
+        return self.close(token.value, token.value, 1.0)._replace(about=about, entry=entry)
 
     def plural(self) -> Numeral | None:
         """ "dozens", "tens of thousands", "hundreds of millions"."""
@@ -174,15 +158,16 @@ class _Reader:
         if (entry.joined and not joined) or (entry.of and not joined and self.kind() != "of"):
             return None
         high = upper if low >= 1e6 else upper - 1
-        return self.close(low, high, None, vague=True, entry=f"vague/{first.word}")
+        return self.close(low, high, None)._replace(vague=True, entry=f"vague/{first.word}")
 
     def cardinal(self) -> Numeral | None:
-        """Digits or number words, added and multiplied; then "and a half", a share ("two thirds") or a ratio ("one in five")."""
+        """Digits or number words; then "and a half", a share ("two thirds") or a ratio ("one in five")."""
         begin = self.at
-        value, step = self.sum_up()
-        if self.at == begin:
+        found = add_up(self.run, begin)
+        if found.at == begin:
             return None
-        alone = self.at == 1 and self.run[0].kind in {"digits", "mixed"}
+        self.at = found.at
+        value, step = found.value, found.step
         if self.kind() == "part" and self.denominator(value):
             share = value / self.run[self.at].value
             self.at += 1
@@ -190,91 +175,32 @@ class _Reader:
         value, step = self.halves(value, step)
         ratio = self.ratio(value)
         if ratio is not None:
-            return self.close(ratio, ratio, None, share=True)
+            return self.close(ratio, ratio, None)._replace(share=True)
         first = self.run[0]
-        if alone and first.kind == "mixed" and first.value < 1 and step == 0:
-            return self.close(value, value, None, share=True, digits=first.word)
-        digits = first.word if alone and self.at == 1 else None
-        return self.close(
-            value, value, step or None, digits=digits, scaled=self.run[self.at - 1].kind == "scale"
-        )
+        digits = first.word if self.at == 1 and first.kind in {"digits", "mixed"} else None
+        if digits and first.kind == "mixed" and first.value < 1 and step == 0:
+            return self.close(value, value, None)._replace(share=True, digits=digits)
+        scaled = self.run[self.at - 1].kind == "scale"
+        return self.close(value, value, step or None)._replace(digits=digits, scaled=scaled)
 
-    def sum_up(self) -> tuple[float, float]:
-        total = current = 0.0
-        step = 1.0
-        ceiling = float("inf")
-        last = "scale" if self.kind() in {"group", "scale"} else ""
-        if last:
-            current = 1.0
-            last = ""
-        while self.at < len(self.run):
-            token = self.run[self.at]
-            kind = token.kind
-            if kind == "and":
-                if last not in {"group", "scale"} or self.kind(1) not in {"small", "ten"}:
-                    break
-                self.at += 1
-                continue
-            if kind in {"digits", "mixed"}:
-                if last and not (
-                    last == "scale" and token.value < 1000 and kind == "digits" and self.worded()
-                ):
-                    break
-                current, step = token.value, token.step
-            elif kind == "small":
-                if last in {"digits", "mixed", "small"} or (last == "ten" and not 0 < token.value < 10):
-                    break
-                current, step = current + token.value, 1.0
-            elif kind == "ten":
-                if last in {"digits", "mixed", "small", "ten"}:
-                    break
-                current, step = current + token.value, 10.0
-            elif kind == "group":
-                if last in {"group"} and token.value >= 100:
-                    break
-                step = token.value * (step if current > 1 else 1)
-                current = (current or 1.0) * token.value
-            elif kind == "point":
-                if last not in {"small", "ten"} or self.kind(1) != "small":
-                    break
-                current, step = self.decimals(current)
-                last = "digits"
-                continue
-            elif kind == "scale":
-                if token.value >= ceiling or (not current and last):
-                    break
-                step = token.value * (step if current > 1 or last else 1)
-                total += (current or 1.0) * token.value
-                current, ceiling = 0.0, token.value
-            else:
-                break
-            last = kind
-            self.at += 1
-        return total + current, step
-
-    def decimals(self, whole: float) -> tuple[float, float]:
-        """ "six point two five": the digits said behind the point."""
-        self.at += 1
-        step = 1.0
-        while self.kind() == "small" and self.run[self.at].value < 10:
-            step /= 10
-            whole += self.run[self.at].value * step
-            self.at += 1
-        return whole, step
-
-    def worded(self) -> bool:
-        """Whether digits behind a scale belong to it: "2 million 300 thousand", not "2 million 300 of them"."""
-        return self.kind(1) == "scale"
+    def of_scale(self, share: float) -> Numeral:
+        """ "three quarters of a million": so much of a scale; else the share itself."""
+        mark = self.at
+        self.at += self.kind() == "of"
+        self.at += self.kind() == "a"
+        if self.kind() == "scale":
+            value = share * self.scale()
+            return self.close(value, value, value)._replace(scaled=True)
+        self.at = mark
+        return self.close(share, share, None)._replace(share=True)
 
     def denominator(self, value: float) -> bool:
+        """Whether the part that follows is this number's denominator: "two thirds", not "two quarters"."""
         token = self.run[self.at]
         if value != int(value) or not 1 <= value < token.value:
             return False
-        if (
-            token.word == "quarters" and value != 3
-        ):  # "two quarters" of a year are no half
-            return False
-        if token.word == "quarters" and _PERIOD.search(self.text[: self.run[0].start][-14:]):
+        start = self.run[0].start
+        if token.word == "quarters" and (value != 3 or _PERIOD.search(self.text[max(0, start - 14) : start])):
             return False
         return words()[token.word].of or value == 1
 
@@ -288,42 +214,30 @@ class _Reader:
         if self.kind() in {"a", "small"}:
             over = self.run[self.at].value
             self.at += 1
-        if (
-            self.kind() != "part"
-            or self.word() not in {"half", "third", "quarter", "thirds", "quarters"}
-            or self.at == mark + 1
-        ):
+        if self.at == mark + 1 or self.word() not in {"half", "third", "quarter", "thirds", "quarters"}:
             self.at = mark
             return value, step
         piece = 1 / self.run[self.at].value
         self.at += 1
-        base = (
-            step
-            if value >= 1000 and value == step * round(value / step) and self.run[mark - 1].kind == "scale"
-            else 1.0
-        )
-        factor = self.scale() if base == 1.0 else base
-        if base != 1.0:  # "a million and a half": half of the scale
-            return value + over * piece * factor, piece * factor
+        if value >= 1000 and self.run[mark - 1].kind == "scale":  # "a million and a half": half of the scale
+            return value + over * piece * step, piece * step
+        factor = self.scale()
         return (value + over * piece) * factor, piece * factor
 
     def ratio(self, value: float) -> float | None:
         """ "one in five", "nine out of 10", "1 in every 3": the share; null where it is something else."""
-        mark = self.at
-        out = self.text[self.run[self.at - 1].end :][:8].lower().startswith(" out of ")
-        every = self.text[self.run[self.at - 1].end :][:10].lower().startswith(" in every ")
-        if out or every:
-            run = lex(self.text, self.run[self.at - 1].end + (8 if out else 10))
-            self.run = [*self.run[: self.at], *run]
+        mark, end = self.at, self.run[self.at - 1].end
+        said = next((words for words in _RATIOS if self.text.startswith(words, end)), None)
+        if said:
+            self.run = [*self.run[: self.at], *lex(self.text, end + len(said))]
         elif self.kind() == "in":
             self.at += 1
         else:
             return None
-        if self.kind() in {"small", "ten", "digits"} and self.run[self.at].value == int(
-            self.run[self.at].value
-        ):
+        if self.kind() in {"small", "ten", "digits"}:
             under = self.run[self.at].value
-            if value == int(value) and 0 < value < under and (out or every or _round(value, under)):
+            whole = value == int(value) and under == int(under) and 0 < value < under
+            if whole and (said is not None or _is_round(value, under)):
                 self.at += 1
                 return value / under
         self.at = mark
@@ -335,8 +249,8 @@ def _clean(value: float) -> float:
     return float(f"{value:.14g}")
 
 
-def _round(value: float, under: float) -> bool:
+def _is_round(value: float, under: float) -> bool:
     """Whether "X in Y" is a ratio and not a count in a place or a year: one in five, nine in ten, 3 in 100."""
     return (value < 10 and under <= 10) or (
-        value < 100 and under in {20, 50, 100, 1000, 10000, 100000, 1000000}
+        value < 100 and under in {20, 50, 100, 1000, 10_000, 100_000, 1_000_000}
     )

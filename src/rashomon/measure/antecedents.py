@@ -1,8 +1,9 @@
 """What a bare number counts when its noun was said before: "launched 64", "90 of them", "not 23", "has risen to 14".
 
-The number takes the thing of the figure it is coordinated with or compared to, else of an earlier figure under the same verb, else the plural
-subject of the sentence before; a number after "risen to" takes what its subject is the number of. These are the preferences of
-centering (Grosz, Joshi and Weinstein 1995) in their simplest form: the same figure, then the subject, then what was said last.
+The number takes the thing of the figure it is coordinated with or compared to, else of an earlier figure under the same
+verb, else the plural subject of the sentence before; a number after "risen to" takes what its subject is the number of.
+These are the preferences of centering (Grosz, Joshi and Weinstein 1995) in their simplest form: the same figure, then
+the subject, then what was said last.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from rashomon.measure.people import PERSON, counts_people, numbers_people
 from rashomon.model import Quantity, Thing, Token
 
 _JOINED = re.compile(
-    r"\b(?:and|or|but|not|from|to|with|than|versus|against)\s(?:\S+ ){0,3}$|,\s(?:\S+ ){0,2}$|^\s?[(—–]\s?(?:\S+ ){0,2}$",
+    r"\b(?:and|or|but|not|from|to|with|than|versus|against)\s(?:\S+ ){0,3}$"
+    r"|,\s(?:\S+ ){0,2}$|^\s?[(—–]\s?(?:\S+ ){0,2}$",
     re.IGNORECASE,
 )
 _SAYING = frozenset(
@@ -61,7 +63,7 @@ _FAR = 400  # characters back to a figure that "them" may mean
 def carried_over(
     parse: Parsed, quantity: Quantity, first: int, last: int, earlier: Sequence[Counted]
 ) -> tuple[Thing, str] | None:
-    """(thing, rule) of the bare number at tokens first..last, from the figures before it; null where nothing is carried."""
+    """(thing, rule) of the bare number at tokens first..last, from the figures before it; null where none fits."""
     number = root_of(parse, first, last)
     verb = parse.tokens[number.head]
     told = [c for c in earlier if c.quantity.thing is not None and c.quantity.unit is None]
@@ -100,7 +102,7 @@ def _joined(parse: Parsed, quantity: Quantity, number: Token, told: list[Counted
 
 
 def of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequence[Counted]) -> Thing | None:
-    """What "them", "whom" or "which" means behind a number: the figure before in the sentence, a plural before, the last figure."""
+    """What "them" or "which" means behind a number: the figure before in the sentence, a plural, the last figure."""
     told = [c for c in earlier if c.quantity.thing is not None]
     here = parse.tokens[pronoun].sentence
     if told and parse.tokens[told[-1].first].sentence == here:

@@ -36,18 +36,11 @@ def _before() -> tuple[re.Pattern[str], dict[str, Bound]]:
 @cache
 def _after() -> tuple[re.Pattern[str], dict[str, Bound]]:
     table = {words: cast("Bound", entry["bound"]) for words, entry in load("bounds")["after"].items()}
-    loose = "|".join(
-        re.escape(w)
-        for w in sorted(table, key=lambda w: (-len(w), w))
-        if w.startswith("or ") or w == "and counting"
-    )
-    near = "|".join(re.escape(w) for w in sorted(table, key=lambda w: (-len(w), w)))
-    return (
-        re.compile(
-            rf"(?P<near>\+(?![\w])|[ -](?:{near.replace(re.escape('+') + '|', '')})(?!\w))|(?:[ -][a-z]+){{1,2}}[ -](?P<loose>{loose})\b"
-        ),
-        table,
-    )
+    ordered = sorted((w for w in table if w != "+"), key=lambda w: (-len(w), w))
+    near = "|".join(re.escape(w) for w in ordered)
+    loose = "|".join(re.escape(w) for w in ordered if w.startswith("or ") or w == "and counting")
+    touching = rf"(?P<near>\+(?!\w)|[ -](?:{near})(?!\w))"
+    return re.compile(rf"{touching}|(?:[ -][a-z]+){{1,2}}[ -](?P<loose>{loose})\b"), table
 
 
 def _flexible(words: str) -> str:

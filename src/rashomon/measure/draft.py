@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from rashomon.knowledge.numerals import Numeral
 from rashomon.knowledge.units import Unit
@@ -10,10 +11,12 @@ from rashomon.measure.bounds import Hedge
 from rashomon.model import Because
 from rashomon.model.quantity import Bound
 
+Direction = Literal["up", "down"]
+
 
 @dataclass(slots=True)
 class Draft:
-    """Offsets count from the segment's start. `low` and `high` are the number as written, before its bound opens an end."""
+    """Offsets count from the segment's start. `low` and `high` are as written, before the bound opens an end."""
 
     start: int
     end: int
@@ -26,7 +29,7 @@ class Draft:
     age: bool = False
     hedge: Hedge | None = None
     bound: Bound | None = None
-    direction: str | None = None
+    direction: Direction | None = None
     change_from: float | None = None
     ranged: bool = False
     because: list[Because] = field(default_factory=list)

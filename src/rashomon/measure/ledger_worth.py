@@ -38,7 +38,7 @@ def _reason(parse: Parsed, quantity: Quantity, number: Token) -> str | None:
 
 
 def _acts(parse: Parsed, number: Token) -> bool:
-    """Whether the noun that "one" counts is the subject of an active verb with an object: "one newspaper writes that"."""
+    """Whether the noun that "one" counts is the subject of a verb with an object: "one newspaper writes that"."""
     noun = parse.tokens[number.head]
     if noun.dep != "nsubj":
         return False

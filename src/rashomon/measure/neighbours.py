@@ -1,8 +1,9 @@
-"""What neighbouring numbers tell each other: a unit, an age, an amount in another currency, the value before a change."""
+"""What neighbouring numbers tell each other: a unit, an age, the same amount in another currency, the value before."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from rashomon.measure.draft import Draft
 from rashomon.measure.ranges import FROM, TO, like
@@ -29,8 +30,8 @@ def relate_neighbours(text: str, drafts: list[Draft]) -> None:
 
 def lend_ages(text: str, drafts: list[Draft]) -> None:
     """ "aged 9, 8 and 4": one age makes the numbers listed behind it ages."""
-    for first, second in zip(drafts, drafts[1:], strict=False):
-        if not first.age or second.low > 125 or not _LIST.fullmatch(text, first.end, second.start):
+    for first, second in pairwise(drafts):
+        if not first.age or not 1 < second.low <= 125 or not _LIST.fullmatch(text, first.end, second.start):
             continue
         if second.unit is None or second.unit.kind == "time":
             second.unit, second.age = second.unit or first.unit, True
@@ -56,7 +57,7 @@ def lend_units(text: str, drafts: list[Draft]) -> None:
 
 def note_changes(text: str, drafts: list[Draft]) -> None:
     """ "to 80 from 40", "80, up from 40", "rose from 40 to 80": the later value remembers the earlier."""
-    for first, second in zip(drafts, drafts[1:], strict=False):
+    for first, second in pairwise(drafts):
         between = text[first.end : second.start]
         if len(between) > 40 or not like(first, second):
             continue
@@ -78,8 +79,8 @@ def _link(later: Draft, earlier: float) -> None:
 
 
 def note_conversions(text: str, drafts: list[Draft]) -> None:
-    """ "more than 7.5 million crowns ($1.1 million)": the amount in brackets is the one before it, so its bound holds too."""
-    for first, second in zip(drafts, drafts[1:], strict=False):
+    """ "more than 7.5 million crowns ($1.1 million)": the bracket holds the amount before it, and its bound."""
+    for first, second in pairwise(drafts):
         if first.unit is None or second.unit is None or not _BRACKET.fullmatch(text, first.end, second.start):
             continue
         if first.unit == second.unit or first.unit.kind != second.unit.kind:

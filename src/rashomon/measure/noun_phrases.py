@@ -7,11 +7,12 @@ from rashomon.measure.parsed import Parsed
 from rashomon.model import Thing, Token
 
 _OPENERS = frozenset(
-    "the a an its their his her our my your all those these this that any such other both".split()  # noqa: SIM905  # a list of words reads better so
+    "the a an its their his her our my your all those these this that any such other both".split()
 )
 # Words of a bound before a number inside a phrase: "of its more than 21,000 jobs".
 _HEDGES = frozenset(
-    "more than about nearly almost some at least over up to as many around roughly approximately estimated fewer less or so remaining total % per cent percent".split()  # noqa: E501, SIM905
+    "more than about nearly almost some at least over up to as many around roughly approximately estimated".split()
+    + "fewer less or so combined known reported remaining total % per cent percent".split()
 )
 
 
@@ -30,7 +31,7 @@ def phrase_of(parse: Parsed, preposition: int) -> Phrase | None:
 
 
 def _opens(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether a word stands before the phrase proper: a determiner, a number, or the bound of a number that follows soon."""
+    """Whether a word stands before the phrase proper: a determiner, a number, or a bound whose number follows soon."""
     token = tokens[index]
     word = token.text.lower()
     if word in _OPENERS or token.pos in {"NUM", "DET"} or token.tag == "PRP$":

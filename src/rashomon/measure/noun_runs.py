@@ -19,9 +19,9 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 INSIDE = frozenset({"-", "‑", "–", "/", "'", "’", "“", '"', "”"})
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 # Nouns that name a time: a run does not go on into one ("one more today", "12 soldiers Monday").
-_DATES = _WEEKDAYS | {
-    "today", "yesterday", "tomorrow", "tonight", "year", "month", "week", "weekend", "morning", "evening", "night", "afternoon",
-}  # fmt: skip
+_DATES = _WEEKDAYS | frozenset(
+    "today yesterday tomorrow tonight year month week weekend morning evening night afternoon".split()
+)
 _REACH = 9  # words; longer runs are lists or parse errors
 
 
@@ -75,12 +75,9 @@ def _inside(tokens: tuple[Token, ...], index: int, start: int) -> bool:
         else None
     )
     if token.pos == "ADJ":
-        return (
-            before is None
-            or before.pos not in {"NOUN", "PROPN"}
-            or token.head > index
-            or before.text in INSIDE
-        )
+        if before is None or before.text in INSIDE or before.pos not in {"NOUN", "PROPN"}:
+            return True
+        return token.head > index and before.tag != "NNS"
     if token.text in INSIDE:  # a hyphen may hang: "coal- and gas-fired"
         joined = after is not None and (after.start == token.end or after.pos == "CCONJ")
         return joined or (after is not None and token.text in {'"', "“", "”"})

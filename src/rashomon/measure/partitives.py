@@ -98,5 +98,6 @@ def _describes_people(parse: Parsed, of: int) -> bool:
 
 
 def is_time(lemma: str) -> bool:
+    """Whether a noun names a stretch of time: "night", "year"."""
     unit = units().get(lemma)
     return unit is not None and kind_of_unit(unit.name) == "time"

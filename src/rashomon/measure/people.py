@@ -18,12 +18,12 @@ def _words(table: str) -> frozenset[str]:
 
 
 def idle_nouns() -> frozenset[str]:
-    """Nouns that "one" does not count: hand, day, way …"""
+    """Nouns that "one" does not count: hand, day, way."""
     return _words("idle")
 
 
 def invariant_nouns() -> frozenset[str]:
-    """Nouns whose plural looks like the singular: aircraft, police, people …"""
+    """Nouns whose plural looks like the singular: aircraft, police, people."""
     return _words("invariant")
 
 
@@ -38,7 +38,7 @@ def numbers_people(word: str) -> bool:
 
 
 def counts_people(parse: Parsed, first: int, last: int) -> bool:
-    """Whether the bare number first..last counts persons: by the state behind it, by its verb, or by the noun before it."""
+    """Whether the bare number first..last counts persons: by the state behind it, its verb, or the noun before it."""
     tokens = parse.tokens
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after is not None and after.sentence == tokens[last].sentence:

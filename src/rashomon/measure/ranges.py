@@ -22,7 +22,7 @@ def join(text: str, drafts: list[Draft], second: Draft) -> bool:
     """Make the last draft and `second` one range where the words between say so; false leaves both as they are."""
     first = drafts[-1]
     between = text[first.end : second.start]
-    if len(between) > 24 or first.ranged or first.age != second.age and second.age is False:
+    if len(between) > 24 or first.ranged or (first.age != second.age and second.age is False):
         return False
     lead = text[max(0, first.start - 30) : first.start]
     if not _is_range(text, first, second, between, lead):

@@ -14,7 +14,8 @@ _PRONOUN_BEFORE = frozenset(
 )
 # "at nine this morning", "by around five"; "put at nine" and "stands at 43" are figures
 _HOUR = re.compile(
-    r"(?<!\w)(?P<verb>\w+ )?(?:at|until|till|by|before|after|since|from|around)\s(?:about |around |roughly |shortly after |just after |just before )?$",
+    r"(?<!\w)(?P<verb>\w+ )?(?:at|until|till|by|before|after|since|from|around)\s"
+    r"(?:(?:about|around|roughly|(?:shortly|just) (?:after|before)) )?$",
     re.IGNORECASE,
 )
 _FIGURE_VERBS = re.compile(
@@ -22,12 +23,13 @@ _FIGURE_VERBS = re.compile(
     re.IGNORECASE,
 )
 _HOUR_BEHIND = re.compile(
-    r"\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|in the|on|yesterday|today|tomorrow|local)\b|\s?[.,;:)”\"]|$"
+    r"\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|in the|on|yesterday|today|tomorrow|local)\b"
+    r"|\s?[.,;:)”\"]|$"
 )
 
 
 def refuse(parse: Parsed, quantity: Quantity, first: int, last: int, *, bare: bool = False) -> bool:
-    """Whether the number at tokens first..last is no figure; `bare` asks once more when nothing counted was found for it."""
+    """Whether the number at tokens first..last is no figure; `bare` asks again when nothing counted was found."""
     if bare:
         return lower_at(parse, first) == "one" or _is_hour(parse, quantity)
     if quantity.vague and (
@@ -37,8 +39,11 @@ def refuse(parse: Parsed, quantity: Quantity, first: int, last: int, *, bare: bo
     if quantity.unit is not None or quantity.vague:
         return False
     return (
-        _in_name(parse, quantity, first) or _numbered_name(parse, first, last) or _pronoun(parse, first, last) or _idiom(parse, first, last)
-    )  # fmt: skip
+        _in_name(parse, quantity, first)
+        or _numbered_name(parse, first, last)
+        or _pronoun(parse, first, last)
+        or _idiom(parse, first, last)
+    )
 
 
 def _ago(parse: Parsed, quantity: Quantity, last: int) -> bool:
@@ -80,10 +85,9 @@ def _in_name(parse: Parsed, quantity: Quantity, first: int) -> bool:
         and named.text[:1].isupper()
     ):
         return True
-    return (
-        number.text[:1].isupper() and number.text[1:].islower() and before is not None and before.sentence == number.sentence
-        and before.pos == "PROPN" and before.text[:1].isupper()
-    )  # fmt: skip
+    if before is None or before.sentence != number.sentence:
+        return False
+    return number.text.istitle() and before.pos == "PROPN" and before.text[:1].isupper()
 
 
 def _numbered_name(parse: Parsed, first: int, last: int) -> bool:

@@ -1,8 +1,8 @@
-"""What each number counts: the noun phrase it belongs to, what it is a part of, and which numbers the parse shows to be none.
+"""What each number counts: its noun phrase, what it is a part of, and which numbers the parse shows to be none.
 
-The parse is asked only about the tokens around each number: the number's head where that is a noun behind it ("four Russian airfields"),
-the object of "of" ("dozens of homes", "41 of the 60 aircraft"), else the run of nominal words that follows, the predicate ("seven were
-killed") or the figure before ("three dead and eight injured").
+The parse is asked only about the tokens around each number: the number's head where that is a noun behind it ("four
+Russian airfields"), the object of "of" ("dozens of homes", "41 of the 60 aircraft"), else the run of nominal words that
+follows, the predicate ("seven were killed") or the figure before ("three dead and eight injured").
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _ATTRIBUTES = frozenset({"nummod", "amod", "compound", "det", "nmod", "quantmod"
 def count_things(
     document: Document, annotation: Annotation, quantities: tuple[Quantity, ...]
 ) -> tuple[Quantity, ...]:
-    """The same quantities with `thing` and `whole`, without those that the parse shows to be part of a name or no number."""
+    """The same quantities with `thing` and `whole`, without those that the parse shows to be no figure."""
     parse = parsed(document, annotation)
     found: list[Quantity] = []
     told: list[Counted] = []
@@ -77,7 +77,9 @@ def _thing(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
     if quantity.unit is not None:
         return _measured(parse, quantity, first, last)
     phrase = _direct(parse, first, last)
-    if names_people(lower_at(parse, last + 1)) and (phrase is None or phrase.head == last + 1):  # "three dead"
+    if names_people(lower_at(parse, last + 1)) and (
+        phrase is None or phrase.head == last + 1
+    ):  # "three dead"
         return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "counted-people")
     if phrase is not None and parse.tokens[phrase.head].lemma.lower() == "other":  # "55 others were injured"
         if not counts_people(parse, first, phrase.head):
@@ -115,7 +117,12 @@ def _headed(parse: Parsed, first: int, last: int) -> Phrase | None:
     """The noun that the parse gives the number, where the words between are no plain run."""
     number = root_of(parse, first, last)
     head = parse.tokens[number.head]
-    if number.dep == "nummod" and head.pos in {"NOUN", "PROPN"} and last < head.index <= last + 8 and head.entity not in _TIMES:
+    if (
+        number.dep == "nummod"
+        and head.pos in {"NOUN", "PROPN"}
+        and last < head.index <= last + 8
+        and head.entity not in _TIMES
+    ):
         return Phrase(last + 1, head.index)
     return None
 

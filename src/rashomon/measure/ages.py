@@ -1,0 +1,48 @@
+"""Ages: "15-year-old", "aged 44", "Maud Ferriter, 44,"."""
+
+from __future__ import annotations
+
+import re
+
+from rashomon.knowledge.units import units
+from rashomon.measure.draft import Draft
+
+_OLD = re.compile(r"(?:[ \u00a0]|-)?(?:of age\b|old\b|-old\b|olds\b)", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:aged|ages|of age|age of|age|the age of|turns?|turned|turning)\s(?:just |only |about )?$",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(r"\s?(?:yo|y/o|y\.o\.)\b")
+# "Maddon, 66, has": a name, a number and a comma.
+_APPOSED = re.compile(r"[A-Z][\w'’.-]+,\s$")
+_OLDEST = 125  # years; the oldest person on record reached 122
+
+
+def read_age(text: str, draft: Draft) -> None:
+    """Mark the draft an age where the words around it say so, and take "old" behind it."""
+    if draft.unit is not None:
+        if draft.unit.kind == "time":
+            _of_time(text, draft)
+        return
+    if draft.numeral.share or draft.numeral.vague or draft.low > _OLDEST:
+        return
+    years = _SHORT.match(text, draft.end)
+    if years:
+        draft.end = years.end()
+    elif not (_AGED.search(text[max(0, draft.start - 20) : draft.start]) or _is_apposed(text, draft)):
+        return
+    draft.unit, draft.age = units()["year"], True
+
+
+def _of_time(text: str, draft: Draft) -> None:
+    match = _OLD.match(text, draft.end)
+    if match:
+        draft.age, draft.end = True, match.end()
+    elif _AGED.search(text[max(0, draft.start - 20) : draft.start]):
+        draft.age = True
+
+
+def _is_apposed(text: str, draft: Draft) -> bool:
+    closed = text[draft.end : draft.end + 1] in {",", ".", ";", ")"}
+    before = text[max(0, draft.start - 24) : draft.start]
+    return closed and draft.numeral.digits is not None and draft.low >= 5 and bool(_APPOSED.search(before))

@@ -1,0 +1,88 @@
+"""One pass over a segment's text: one compiled expression finds what is no figure and where a number may begin."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rashomon.knowledge.number_tokens import words
+from rashomon.knowledge.numerals import Numeral, read_numeral
+from rashomon.measure.amounts import read_amount
+from rashomon.measure.draft import Draft
+from rashomon.measure.neighbours import relate_neighbours
+from rashomon.measure.ranges import join
+from rashomon.measure.veto_patterns import NOT_FIGURES
+from rashomon.measure.vetoes import is_label, is_mark, is_year, mark_end, score_end
+
+# No match begins inside a word, in blank space or at a comma: said first, this halves the time.
+_PLACES = r"(?<![a-z](?=[a-z]))(?=[^\s,\"“”])"
+_ODD_UNITS = "year|month|week|day|hour|minute|decade|century|mile|metre|meter"
+_FUNCTION_WORDS = frozenset({"a", "an", "and", "of", "in", "point"})
+
+
+def scan(text: str) -> list[Draft]:
+    """The drafts of one segment's text, ranges joined and units lent."""
+    drafts: list[Draft] = []
+    position = 0
+    pattern = _candidates()
+    while match := pattern.search(text, position):
+        if match["veto"]:
+            position = match.end()
+            continue
+        position, draft = _read(text, match, drafts[-1].end if drafts else 0)
+        position = max(position, match.end())
+        if draft is not None and not (drafts and join(text, drafts, draft)):
+            drafts.append(draft)
+    relate_neighbours(text, drafts)
+    return drafts
+
+
+@cache
+def _candidates() -> re.Pattern[str]:
+    starts = sorted((w for w in words() if w not in _FUNCTION_WORDS), key=lambda w: (-len(w), w))
+    lone = "|".join(w for w in starts if words()[w].kind != "part" or w in {"half", "quarter"})
+    led = "|".join(w for w in starts if words()[w].kind in {"group", "scale", "amount", "collective", "part"})
+    spelt = rf"(?<!\w)(?i:an?[ \u00a0-](?:{led})|(?:{lone}))(?!\w)"
+    odd = rf"(?<!\w)(?i:(?:an?|one)[ -](?:{_ODD_UNITS})[ -]and[ -]a[ -](?:half|quarter))\b"
+    digits = r"(?<![0-9])(?:\.(?=[0-9]))?[0-9]|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+    return re.compile(rf"{_PLACES}(?:(?P<veto>{NOT_FIGURES})|(?P<odd>{odd})|(?P<number>{digits}|{spelt}))")
+
+
+def _read(text: str, match: re.Match[str], floor: int) -> tuple[int, Draft | None]:
+    """(where to go on, the draft of the number that begins at the match, null where it is no figure)."""
+    numeral = _odd_numeral(match) if match["odd"] else read_numeral(text, match.start())
+    if numeral is None:
+        return match.start() + 1, None
+    blocked = _blocked(text, numeral)
+    if blocked:
+        return blocked, None
+    draft = read_amount(text, numeral, floor)
+    if draft is None:
+        return numeral.end, None
+    if numeral.digits and _leaves_year(draft) and is_year(text, numeral.start, numeral.end):
+        return draft.end, None
+    return draft.end, draft
+
+
+def _odd_numeral(match: re.Match[str]) -> Numeral:
+    """ "a year and a half": the unit stands inside the number."""
+    value = 1.5 if match.group().lower().endswith("half") else 1.25
+    return Numeral(match.start(), match.end(), value, value, value - 1, entry="numbers/half", inner=True)
+
+
+def _blocked(text: str, numeral: Numeral) -> int:
+    """Where to go on when the number is a label, a mark or a score; 0 when it may be a figure."""
+    start, end = numeral.start, numeral.end
+    if is_label(text, start):
+        return end
+    if numeral.digits is None:
+        return 0
+    score = score_end(text, start)
+    if score:
+        return score
+    return mark_end(text, start, end) if is_mark(text, start, end) else 0
+
+
+def _leaves_year(draft: Draft) -> bool:
+    """Whether the unit leaves room for a year: none, or a verb that looks like one ("figures for 2011 point to")."""
+    return draft.unit is None or (draft.unit.name == "point" and not draft.per)
