@@ -1,6 +1,7 @@
 """Take docs/page.png: `python scripts/picture_of_page.py [OUT]`. Needs a chromium on the PATH and the test packages.
 
-The picture is the page of examples/border-talks with the first conflict's first cell clicked, as a reader sees it.
+The picture is the page of the two reports that the README compares, with
+the first conflict's first cell clicked, as a reader sees it.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).parents[1]
-STORY = ROOT / "examples" / "border-talks"
-SIZE = {"width": 1280, "height": 800}
+REPORTS = [ROOT / "examples" / "border-talks" / name for name in ("belmora-today.txt", "meridian-daily.txt")]
+SIZE = {"width": 1200, "height": 720}
 
 
 def main(out: Path) -> None:
@@ -29,7 +30,7 @@ def main(out: Path) -> None:
         page_file = Path(folder) / "page.html"
         program = Path(sys.executable).parent / "rashomon"
         subprocess.run(  # noqa: S603 - our own program
-            [program, "compare", STORY, "--html", page_file], check=True, stdout=subprocess.DEVNULL
+            [program, "compare", *REPORTS, "--html", page_file], check=True, stdout=subprocess.DEVNULL
         )
         browser = playwright.chromium.launch(
             executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"]

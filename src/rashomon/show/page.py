@@ -25,7 +25,11 @@ _FOLDED_FROM = 12
 _SAFE_ID = re.compile(r"[A-Za-z0-9_-]+")
 
 SECTIONS = (
-    ("conflict", "Conflicts", "Different figures for one measure. Those that exclude each other come first."),
+    (
+        "conflict",
+        "Conflicts",
+        "Accounts of one measure that differ, or deny each other. Those that cannot both hold come first.",
+    ),
     ("revise", "Revisions", "One measure at two times, or a source that changed its figure."),
     ("refine", "Refinements", "One account says more exactly what another says."),
     (
