@@ -6,6 +6,7 @@ import re
 
 from rashomon.claim.chain import carriers_of, chain_of
 from rashomon.claim.counted import Counted, counted, models_of
+from rashomon.claim.estimate import estimator_of
 from rashomon.claim.identity import claim_id
 from rashomon.claim.modality import modality_of
 from rashomon.claim.phrase import label_aspect, phrase_aspect
@@ -59,6 +60,9 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers)
     chain = chain_of(reading, carriers)
+    estimate = estimator_of(reading, what.anchor) if not carriers else None
+    if estimate is not None:
+        chain = (estimate[0], *chain)
     hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None
     document = reading.document
     because = (
@@ -66,6 +70,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         told,
         *((surely,) if surely else ()),
         *around.because,
+        *((estimate[1],) if estimate else ()),
         *(b for a in carriers for b in a.because),
     )
     return Claim(

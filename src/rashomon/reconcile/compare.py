@@ -94,7 +94,7 @@ def _decide(left: Side, right: Side, same: bool | None) -> Verdict:
     if differs is not None:
         return Verdict("different-measure", differs[0], differs[1])
     numbers = same_number(left.claim, right.claim) or more_exact(left.claim, right.claim)
-    if numbers is not None and not (same and numbers[0] == "refine" and _marked(left, right)):
+    if numbers is not None:
         return Verdict(*numbers)
     times = at_two_times(left, right, same=same)
     if times is not None:
@@ -102,11 +102,6 @@ def _decide(left: Side, right: Side, same: bool | None) -> Verdict:
     if same:
         return Verdict("conflict", "renderings", f"{left.voice} is given two ways")
     return Verdict("conflict", "numbers", "the numbers differ and nothing in the texts tells them apart")
-
-
-def _marked(left: Side, right: Side) -> bool:
-    """Whether the text itself calls one of the two older or newer: then closeness of the numbers is no refinement."""
-    return left.claim.order is not None or right.claim.order is not None
 
 
 def _tempting(left: Side, right: Side, events: dict[str, str | None]) -> Verdict | None:

@@ -95,9 +95,12 @@ def _told(side: Side) -> str | None:
 
 
 def _code(newer: Side, older: Side) -> Code:
-    """A correction is called one by the text, or takes back what was counted; else the count has grown."""
+    """A correction takes back what was counted, or the text calls it one; else the count has changed with time."""
+    if load_aspects().get(newer.claim.aspect).standing:
+        return "later"
+    if stated(newer.claim).high < stated(older.claim).low:
+        return "corrected"
     text = newer.document.text
     first, last = newer.claim.sentence
-    if _CORRECTS.search(text, max(0, first - 100), min(len(text), last + 160)):
-        return "corrected"
-    return "corrected" if stated(newer.claim).high < stated(older.claim).low else "later"
+    named = _CORRECTS.search(text, max(0, first - 100), min(len(text), last + 160))
+    return "corrected" if named and number(older.claim) in newer.outdated else "later"
