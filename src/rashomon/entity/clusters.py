@@ -52,7 +52,25 @@ def fullest(kind: EntityType, texts: Sequence[str], signed: frozenset[str] = fro
     counts = Counter(texts)
     order = {text: i for i, text in enumerate(dict.fromkeys(texts))}
     if kind == "person":
-        return min(order, key=lambda t: (script_of(t) not in ("LATIN", ""), -min(len(parse_person(t).words), 4), t in signed, -counts[t], order[t]))
+        return min(
+            order,
+            key=lambda t: (
+                script_of(t) not in ("LATIN", ""),
+                -min(len(parse_person(t).words), 4),
+                t in signed,
+                -counts[t],
+                order[t],
+            ),
+        )
     if kind == "organisation":
-        return min(order, key=lambda t: (t[0].islower(), "’s " in t and t.split("’s ")[-1][0].islower(), -counts[t], -len(t), order[t]))
+        return min(
+            order,
+            key=lambda t: (
+                t[0].islower(),
+                "’s " in t and t.split("’s ")[-1][0].islower(),
+                -counts[t],
+                -len(t),
+                order[t],
+            ),
+        )
     return min(order, key=lambda t: (-counts[t], order[t]))

@@ -62,4 +62,6 @@ def _entity(document: Document, cluster: Cluster) -> Entity:
     name = cluster.name
     content = f"{document.id}\0{cluster.type}\0{name}\0{spans[:1]}"
     number = hashlib.blake2b(content.encode(), digest_size=6).hexdigest()
-    return Entity(f"e{number}", name, cluster.type, spans, tuple(cluster.roles), cluster.governs, tuple(cluster.because))
+    return Entity(
+        f"e{number}", name, cluster.type, spans, tuple(cluster.roles), cluster.governs, tuple(cluster.because)
+    )

@@ -30,7 +30,11 @@ def join_people(mentions: Sequence[Mention]) -> list[Cluster]:
             cluster, verdict = min(bearers, key=lambda pair: _distance(pair[0], mention))
             cluster.join(mention, f"person-{verdict[0]}", verdict[1])
             continue
-        given = [c for c in clusters if any(same_person(t, mention.text).reason == "given-name-alone" for t in c.texts)]
+        given = [
+            c
+            for c in clusters
+            if any(same_person(t, mention.text).reason == "given-name-alone" for t in c.texts)
+        ]
         if len(given) == 1:
             given[0].join(mention, "person-given-name", f"nobody else here is called {mention.text}")
         else:
@@ -53,7 +57,9 @@ def _best(cluster: Cluster, mention: Mention) -> tuple[str, str] | None:
 def _distance(cluster: Cluster, mention: Mention) -> tuple[bool, int]:
     """The nearest mention before, else the nearest after."""
     before = [mention.start - m.end for m in cluster.mentions if m.end <= mention.start]
-    return (False, min(before)) if before else (True, min(abs(m.start - mention.end) for m in cluster.mentions))
+    return (
+        (False, min(before)) if before else (True, min(abs(m.start - mention.end) for m in cluster.mentions))
+    )
 
 
 def _slips(clusters: list[Cluster], left: Sequence[Mention]) -> list[Cluster]:
@@ -75,8 +81,14 @@ def _slips(clusters: list[Cluster], left: Sequence[Mention]) -> list[Cluster]:
         ]
         if len(near) == 1 and counts[mention.text] == 1 and mention.rule == "parser":
             cluster, distance = near[0]
-            slip = Mention(mention.start, mention.end, mention.text, "person", mention.first, mention.stop, "misspelt")
-            cluster.join(slip, "misspelt", f"edit distance {distance} from {parse_person(cluster.name).words[-1]}, near by, no other candidate")
+            slip = Mention(
+                mention.start, mention.end, mention.text, "person", mention.first, mention.stop, "misspelt"
+            )
+            cluster.join(
+                slip,
+                "misspelt",
+                f"edit distance {distance} from {parse_person(cluster.name).words[-1]}, near by, no other candidate",
+            )
         else:
             clusters.append(Cluster(mention, "person"))
     return sorted(clusters, key=lambda c: min(m.start for m in c.mentions))

@@ -11,11 +11,14 @@ from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
 from rashomon.knowledge.gazetteer_prior import prior
 from rashomon.knowledge.gazetteer_words import bare_name, kind_word
+from rashomon.knowledge.names import misspelling
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Because, Token
 
 # Verbs that a city itself can be the subject of.
-_OF_CITIES = frozenset("be lie have see remain become host house witness suffer sit stand boast look feel wake".split())
+_OF_CITIES = frozenset(
+    "be lie have see remain become host house witness suffer sit stand boast look feel wake".split()
+)
 # What a city has and a government has not.
 _CITYS_OWN = frozenset(
     "street airport suburb mayor resident outskirt centre center district port station square river skyline neighborhood neighbourhood "
@@ -30,8 +33,13 @@ def _seats() -> dict[str, tuple[str, bool, str]]:
     found = {}
     for entry in load("governments")["government"]:
         for number, seat in enumerate(entry["seats"]):
-            office = number > 0 and (seat.startswith("the ") or f"the {seat}" in entry["seats"] or "Street" in seat)
-            found.setdefault(fold(seat.removeprefix("the ")), (entry["country_name"], office, f"governments/{entry['country']}"))
+            office = number > 0 and (
+                seat.startswith("the ") or f"the {seat}" in entry["seats"] or "Street" in seat
+            )
+            found.setdefault(
+                fold(seat.removeprefix("the ")),
+                (entry["country_name"], office, f"governments/{entry['country']}"),
+            )
     return found
 
 
@@ -44,9 +52,25 @@ def join_places(mentions: Sequence[Mention], annotation: Annotation, gazetteer: 
         if cluster is None:
             cluster = clusters[key] = Cluster(mention, mention.type)
         else:
-            cluster.join(mention, "place-same", "one place in the gazetteer" if isinstance(key, int) else None)
+            cluster.join(
+                mention, "place-same", "one place in the gazetteer" if isinstance(key, int) else None
+            )
         _govern(cluster, mention, annotation)
-    return list(clusters.values())
+    return _slips(clusters)
+
+
+def _slips(clusters: dict[object, Cluster]) -> list[Cluster]:
+    """ "Russa" beside "Russia": a name of no place, once, an edit away from one that the text names."""
+    kept = []
+    for key, cluster in clusters.items():
+        texts = {t for k, c in clusters.items() if isinstance(k, int) for t in c.texts}
+        slip = [t for t in sorted(texts) if len(cluster.mentions) == 1 and misspelling(t, cluster.name) == 1]
+        home = next((c for k, c in clusters.items() if isinstance(k, int) and slip and slip[0] in c.texts), None)
+        if isinstance(key, int) or home is None:
+            kept.append(cluster)
+        else:
+            home.absorb(cluster, "misspelt", f"edit distance 1 from {slip[0]}")
+    return kept
 
 
 def _key(mention: Mention, gazetteer: Gazetteer) -> object:
@@ -54,7 +78,7 @@ def _key(mention: Mention, gazetteer: Gazetteer) -> object:
     found = [c for c in gazetteer.find(bare_name(mention.text)) if c.role != NameRole.DEMONYM]
     if not found:
         return fold(mention.text)
-    best = max(found, key=lambda c: (prior(c, kind_word(mention.text)), -c.entry.index))
+    best = max(found, key=lambda c: (prior(c, mention.wanted or kind_word(mention.text)), -c.entry.index))
     return best.entry.index
 
 
@@ -68,7 +92,9 @@ def _govern(cluster: Cluster, mention: Mention, annotation: Annotation) -> None:
     if office or acts(annotation.tokens[mention.stop - 1], annotation.tokens):
         cluster.governs = country
         note = "an office that stands for a government" if office else "the text makes it act"
-        cluster.because.append(Because("entity", "seat-of-government", entry, mention.start, mention.end, note))
+        cluster.because.append(
+            Because("entity", "seat-of-government", entry, mention.start, mention.end, note)
+        )
 
 
 def acts(token: Token, tokens: Sequence[Token]) -> bool:
@@ -79,8 +105,39 @@ def acts(token: Token, tokens: Sequence[Token]) -> bool:
     if token.dep == "poss":
         return head.lemma.lower() not in _CITYS_OWN
     if token.dep == "dobj":
-        return head.lemma.lower() in ("accuse", "urge", "press", "warn", "blame", "criticise", "criticize", "pressure", "tell", "present", "ask")
+        return head.lemma.lower() in (
+            "accuse",
+            "urge",
+            "press",
+            "warn",
+            "blame",
+            "criticise",
+            "criticize",
+            "pressure",
+            "tell",
+            "present",
+            "ask",
+        )
     if token.dep == "pobj":
-        return head.text.lower() in _AGENT_PREPOSITIONS and tokens[head.head].pos in ("VERB", "NOUN") and tokens[head.head].lemma.lower() not in (
-            "attack", "strike", "assault", "march", "advance", "descend", "raid", "fire", "missile", "bomb", "rocket", "drone", "fall", "land")
+        return (
+            head.text.lower() in _AGENT_PREPOSITIONS
+            and tokens[head.head].pos in ("VERB", "NOUN")
+            and tokens[head.head].lemma.lower()
+            not in (
+                "attack",
+                "strike",
+                "assault",
+                "march",
+                "advance",
+                "descend",
+                "raid",
+                "fire",
+                "missile",
+                "bomb",
+                "rocket",
+                "drone",
+                "fall",
+                "land",
+            )
+        )
     return False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rashomon.entity.mentions import Mention, role_words
+from rashomon.entity.evidence import role_words
+from rashomon.entity.mentions import Mention
 from rashomon.knowledge.names import titles
 from rashomon.model import Annotation, Document, Token
 
@@ -28,7 +29,14 @@ def roles_of(mention: Mention, document: Document, annotation: Annotation) -> It
         head = tokens[token.head]
         if token.dep == "appos" and token.head < mention.first and _role_head(head):
             start = _skip(head.left, head.index, tokens)
-            end = next((i for i in range(head.index + 1, mention.first) if tokens[i].text in (",", "(", "—", "–", ":")), mention.first)
+            end = next(
+                (
+                    i
+                    for i in range(head.index + 1, mention.first)
+                    if tokens[i].text in (",", "(", "—", "–", ":")
+                ),
+                mention.first,
+            )
             yield _span(document, tokens[start].start, tokens[end - 1].end)
         if token.dep == "nsubj" and head.lemma == "be":
             for child in head.children:
@@ -57,11 +65,15 @@ def _before(mention: Mention, tokens: Sequence[Token]) -> int | None:
 def _of_title(token: Token) -> bool:
     if token.tag == "POS":
         return True
-    return token.pos in ("PROPN", "ADJ", "NOUN") or (token.text[0].isupper() and token.dep in ("compound", "amod", "nmod", "poss"))
+    return token.pos in ("PROPN", "ADJ", "NOUN") or (
+        token.text[0].isupper() and token.dep in ("compound", "amod", "nmod", "poss")
+    )
 
 
 def _skip(first: int, head: int, tokens: Sequence[Token]) -> int:
-    while first < head and (tokens[first].pos in ("DET", "PUNCT", "CCONJ", "ADP", "SPACE") or tokens[first].text in (",",)):
+    while first < head and (
+        tokens[first].pos in ("DET", "PUNCT", "CCONJ", "ADP", "SPACE") or tokens[first].text in (",",)
+    ):
         first += 1
     return first
 
@@ -80,7 +92,12 @@ def _phrase(document: Document, tokens: Sequence[Token], head: int) -> Iterator[
 def _ends(token: Token, tokens: Sequence[Token], head: int) -> bool:
     if token.text in (",", ";", "—", "–", "(", ")", ":", "“", '"'):
         return True
-    return token.dep in ("relcl", "acl", "cc") and token.head == head or token.tag in ("WP", "WDT", "WP$") or tokens[token.index].pos == "AUX"
+    return (
+        token.dep in ("relcl", "acl", "cc")
+        and token.head == head
+        or token.tag in ("WP", "WDT", "WP$")
+        or tokens[token.index].pos == "AUX"
+    )
 
 
 def _span(document: Document, start: int, end: int) -> tuple[str, int, int]:

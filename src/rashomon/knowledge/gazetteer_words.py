@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from rashomon.lexicons import load
@@ -15,8 +16,23 @@ AFTER: dict[str, Wanted] = {word: entry["kind"] for entry in _WORDS["kind"] for 
 BEFORE: dict[str, Wanted] = {word: entry["kind"] for entry in _WORDS["kind"] for word in entry["before"]}
 FACILITIES: frozenset[str] = frozenset(_WORDS["facility"]["words"])
 PREPOSITIONS: frozenset[str] = frozenset(_WORDS["preposition"]["words"])
+# Prepositions that only places stand behind; what only states own.
+LOCATIVE: frozenset[str] = frozenset(_WORDS["locative"]["words"])
+STATES_OWN: frozenset[str] = frozenset(_WORDS["states_own"]["words"])
 # Folded names that are places somewhere and hardly ever meant: months, days, words of news.
 NEVER: frozenset[str] = frozenset(_WORDS["never"]["words"])
+
+
+def shared_kind(words: Sequence[str]) -> Wanted | None:
+    """What a plural behind a row of names makes of the first: `words` follow it ("and", "Voronezh", "regions")."""
+    if not words or (words[0] not in ("and", "or", ",") and words[0] not in AFTER):
+        return None
+    for word in words:
+        if word.endswith("s") and word in AFTER:
+            return AFTER[word]
+        if not word[0].isupper() and word not in ("and", "or", ","):
+            return None
+    return None
 
 
 def kind_word(text: str) -> Wanted | None:

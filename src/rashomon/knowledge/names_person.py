@@ -143,6 +143,8 @@ def _full(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> Nam
     """Two names of two words or more: every word of the shorter must answer one of the longer, the surnames each other."""
     pairs = align(one, other, abjad=abjad)
     kinds = [kind for _, _, kind in pairs]
+    if _one_letter_more(one, other, pairs):
+        return same("misspelt", f"one letter more: {shown}")
     if any(kind == "none" for kind in kinds):
         family = strength(one.sounds[-1], other.sounds[-1], surname=True, abjad=abjad)
         lost = next(left for left, _, kind in pairs if kind == "none")
@@ -164,6 +166,15 @@ def _full(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> Nam
         if kind in kinds:
             return same(code, shown)
     return same("part-of-name", shown)
+
+
+def _one_letter_more(one: PersonName, other: PersonName, pairs: list[tuple[str, str, Strength]]) -> bool:
+    """Short surnames of which one has a letter more ("Lund", "Lundt"), behind one and the same given name."""
+    if len(one.words) != len(other.words) or any(kind not in ("equal", "variant") for _, _, kind in pairs[:-1]):
+        return False
+    short, long = sorted((one.sounds[-1], other.sounds[-1]), key=len)
+    longer = len(long) == len(short) + 1 and long.startswith(short)
+    return pairs[-1][2] == "none" and len(short) >= 4 and longer and long[-1] not in "aeiousn"
 
 
 def align(one: PersonName, other: PersonName, *, abjad: bool) -> list[tuple[str, str, Strength]]:

@@ -6,8 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
+import msgspec
+
 from rashomon.knowledge.gazetteer import Gazetteer, GazetteerEntry, load_gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole
+from rashomon.knowledge.names import misspelling
 from rashomon.measure.places_mentions import Mention, find_mentions
 from rashomon.measure.places_senses import Hint, Sense, resolve
 from rashomon.model import Annotation, Because, Document, Entity, Place, PlaceKind
@@ -16,7 +19,9 @@ _DATELINE = re.compile(r"[^\n]{0,60}?(?:\([^)\n]{2,40}\))?\s*(?:—|–|--|-|:)\
 _OUTLET, _ADDRESS = 1.0, 1.5
 
 
-def find_places(document: Document, annotation: Annotation, entities: tuple[Entity, ...]) -> tuple[Place, ...]:
+def find_places(
+    document: Document, annotation: Annotation, entities: tuple[Entity, ...]
+) -> tuple[Place, ...]:
     """Every mention of a place in the segments of a document, in order; demonyms are marked as such.
 
     Raises SetupError where the gazetteer was not built.
@@ -24,6 +29,7 @@ def find_places(document: Document, annotation: Annotation, entities: tuple[Enti
     gazetteer = load_gazetteer()
     mentions = find_mentions(document, annotation, entities, gazetteer)
     senses = resolve(mentions, gazetteer, hints(document, gazetteer), dateline(document, mentions))
+    senses = {**senses, **slips(mentions, senses)}
     return tuple(
         _resolved(m, senses[n], gazetteer) if n in senses else _unresolved(m, mentions, senses, gazetteer)
         for n, m in enumerate(mentions)
@@ -39,7 +45,9 @@ def hints(document: Document, gazetteer: Gazetteer) -> tuple[Hint, ...]:
         if len(code) == 2 and gazetteer.country(code) is not None:
             found.append(Hint(code, _ADDRESS))
     for word in (document.outlet or "").split():
-        countries = {c.entry.country for c in gazetteer.find(word) if c.entry.country and c.entry.kind != "point"}
+        countries = {
+            c.entry.country for c in gazetteer.find(word) if c.entry.country and c.entry.kind != "point"
+        }
         found += [Hint(code, _OUTLET) for code in sorted(countries) if len(countries) == 1]
     return tuple(found)
 
@@ -51,9 +59,26 @@ def dateline(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
         match = _DATELINE.match(document.text, segment.start, segment.end)
         if match:
             heads |= {
-                n for n, m in enumerate(mentions) if segment.start <= m.start < match.end() and m.start - segment.start < 4
+                n
+                for n, m in enumerate(mentions)
+                if segment.start <= m.start < match.end() and m.start - segment.start < 4
             }
     return frozenset(heads)
+
+
+def slips(mentions: Sequence[Mention], senses: Mapping[int, Sense]) -> dict[int, Sense]:
+    """ "Russa" beside "Russia": names that no place has, an edit away from one that the text resolves."""
+    known: dict[str, Sense] = {}
+    for number, sense in sorted(senses.items()):
+        if sense.candidate.role == NameRole.MAIN:
+            known.setdefault(mentions[number].name, sense)
+    found = {}
+    for number, mention in enumerate(mentions):
+        if not mention.candidates and " " not in mention.name:
+            near = [sense for name, sense in known.items() if misspelling(name, mention.name) == 1]
+            if len(near) == 1:
+                found[number] = msgspec.structs.replace(near[0], rule="misspelt")
+    return found
 
 
 def _resolved(mention: Mention, sense: Sense, gazetteer: Gazetteer) -> Place:
@@ -73,15 +98,35 @@ def _unresolved(
 ) -> Place:
     """A name that the gazetteer does not hold: no coordinates, but what the text says holds it."""
     kind: PlaceKind = "facility" if mention.facility else "unknown"
-    because = [_found(mention), Because("measure", "place-unresolved", note="the gazetteer does not hold this name")]
+    because = [
+        _found(mention),
+        Because("measure", "place-unresolved", note="the gazetteer does not hold this name"),
+    ]
     holder = senses.get(mention.holder) if mention.holder is not None else None
     if holder is None or mention.holder is None:
         return Place(mention.start, mention.end, mention.text, kind, because=tuple(because))
     entry = holder.candidate.entry
     named = mentions[mention.holder]
-    because.append(Because("measure", "place-holder", f"gazetteer/{entry.key}", named.start, named.end, _describe(entry, gazetteer)))
+    because.append(
+        Because(
+            "measure",
+            "place-holder",
+            f"gazetteer/{entry.key}",
+            named.start,
+            named.end,
+            _describe(entry, gazetteer),
+        )
+    )
     within = tuple(e.key for e in (entry, *gazetteer.holders(entry)))
-    return Place(mention.start, mention.end, mention.text, kind, country=entry.country, within=within, because=tuple(because))
+    return Place(
+        mention.start,
+        mention.end,
+        mention.text,
+        kind,
+        country=entry.country,
+        within=within,
+        because=tuple(because),
+    )
 
 
 def _found(mention: Mention) -> Because:

@@ -13,7 +13,15 @@ import msgspec
 
 from rashomon.knowledge.gazetteer import Candidate, Gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
-from rashomon.knowledge.gazetteer_words import AFTER, BEFORE, FACILITIES, NEVER, PREPOSITIONS, Wanted, kind_of_name
+from rashomon.knowledge.gazetteer_words import (
+    AFTER,
+    BEFORE,
+    FACILITIES,
+    NEVER,
+    PREPOSITIONS,
+    Wanted,
+    kind_of_name, shared_kind,
+)
 from rashomon.knowledge.names import is_known_body
 from rashomon.model import Annotation, Document, Entity, Name, Token
 
@@ -22,7 +30,9 @@ _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?\s*(?:\([^)\n]{2,30}\)\s*)?(?:—|–|--|-)\s*")
 _JOINTS = frozenset(("-", "'", "'s", "’s", "’", "/", ",", "D.C.", "."))
 _CAPITALISED = re.compile(r"[^\W\d_]")
-_SMALL = frozenset("of the de del la le los las el al da do dos das and upon sur am an der von den on in St San".split())
+_SMALL = frozenset(
+    "of the de del la le los las el al da do dos das and upon sur am an der von den on in St San".split()
+)
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -60,7 +70,12 @@ class _Reader:
                 self.names[index] = name
         # What entity/ holds to be a person's or a body's name, whole.
         self.people = {span for e in entities if e.type == "person" for span in e.mentions}
-        self.bodies = {span for e in entities if e.type == "organisation" and is_known_body(e.name) for span in e.mentions}
+        self.bodies = {
+            span
+            for e in entities
+            if e.type == "organisation" and is_known_body(e.name)
+            for span in e.mentions
+        }
         self.pending: list[Mention] = []
         self.heads = {s.start for s in document.segments}
         self.segment = [annotation.sentences[t.sentence].segment for t in self.tokens]
@@ -112,13 +127,21 @@ class _Reader:
         rule = self._rule(first, stop, label, found, wanted, text)
         start, end = self.tokens[first].start, self.tokens[end_token - 1].end
         wanted = wanted or kind_of_name(text)
-        mention = Mention(start, end, self.text[start:end], text, first, end_token, found, wanted, rule or "repeated", label)
+        mention = Mention(
+            start, end, self.text[start:end], text, first, end_token, found, wanted, rule or "repeated", label
+        )
         if rule is None and self.tokens[first].pos == "PROPN" and not self._person(first, stop):
             self.pending.append(mention)
         return mention if rule is not None else None
 
     def _rule(
-        self, first: int, stop: int, label: str, found: tuple[Candidate, ...], wanted: Wanted | None, text: str
+        self,
+        first: int,
+        stop: int,
+        label: str,
+        found: tuple[Candidate, ...],
+        wanted: Wanted | None,
+        text: str,
     ) -> str | None:
         """The rule by which a match counts, None where it does not."""
         sure = any(_sure(c) for c in found)
@@ -133,7 +156,11 @@ class _Reader:
         if kind_of_name(text) == "district" and any(c.entry.kind == "district" for c in found):
             return "name"
         if label in _PLACE_LABELS:
-            return "name" if not inside or self._rest_is_small(first, stop) or (sure and label != "FAC") else None
+            return (
+                "name"
+                if not inside or self._rest_is_small(first, stop) or (sure and label != "FAC")
+                else None
+            )
         if wanted is not None:
             return "kind-word"
         placed = self._placed(first)
@@ -168,14 +195,20 @@ class _Reader:
         if name is None:
             return True
         others = [t for t in self.tokens[name.first : name.stop] if not first <= t.index < stop]
-        return all(t.text.islower() or t.text in ("Northern", "Southern", "Eastern", "Western", "Central", "The") for t in others)
+        return all(
+            t.text.islower() or t.text in ("Northern", "Southern", "Eastern", "Western", "Central", "The")
+            for t in others
+        )
 
     def _dateline(self, first: int, stop: int) -> bool:
         """Whether the name opens a segment, in capitals, before a dash: "BANTAM — A mason …"."""
         if self.tokens[first].start not in self.heads or stop >= len(self.tokens):
             return False
         after = self.text[self.tokens[stop - 1].end : self.tokens[stop - 1].end + 40]
-        return bool(_DATELINE.match(after)) and self.text[self.tokens[first].start : self.tokens[stop - 1].end].isupper()
+        return (
+            bool(_DATELINE.match(after))
+            and self.text[self.tokens[first].start : self.tokens[stop - 1].end].isupper()
+        )
 
     def _person(self, first: int, stop: int) -> bool:
         """Whether entity/ holds these words to be a person's."""
@@ -186,14 +219,22 @@ class _Reader:
         before = self.tokens[first - 1] if first else None
         if before is not None and before.text.lower() == "the" and first > 1:
             before = self.tokens[first - 2]
-        return before is not None and before.text.lower() in PREPOSITIONS and before.pos in ("ADP", "SCONJ", "ADV", "VERB")
+        return (
+            before is not None
+            and before.text.lower() in PREPOSITIONS
+            and before.pos in ("ADP", "SCONJ", "ADV", "VERB")
+        )
 
     def _after_comma(self, at: int) -> bool:
         return at > 0 and self.tokens[at - 1].text in (",", "(")
 
     def _more_follows(self, stop: int) -> bool:
         """Whether another capitalised word follows: "Lincoln Financial" is no town."""
-        return stop < len(self.tokens) and self.tokens[stop].pos == "PROPN" and self.tokens[stop].text[0].isupper()
+        return (
+            stop < len(self.tokens)
+            and self.tokens[stop].pos == "PROPN"
+            and self.tokens[stop].text[0].isupper()
+        )
 
     def _genitive(self, stop: int) -> bool:
         return stop < len(self.tokens) and self.tokens[stop].tag == "POS"
@@ -205,7 +246,10 @@ class _Reader:
         for end in (stop + 3, stop + 2):
             if end <= len(self.tokens):
                 text = self.text[self.tokens[stop + 1].start : self.tokens[end - 1].end]
-                if any(c.entry.kind in ("region", "country") and c.role != NameRole.DEMONYM for c in self.gazetteer.find(text)):
+                if any(
+                    c.entry.kind in ("region", "country") and c.role != NameRole.DEMONYM
+                    for c in self.gazetteer.find(text)
+                ):
                     return text[0].isupper()
         return False
 
@@ -217,14 +261,9 @@ class _Reader:
             of = stop + 1 < len(self.tokens) and self.tokens[stop + 1].text == "of"
             if wanted is not None and not of and (word.islower() or not self._more_follows(stop + 1)):
                 return wanted, stop if word.lower().endswith("s") and wanted != "point" else stop + 1
-            # "the Kursk and Voronezh regions"
-            if word.lower() in ("and", "or", ","):
-                for ahead in range(stop + 1, min(stop + 6, len(self.tokens))):
-                    plural = self.tokens[ahead].text.lower()
-                    if plural.endswith("s") and plural in AFTER:
-                        return AFTER[plural], stop
-                    if not self.tokens[ahead].text[0].isupper() and plural not in ("and", "or", ","):
-                        break
+            shared = shared_kind([t.text for t in self.tokens[stop : stop + 6]])
+            if shared is not None:
+                return shared, stop
         if first > 1 and self.tokens[first - 1].text.lower() == "of":
             wanted = BEFORE.get(self.tokens[first - 2].text.lower())
             if wanted is not None:
@@ -244,31 +283,67 @@ class _Reader:
         last = next((i for i in range(stop, at + 1, -1) if self.tokens[i - 1].text in FACILITIES), None)
         if last is not None and self._body_follows(last):
             return None
-        if last is None and name is not None and name.type == "FAC" and name.first == at and name.stop - at > 1:
-            last = name.stop if not any(self.gazetteer.knows(t.text) for t in self.tokens[at : name.stop - 1]) else None
-        if last is None or self.tokens[at].text.lower() in _SMALL or self.segment[at] != self.segment[last - 1]:
+        if (
+            last is None
+            and name is not None
+            and name.type == "FAC"
+            and name.first == at
+            and name.stop - at > 1
+        ):
+            last = (
+                name.stop
+                if not any(self.gazetteer.knows(t.text) for t in self.tokens[at : name.stop - 1])
+                else None
+            )
+        if (
+            last is None
+            or self.tokens[at].text.lower() in _SMALL
+            or self.segment[at] != self.segment[last - 1]
+        ):
             return None
         first = at
         while first < last - 1 and (self.tokens[first].tag == "POS" or _demonymic(self, first)):
             first += 1
-        text = self.text[self.tokens[first].start : self.tokens[last - 1].end].removeprefix("the ").removeprefix("The ")
+        text = (
+            self.text[self.tokens[first].start : self.tokens[last - 1].end]
+            .removeprefix("the ")
+            .removeprefix("The ")
+        )
         start = self.tokens[last - 1].end - len(text)
         if "\n" in text or "," in text or first != at:
             return None
-        found = tuple(c for c in self.gazetteer.find(text) if c.entry.kind == "facility" or c.role == NameRole.MAIN)
+        found = tuple(
+            c for c in self.gazetteer.find(text) if c.entry.kind == "facility" or c.role == NameRole.MAIN
+        )
         if not found and (name is None or name.type == "PERSON"):
             return None
         return Mention(
-            start, self.tokens[last - 1].end, text, text, first, last, found, "facility", "facility", "FAC", facility=True
+            start,
+            self.tokens[last - 1].end,
+            text,
+            text,
+            first,
+            last,
+            found,
+            "facility",
+            "facility",
+            "FAC",
+            facility=True,
         )
 
     def _body_follows(self, stop: int) -> bool:
         """Whether the words go on to a body's or a person's name: "Highway Patrol", "School District", "Street Journal"."""
-        return stop < len(self.tokens) and self.tokens[stop].text[0].isupper() and self.tokens[stop].pos == "PROPN"
+        return (
+            stop < len(self.tokens)
+            and self.tokens[stop].text[0].isupper()
+            and self.tokens[stop].pos == "PROPN"
+        )
 
     def _owns(self, at: int) -> bool:
         """Whether "'s" behind this word makes it an owner ("Russia's Kremlin") and no part of a name ("St. Michael's Hospital")."""
-        return self.tokens[at].tag == "NNP" and (self.tokens[at].entity in ("GPE", "PERSON", "LOC", "NORP", "ORG"))
+        return self.tokens[at].tag == "NNP" and (
+            self.tokens[at].entity in ("GPE", "PERSON", "LOC", "NORP", "ORG")
+        )
 
     def _hyphenated(self, at: int) -> Mention | None:
         """ "U.S.-led", "Kyiv-based": the place before the hyphen, where the tokeniser left the two together."""
@@ -286,13 +361,25 @@ class _Reader:
         """A name that the parser calls a place and the gazetteer does not hold: found, and left unresolved."""
         name = self.names[at]
         wanted, _ = self._kind_word(at, at + 1)
-        if wanted == "point" and self.tokens[at].pos == "PROPN" and self.tokens[at - 1].text == "of" and (name is None or name.first == at):
+        if (
+            wanted == "point"
+            and self.tokens[at].pos == "PROPN"
+            and self.tokens[at - 1].text == "of"
+            and (name is None or name.first == at)
+        ):
             first, stop = at, name.stop if name is not None else at + 1
         elif name is None or name.first != at or name.type not in _PLACE_LABELS:
             return None
         else:
             first, stop = name.first, name.stop
-        while first < stop - 1 and self.tokens[first].text.lower() in ("the", "central", "northern", "southern", "eastern", "western"):
+        while first < stop - 1 and self.tokens[first].text.lower() in (
+            "the",
+            "central",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+        ):
             first += 1
         words = self.tokens[first:stop]
         if not words or not words[0].text[0].isupper() or not any(t.pos == "PROPN" for t in words):
@@ -305,12 +392,23 @@ class _Reader:
             return None
         wanted, end_token = self._kind_word(first, stop)
         lone = name is not None and (name.type == "GPE" or stop - first == 1)
-        if lone and wanted is None and not (self._placed(first) or self._state_follows(stop)):
+        owner = self._genitive(stop)
+        if lone and wanted is None and not owner and not (self._placed(first) or self._state_follows(stop)):
             return None
         end = self.tokens[end_token - 1].end
         label = name.type if name is not None else ""
         return Mention(
-            start, end, self.text[start:end], text, first, max(end_token, stop), (), wanted, "unlisted", label, facility=label == "FAC"
+            start,
+            end,
+            self.text[start:end],
+            text,
+            first,
+            max(end_token, stop),
+            (),
+            wanted,
+            "unlisted",
+            label,
+            facility=label == "FAC",
         )
 
 
@@ -344,7 +442,11 @@ def _sure(candidate: Candidate) -> bool:
         return True
     if entry.kind == "point":
         main = candidate.role == NameRole.MAIN
-        return (main and entry.population >= 100_000) or entry.population >= 1_000_000 or (entry.capital and main)
+        return (
+            (main and entry.population >= 100_000)
+            or entry.population >= 1_000_000
+            or (entry.capital and main)
+        )
     if entry.kind == "region":
         return candidate.role in (NameRole.MAIN, NameRole.SHORT) and entry.population >= 100_000
     return entry.kind not in ("district", "unknown")
@@ -352,7 +454,9 @@ def _sure(candidate: Candidate) -> bool:
 
 def _large(found: tuple[Candidate, ...]) -> bool:
     """Countries, states, cities of a quarter of a million: worth naming even inside a body's name."""
-    return any(c.entry.kind in ("country", "region", "continent") or c.entry.population >= 250_000 for c in found)
+    return any(
+        c.entry.kind in ("country", "region", "continent") or c.entry.population >= 250_000 for c in found
+    )
 
 
 def find_mentions(
@@ -362,14 +466,20 @@ def find_mentions(
     reader = _Reader(document, annotation, entities, gazetteer)
     mentions = list(reader.read())
     # A name that is a place once is a place again, where no rule of its own speaks for it ("Danbury police").
-    known = {fold(m.name) for m in mentions if m.candidates and m.rule not in ("in-name", "facility", "demonym")}
+    known = {
+        fold(m.name) for m in mentions if m.candidates and m.rule not in ("in-name", "facility", "demonym")
+    }
     for mention in reader.pending:
-        if fold(mention.name) in known and all(mention.end <= m.start or m.end <= mention.start for m in mentions):
+        if fold(mention.name) in known and all(
+            mention.end <= m.start or m.end <= mention.start for m in mentions
+        ):
             mentions.append(mention)
     return link_holders(tuple(sorted(mentions, key=lambda m: m.start)), document.text)
 
 
-_COMMA = re.compile(r",?\s*(?:in |in the |,)?\s*|\s*\(\s*|, (?:in )?(?:northern |southern |eastern |western |central )?")
+_COMMA = re.compile(
+    r",?\s*(?:in |in the |,)?\s*|\s*\(\s*|, (?:in )?(?:northern |southern |eastern |western |central )?"
+)
 
 
 def link_holders(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
