@@ -1,7 +1,8 @@
-"""Runs the times over a labelled set and prints what is wrong, by kind:  errors_times.py TEXTS GOLD OUT [--parse]
+"""Run the times over a labelled set and print what is wrong, by kind.
 
-TEXTS and GOLD are JSON Lines (``{"id", "text", "published"?}`` and ``{"id", "times": [{"start", "end", "type", "value"}]}``); OUT gets
-the system's lines for a scorer. Works on errors, never on scores: each line shows gold and system in their words.
+``errors_times.py TEXTS GOLD OUT [--parse]``: TEXTS and GOLD are JSON Lines (``{"id", "text", "published"?}`` and
+``{"id", "times": [{"start", "end", "type", "value"}]}``); OUT gets the system's lines for a scorer.
+Works on errors, never on scores: each line shows gold and system in their words.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Whatever the words, times come out in order, disjoint, inside their segment, with intervals that are intervals; and a day
-or a length of time written in words is read back as itself.
+"""Whatever the words, times come out in order, disjoint, inside their segment, with intervals that are
+intervals; and a day or a length of time written in words is read back as itself.
 """
 
 from __future__ import annotations
@@ -16,16 +16,42 @@ from rashomon.measure.times.tokens import LEXICONS
 from rashomon.model import Document, Segment, Timex
 
 FORMS = sorted(
-    {form for lexicon in LEXICONS for table in load(lexicon).values() for entry in table.values() for form in entry["forms"]}
+    {
+        form
+        for lexicon in LEXICONS
+        for table in load(lexicon).values()
+        for entry in table.values()
+        for form in entry["forms"]
+    }
 )
-ODD = ["Monday", "May", "1,000", "31", "2,5", "12:61", "1980s", "1/2", "30/02/2020", "99999999999", ".", ",", "-", "–", "'s", "\n\n", "$"]
+ODD = [
+    "Monday",
+    "May",
+    "1,000",
+    "31",
+    "2,5",
+    "12:61",
+    "1980s",
+    "1/2",
+    "30/02/2020",
+    "99999999999",
+    ".",
+    ",",
+    "-",
+    "–",
+    "'s",
+    "\n\n",
+    "$",
+]
 WORDS = st.sampled_from([*FORMS, *ODD]) | st.integers(0, 10**5).map(str)
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31)) | st.dates(date(1990, 1, 1), date(2040, 1, 1))
 NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 def read(text: str, published: str | None) -> tuple[Timex, ...]:
-    return find_times(Document("d", text, "", "d", "d", (Segment(0, len(text), "paragraph"),), published=published))
+    return find_times(
+        Document("d", text, "", "d", "d", (Segment(0, len(text), "paragraph"),), published=published)
+    )
 
 
 @given(st.lists(WORDS, max_size=25).map(" ".join), st.none() | DAYS.map(date.isoformat))
@@ -43,7 +69,10 @@ def test_any_text_is_read(text: str) -> None:
     read(text, "2025-06-02")
 
 
-@given(st.dates(date(1500, 1, 1), date(2090, 12, 31)), st.sampled_from(["%d %B %Y", "%B %d, %Y", "%A, %d %B %Y", "%Y-%m-%d"]))
+@given(
+    st.dates(date(1500, 1, 1), date(2090, 12, 31)),
+    st.sampled_from(["%d %B %Y", "%B %d, %Y", "%A, %d %B %Y", "%Y-%m-%d"]),
+)
 def test_a_day_in_words_is_that_day(day: date, form: str) -> None:
     (time,) = read(f"It burnt on {day.strftime(form)}.", "2025-06-02")
     assert (time.type, time.value, time.begin, time.finish) == ("DATE", *(day.isoformat(),) * 3)
@@ -57,7 +86,7 @@ def test_a_weekday_of_the_last_week_is_that_day(back: int, published: date) -> N
 
 
 @given(st.integers(1, 12), st.sampled_from(["minute", "hour", "day", "week", "month", "year"]), st.booleans())
-def test_a_length_in_words_is_that_length(number: int, unit: str, spelled: bool) -> None:  # noqa: FBT001
+def test_a_length_in_words_is_that_length(number: int, unit: str, spelled: bool) -> None:
     amount = NUMBERS[number - 1] if spelled else str(number)
     (time,) = read(f"It lasted {amount} {unit}{'s' if number > 1 else ''}.", "2025-06-02")
     head = "PT" if unit in {"minute", "hour"} else "P"

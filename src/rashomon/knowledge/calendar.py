@@ -1,7 +1,8 @@
 """Interval algebra on ISO times: what stages share to say that two things happened at one time or at two.
 
-Points are ISO days or minutes without zone; intervals are inclusive and may be open. Relations are Allen's thirteen (Allen
-1983, "Maintaining knowledge about temporal intervals"), over minutes: exhaustive and exclusive.
+Points are ISO days or minutes without zone; intervals are inclusive and may be open. Relations are Allen's
+thirteen (Allen 1983, "Maintaining knowledge about temporal intervals"), over minutes: exhaustive and
+exclusive.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ _NEVER = 10**10
 
 
 def interval(begin: str | None, finish: str | None) -> Interval:
-    """The interval of two ISO points. Raises ValueError where a point is no ISO day or minute, or the end lies before the beginning."""
+    """The interval of two ISO points. Raises ValueError where a point is no ISO day or minute, or the end
+    lies before the beginning.
+    """
     made = Interval(begin, finish)
     first, last = _minutes(made)
     if first > last:
@@ -108,7 +111,8 @@ def relation(left: Interval, right: Interval) -> Relation:
 
 
 def shift(point: str, amount: int, unit: Unit) -> str:
-    """The ISO point `amount` units later (earlier where negative), as precise as `point`; a month's last day stays inside its month.
+    """The ISO point `amount` units later (earlier where negative), as precise as `point`; a month's last day
+    stays inside its month.
 
     Raises ValueError where minutes or hours are added to a day, or the calendar ends.
     """

@@ -1,8 +1,9 @@
 """Which time governs which word: along the parse, never by nearness.
 
-A time hangs on a verb or a noun, often through a preposition. It governs a word when the path between the two crosses no
-boundary between voices: the time of "said" is not the time of what was said, and the time of a relative clause is its own.
-Of several the shortest path wins. After the event–time links of TimeML (Pustejovsky et al. 2003; UzZaman et al. 2013).
+A time hangs on a verb or a noun, often through a preposition. It governs a word when the path between the
+two crosses no boundary between voices: the time of "said" is not the time of what was said, and the time
+of a relative clause is its own. Of several the shortest path wins. After the event–time links of TimeML
+(Pustejovsky et al. 2003; UzZaman et al. 2013).
 """
 
 from __future__ import annotations
@@ -61,8 +62,8 @@ def govern(
 
 
 def times_of_cue(annotation: Annotation, times: tuple[Timex, ...], span: tuple[int, int]) -> Timex | None:
-    """When something was said: the time that hangs on the cue itself ("said Sunday that …"), or on the occasion of the
-    saying ("said in a statement on Sunday", "At a summit on Monday, she said …").
+    """When something was said: the time that hangs on the cue itself ("said Sunday that …"), or on the
+    occasion of the saying ("said in a statement on Sunday", "At a summit on Monday, she said …").
     """
     cue = head_within(annotation, *span)
     if cue is None:
@@ -93,7 +94,7 @@ def _attach(annotation: Annotation, number: int, time: Timex) -> TimeAttachment 
         if node.index in inside:
             continue
         if node.pos in {"ADP", "SCONJ"}:
-            if child.dep in {"pobj", "pcomp", "prep"} or child.index in inside and child.pos == "ADP":
+            if child.dep in {"pobj", "pcomp", "prep"} or (child.index in inside and child.pos == "ADP"):
                 words.append(node.text.lower())
                 continue
             # "from 44 a day earlier": the time hangs beside the number, not under its preposition.
@@ -119,7 +120,9 @@ def _attach(annotation: Annotation, number: int, time: Timex) -> TimeAttachment 
 
 
 def _owner(annotation: Annotation, governor: Token, time: Token) -> Token:
-    """The verb told of, where the parser hung a time before the quoted words on the verb of saying behind them ("On Monday 12 died, police said")."""
+    """The verb told of, where the parser hung a time before the quoted words on the verb of saying behind
+    them ("On Monday 12 died, police said").
+    """
     for child in governor.children:
         said = annotation.tokens[child]
         if said.dep in _SPEECH and time.index < said.index < governor.index and said.left > 0:
@@ -170,7 +173,9 @@ def _tells_count(annotation: Annotation, verb: Token) -> bool:
 
 
 def _distance(annotation: Annotation, token: int, attachment: TimeAttachment) -> int | None:
-    """Steps from the token up to the common ancestor and down to the time's governor; null where a boundary lies between."""
+    """Steps from the token up to the common ancestor and down to the time's governor; null where a boundary
+    lies between.
+    """
     governor = attachment.governor
     above = [token]
     while annotation.tokens[above[-1]].head != above[-1]:

@@ -1,8 +1,8 @@
 """What a TIMEX3 value denotes on the calendar (TimeML 1.2.1, Pustejovsky et al. 2003).
 
-Parts of the day and of longer periods are conventions of this project, the same for every text: morning 05:00–11:59, midday
-11:00–13:59, afternoon 12:00–17:59, evening 17:00–23:59, night 18:00–05:59 of the next day; seasons are the northern
-meteorological ones; "early", "mid" and "late" are thirds.
+Parts of the day and of longer periods are conventions of this project, the same for every text: morning
+05:00–11:59, midday 11:00–13:59, afternoon 12:00–17:59, evening 17:00–23:59, night 18:00–05:59 of the next
+day; seasons are the northern meteorological ones; "early", "mid" and "late" are thirds.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ _YEARS = re.compile(r"\d{2,4}")
 
 
 def denoted(value: str) -> Interval | None:
-    """The interval that a TIMEX3 value denotes; null for durations, sets and values that are open (XXXX) or outside the calendar."""
+    """The interval that a TIMEX3 value denotes; null for durations, sets and values that are open (XXXX) or
+    outside the calendar.
+    """
     try:
         return _of_day(value) or _of_week(value) or _of_period(value) or _of_years(value)
     except (ValueError, OverflowError):
@@ -41,7 +43,9 @@ def denoted(value: str) -> Interval | None:
 
 
 def third(whole: Interval, part: Part) -> Interval:
-    """The first, middle or last third of an interval of days; of one day, its hours before ten, from eleven to two, from six on."""
+    """The first, middle or last third of an interval of days; of one day, its hours before ten, from eleven
+    to two, from six on.
+    """
     if whole.begin is None or whole.finish is None:
         return whole
     first, last = day_of(whole.begin), day_of(whole.finish)
@@ -54,7 +58,9 @@ def third(whole: Interval, part: Part) -> Interval:
     if years % 10 == 0:
         # Decades and centuries go by their tens: 0–3, 4–6, 7–9.
         from_, to = ((0, 4), (4, 7), (7, 10))[number]
-        return Interval(f"{first.year + years * from_ // 10:04d}-01-01", f"{first.year + years * to // 10 - 1:04d}-12-31")
+        return Interval(
+            f"{first.year + years * from_ // 10:04d}-01-01", f"{first.year + years * to // 10 - 1:04d}-12-31"
+        )
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         months = (last.year - first.year + 1) * 12
         begin = shift_day(first, months * number // 3, "month")

@@ -1,4 +1,6 @@
-"""Times in sentences of our own, with their values and the intervals that they denote; Monday 2 June 2025 unless said."""
+"""Times in sentences of our own, with their values and the intervals that they denote; Monday 2 June 2025
+unless said.
+"""
 
 from __future__ import annotations
 
@@ -76,7 +78,9 @@ def test_interval(text: str, words: str, value: str, begin: str | None, finish: 
         ("It took 2 1/2 years.", "2 1/2 years", "DURATION", "P2Y6M"),
     ],
 )
-def test_lengths_and_sets_denote_no_place_on_the_calendar(text: str, words: str, kind: str, value: str) -> None:
+def test_lengths_and_sets_denote_no_place_on_the_calendar(
+    text: str, words: str, kind: str, value: str
+) -> None:
     found = only(text)
     assert (text[found.start : found.end], found.type, found.value) == (words, kind, value)
     assert (found.begin, found.finish) == (None, None)

@@ -16,7 +16,9 @@ _SMALLER = {"Y": ("M", 12), "W": ("D", 7), "D": ("H", 24), "H": ("M", 60), "M": 
 
 
 class Unit(msgspec.Struct, frozen=True):
-    """A unit: TIMEX3's letter, whether it is of clock time, how many of the letter it stands for (a decade ten years)."""
+    """A unit: TIMEX3's letter, whether it is of clock time, how many of the letter it stands for (a decade
+    ten years).
+    """
 
     code: str
     time: bool = False
@@ -29,7 +31,9 @@ def unit_of(match: Match, group: str = "unit") -> Unit:
     columns = match.entry(group).columns
     if "code" not in columns:
         return Unit("S", time=True)
-    return Unit(columns["code"], columns.get("time", False), columns.get("times", 1), columns.get("plural", False))
+    return Unit(
+        columns["code"], columns.get("time", False), columns.get("times", 1), columns.get("plural", False)
+    )
 
 
 def ordinal_of(match: Match, group: str) -> int:
@@ -43,13 +47,13 @@ def amount(match: Match, group: str) -> float | None:
 
 
 def number_of(match: Match) -> float | None:
-    """The whole amount of a match: its `amount` group, one and a half, half, or one; null where it is vague."""
+    """The whole amount of a match: its `amount` group, one and a half, half, or one; null where it is
+    vague.
+    """
     if match.has("halfunit"):
         return 0.5
-    if match.has("amount"):
-        number = amount(match, "amount")
-    else:
-        number = None if unit_of(match).plural else 1.0
+    alone = None if unit_of(match).plural else 1.0
+    number = amount(match, "amount") if match.has("amount") else alone
     return (number or 1.0) + 0.5 if match.has("andhalf") else number
 
 
@@ -62,8 +66,8 @@ def length_of(match: Match) -> str | None:
 
 
 def span_start(match: Match) -> int:
-    """The first token of the span: a hedge stays outside where it says no bound ("only two hours", "over several years"), and
-    so does the article of an adjective ("the three-day truce").
+    """The first token of the span: a hedge stays outside where it says no bound ("only two hours", "over
+    several years"), and so does the article of an adjective ("the three-day truce").
     """
     if match.has("dash") and match.has("article"):
         return match.at("article") + 1
@@ -126,7 +130,9 @@ def duration(number: float | None, unit: Unit) -> str:
     head = "PT" if unit.time else "P"
     if number is None:
         # TimeML 1.2.1: uncounted decades and centuries have letters of their own.
-        return f"{head}X{ {10: 'DE', 100: 'CE'}.get(unit.times, unit.code) if unit.code == 'Y' else unit.code}"
+        return (
+            f"{head}X{ {10: 'DE', 100: 'CE'}.get(unit.times, unit.code) if unit.code == 'Y' else unit.code }"
+        )
     number *= unit.times
     whole = math.floor(number)
     rest = number - whole
@@ -141,4 +147,6 @@ def days_in(number: float, unit: Unit) -> float:
     """About how many days an amount is, to set it against the calendar."""
     if unit.time:
         return number / {"S": 86400, "M": 1440, "H": 24}[unit.code]
-    return number * unit.times * {"D": 1.0, "WE": 7.0, "W": 7.0, "M": 30.44, "Q": 91.3, "Y": 365.25}[unit.code]
+    return (
+        number * unit.times * {"D": 1.0, "WE": 7.0, "W": 7.0, "M": 30.44, "Q": 91.3, "Y": 365.25}[unit.code]
+    )

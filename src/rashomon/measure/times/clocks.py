@@ -13,7 +13,9 @@ _DAY_GROUPS = ("wd", "short", "deictic", "m1", "m2", "m5", "m6", "feast", "iso")
 
 
 def read_clock(match: Match) -> Reading | None:
-    """ "10:35 a.m.", "noon Thursday", "14:30 GMT on Sunday", "five o'clock", "4 in the morning", "Friday at 11 p.m."."""
+    """ "10:35 a.m.", "noon Thursday", "14:30 GMT on Sunday", "five o'clock", "4 in the morning", "Friday at
+    11 p.m.".
+    """
     clock = _clock(match)
     if clock is None:
         return None
@@ -60,20 +62,23 @@ def _clock(match: Match) -> str | None:
 
 
 _ON = "(?:{comma}?{word.on}?{DAYSPEC})?"
+_BESIDE = "{DAYSPEC}{comma}?{word.at}?"
 _HOUR = "(?P<hour>{num.hour|num.afternoon|number})"
-_HALVES = "(?:{word.half}{last.past})?"
+_CLOCK = "(?:(?P<full>{num.clock})|(?P<hour>{num.hour}))"
+_IN_PART = "(?:{word.in}{word.the}(?P<daypart>{part}))"
+_AT = "(?:(?P<at>{word.at}){hedge.about}?)"
 
 CLOCK_RULES: tuple[Rule, ...] = (
-    rule("clock-meridiem", "(?:(?P<full>{num.clock})|(?P<hour>{num.hour}))(?P<meridiem>{meridiem}){zone}?" + _ON, read_clock),
+    rule("clock-meridiem", _CLOCK + "(?P<meridiem>{meridiem}){zone}?" + _ON, read_clock),
     rule("clock-day", "(?P<full>{num.clock}){zone}?" + _ON, read_clock),
-    rule("clock-hour", _HOUR + "{word.oclock}(?:{word.in}{word.the}(?P<daypart>{part})|{word.at}(?P<daypart2>{part}))?" + _ON, read_clock),
-    rule("clock-part", _HOUR + "{word.in}{word.the}(?P<daypart>{part})", read_clock),
+    rule("clock-hour", _HOUR + "{word.oclock}" + _IN_PART + "?" + _ON, read_clock),
+    rule("clock-part", _HOUR + _IN_PART, read_clock),
     rule("clock-half", "(?P<half>{word.half}){last.past}" + _HOUR, read_clock),
-    rule("clock-this", "(?:(?P<at>{word.at}){hedge.about}?)?" + _HOUR + "(?P<this>{this})(?P<daypart>{part})", read_clock),
-    rule("clock-at", "(?P<at>{word.at}){hedge.about}?(?P<hour>{number})(?=$|{dot|comma|break|word.and})", read_clock),
+    rule("clock-this", _AT + "?" + _HOUR + "(?P<this>{this})(?P<daypart>{part})", read_clock),
+    rule("clock-at", _AT + "(?P<hour>{number})(?=$|{dot|comma|break|word.and})", read_clock),
     rule("instant", "(?P<instant>{instant})" + _ON, read_clock),
     rule("day-instant", "{DAYSPEC}{word.at}?(?P<instant>{instant})", read_clock),
-    rule("day-clock", "{DAYSPEC}{comma}?{word.at}?(?:(?P<full>{num.clock})|(?P<hour>{num.hour}))(?P<meridiem>{meridiem}){zone}?", read_clock),
-    rule("day-clock-24", "{DAYSPEC}{comma}?{word.at}?(?P<full>{num.clock}){zone}?", read_clock),
+    rule("day-clock", _BESIDE + _CLOCK + "(?P<meridiem>{meridiem}){zone}?", read_clock),
+    rule("day-clock-24", _BESIDE + "(?P<full>{num.clock}){zone}?", read_clock),
     rule("military", "(?P<military>{num.four|num.year}){zone}" + _ON, read_clock),
-)  # fmt: skip
+)

@@ -10,7 +10,9 @@ Tense = Literal["past", "present", "future"]
 
 
 class Context:
-    """Lives for one segment's reading. `day` is the segment's day, null where none is known; `told` goes on through the document."""
+    """Lives for one segment's reading. `day` is the segment's day, null where none is known; `told` goes on
+    through the document.
+    """
 
     def __init__(self, day: date | None, tense_at: Callable[[int], Tense | None], told: list[str]) -> None:
         self.day = day
@@ -30,7 +32,9 @@ class Context:
         return self._told[-1] if self._told else None
 
     def last_told(self, *lengths: int) -> str | None:
-        """The last value told of one of these lengths ("1998" 4, "1998-05" and "1998-Q3" 7, "1998-05-03" 10)."""
+        """The last value told of one of these lengths ("1998" 4, "1998-05" and "1998-Q3" 7, "1998-05-03"
+        10).
+        """
         for value in reversed(self._told):
             if len(value) in lengths:
                 return value

@@ -11,7 +11,9 @@ from rashomon.measure.times.grammar import Match, Reading, Rule, rule
 from rashomon.model.interval import Interval
 
 # Before "last" as a verb.
-_BEFORE_VERB = frozenset(("will", "can", "could", "to", "would", "may", "might", "did", "not", "should", "must"))
+_BEFORE_VERB = frozenset(
+    ("will", "can", "could", "to", "would", "may", "might", "did", "not", "should", "must")
+)
 # Days from today beyond which no calendar is kept.
 _FAR = 550_000
 
@@ -37,7 +39,9 @@ def read_shifted(match: Match) -> Reading | None:
     if day is None:
         return Reading("DATE", periods.period(None, unit.code), first=first)
     if number is None or days_in(number, unit) > _FAR:
-        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", _window(day, None, sign), first=first)
+        return Reading(
+            "DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", _window(day, None, sign), first=first
+        )
     if unit.time:
         moved = day + timedelta(days=round(sign * days_in(number, unit)))
         return Reading("TIME", moved.isoformat(), first=first)
@@ -46,7 +50,9 @@ def read_shifted(match: Match) -> Reading | None:
 
 
 def _same_period(match: Match, years: float, *, told: bool) -> str | None:
-    """ "a year earlier" than a year, month or quarter told is one too; so is "a year ago" straight after a quarter."""
+    """ "a year earlier" than a year, month or quarter told is one too; so is "a year ago" straight after a
+    quarter.
+    """
     if years != int(years):
         return None
     last = match.context.last_told(4, 7, 10) if told else match.context.just_told()
@@ -62,7 +68,9 @@ def _same_period(match: Match, years: float, *, told: bool) -> str | None:
 
 
 def read_window(match: Match) -> Reading | None:
-    """ "the past 24 hours", "the last two weeks", "the next three years", "recent months": up to the day, or from it."""
+    """ "the past 24 hours", "the last two weeks", "the next three years", "recent months": up to the day,
+    or from it.
+    """
     if match.word("last") == "last" and not match.has("the") and match.before() in _BEFORE_VERB:
         return None  # "will last 48 hours"
     unit = unit_of(match)
@@ -99,7 +107,8 @@ COUNTED_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "window",
-        HEDGE + "(?P<the>{word.the|this|word.these})?(?:(?P<last>{last})|(?P<next>{next})|(?P<first>{ordinal.first|latest}))"
+        HEDGE + "(?P<the>{word.the|this|word.these})?"
+        "(?:(?P<last>{last})|(?P<next>{next})|(?P<first>{ordinal.first|latest}))"
         "(?P<amount>{AMOUNT}){more|business}*" + UNIT,
         read_window,
     ),

@@ -7,8 +7,11 @@ from datetime import date, timedelta
 from rashomon.knowledge.calendar import shift_day
 from rashomon.knowledge.timex import denoted, third
 from rashomon.measure.times import periods
+from rashomon.measure.times.context import Tense
 from rashomon.measure.times.grammar import Match, Reading, Rule, rule
 from rashomon.model.interval import Interval
+
+_TENSES: dict[int, Tense] = {-1: "past", 1: "future"}
 
 
 def day_value(match: Match) -> str | None:
@@ -28,7 +31,7 @@ def day_value(match: Match) -> str | None:
     if match.has("weekmod"):
         shift = _direction(match, "weekmod")
         return f"{periods.period(day, 'W', shift)}-{number}" if day is None else _in_week(day, shift, number)
-    tense = match.context.tense(match.at("wd"))
+    tense: Tense | None = match.context.tense(match.at("wd"))
     if match.column("mod", "past"):
         told = match.context.last_told(10)
         day = periods.told_day(match.context) if told and told != str(day) else day
@@ -36,7 +39,7 @@ def day_value(match: Match) -> str | None:
         direction = _direction(match, "mod")
         if direction and day.isoweekday() == number:
             return (day + timedelta(days=7 * direction)).isoformat()
-        tense = {-1: "past", 1: "future"}.get(direction) or tense
+        tense = _TENSES.get(direction) or tense
         if direction == 0:
             return _in_week(day, 0, number)
     return periods.weekday(day, number, tense)
@@ -65,7 +68,7 @@ def _dated(match: Match, month: str, day: str, year: str | None) -> str | None:
     context = match.context
     tense = context.tense(match.at(month))
     if match.has("mod5"):
-        tense = {-1: "past", 1: "future"}.get(_direction(match, "mod5"), tense)
+        tense = _TENSES.get(_direction(match, "mod5"), tense)
         if tense == "past" and context.day is not None:
             return _last_dated(context.day, month_number, day_number)
     return periods.month_day(context.day, month_number, day_number, tense)
@@ -106,7 +109,9 @@ def feast_day(columns: object, year: int) -> date:
     month, number, nth = int(row["month"]), int(row["weekday"]), int(row["nth"])
     if nth > 0:
         first = date(year, month, 1)
-        return first + timedelta(days=(number - first.isoweekday()) % 7 + 7 * (nth - 1) + int(row.get("offset", 0)))
+        return first + timedelta(
+            days=(number - first.isoweekday()) % 7 + 7 * (nth - 1) + int(row.get("offset", 0))
+        )
     last = shift_day(date(year, month, 1), 1, "month") - timedelta(days=1)
     return last - timedelta(days=(last.isoweekday() - number) % 7)
 
@@ -158,7 +163,9 @@ def _twilight(match: Match, value: str) -> Reading:
 
 
 def read_part(match: Match) -> Reading | None:
-    """ "this morning", "last night", "that evening", "the next morning", "early in the morning" (of the day told)."""
+    """ "this morning", "last night", "that evening", "the next morning", "early in the morning" (of the day
+    told).
+    """
     code = match.column("part", "code")
     day = match.context.day
     if match.has("last"):
@@ -176,7 +183,9 @@ def read_part(match: Match) -> Reading | None:
 
 
 def read_overnight(match: Match) -> Reading | None:
-    """ "overnight" is the night that ends on the day of publication; "overnight into Sunday" the one that ends on Sunday."""
+    """ "overnight" is the night that ends on the day of publication; "overnight into Sunday" the one that
+    ends on Sunday.
+    """
     day = match.context.day
     if match.before() in {"become", "became", "becoming"}:
         return None
@@ -212,7 +221,9 @@ def read_told_day(match: Match) -> Reading | None:
 
 
 def read_slash(match: Match) -> Reading | None:
-    """ "5/31/2025" month first, as America writes, unless the first number is no month; "31.05.2025" day first."""
+    """ "5/31/2025" month first, as America writes, unless the first number is no month; "31.05.2025" day
+    first.
+    """
     word = match.word("slash")
     first, second, year = (int(part) for part in word.replace(".", "/").split("/"))
     if year < 100:
@@ -248,23 +259,30 @@ def read_iso(match: Match) -> Reading:
 
 
 _EARLY = "(?:(?P<sooner>{comparative})|(?P<early>{earlylate}){dash}?)"
+_WHEN = "(?:" + _EARLY + "{word.on|word.in}?)"
+_THE_EARLY = "(?:{word.the}?" + _EARLY + "?{word.the}?)"
+_WHICH = "(?P<this>{this})|(?P<last>{last})|{word.the}(?P<next>{next})"
+_BESIDE = "(?:(?P<before>{word.before})|(?P<after>{word.after}))"
+_BEHIND_MONTH = "(?<={month}.{dash|word.and|word.to}.)(?P<behind>)"
 
 DAY_RULES: tuple[Rule, ...] = (
     rule("iso-date", "(?P<iso>{num.iso})", read_iso),
-    rule("day", "(?:" + _EARLY + "{word.on|word.in}?)?{DAYSPEC}(?:{comma}?{word.at|word.in}?{word.the}?(?P<part>{part}))?", read_day),
-    rule("part-of-day", "(?:{word.the}?" + _EARLY + "?{word.the}?)?(?P<part>{part}){word.of|word.on}?{DAYSPEC}", read_day),
-    rule("hours-of-day", "{word.the}?(?P<hours>{word.hours}){word.of|word.on}{DAYSPEC}{part.morning}?", read_small_hours),
+    rule("day", _WHEN + "?{DAYSPEC}(?:{comma}?{word.at|word.in}?{word.the}?(?P<part>{part}))?", read_day),
+    rule("part-of-day", _THE_EARLY + "?(?P<part>{part}){word.of|word.on}?{DAYSPEC}", read_day),
+    rule(
+        "hours-of-day", "{word.the}?{word.hours}{word.of|word.on}{DAYSPEC}{part.morning}?", read_small_hours
+    ),
     rule("part-alone", "(?P<early>{earlylate}){dash}?(?P<part>{part})", read_part),
     rule("twilight-of-day", "(?P<twilight>{twilight}){word.of|word.on}?{DAYSPEC}", read_day),
     rule("twilight", "(?P<twilight>{twilight})", read_twilight),
     rule("day-twilight", "{DAYSPEC}{word.at}?(?P<twilight>{twilight})", read_day),
-    rule("part", "(?:" + _EARLY + ")?(?:(?P<this>{this})|(?P<last>{last})|{word.the}(?P<next>{next})|{word.that}|{word.the}{word.same})(?P<part>{part})", read_part),
+    rule("part", _EARLY + "?(?:" + _WHICH + "|{word.that}|{word.the}{word.same})(?P<part>{part})", read_part),
     rule("overnight", "{word.overnight}(?:(?:(?P<into>{word.into})|{word.on})?{DAYSPEC})?", read_overnight),
     rule("night-into", "{DAYSPEC}{word.overnight}", read_overnight),
-    rule("told-day", "(?:" + _EARLY + ")?(?:{word.that}{word.same}?|{word.the}{word.same}){unit.day}", read_told_day),
+    rule("told-day", _EARLY + "?(?:{word.that}{word.same}?|{word.the}{word.same}){unit.day}", read_told_day),
     rule("next-day", "{word.the}(?:(?P<next>{next})|(?P<previous>{last.past})){unit.day}", read_told_day),
-    rule("day-before", "{word.the}{unit.day}(?:(?P<before>{word.before})|(?P<after>{word.after}))(?={dot|comma|break}|$)", read_told_day),
-    rule("second-day", "(?P<number>{MONTHDAY})(?<={month}.{dash|word.and|word.to}.)(?P<behind>)(?!{dash}?{UNIT})", read_second_day),
+    rule("day-before", "{word.the}{unit.day}" + _BESIDE + "(?={dot|comma|break}|$)", read_told_day),
+    rule("second-day", "(?P<number>{MONTHDAY})" + _BEHIND_MONTH + "(?!{dash}?{UNIT})", read_second_day),
     rule("first-day", "(?P<number>{MONTHDAY})(?={dash|word.and|word.to}{MONTHDAY}{month})", read_second_day),
     rule("slash-date", "(?P<slash>{num.slash})", read_slash),
-)  # fmt: skip
+)

@@ -6,7 +6,9 @@ from rashomon.measure.times.amounts import QUOTES, duration, length_of, ordinal_
 from rashomon.measure.times.grammar import Match, Reading, Rule, rule
 
 # A bare plural ("years") is a length of time after these words, or before those.
-_BEFORE_PLURAL = frozenset(("for", "in", "within", "over", "after", "during", "of", "through", "only", "just", "mere"))
+_BEFORE_PLURAL = frozenset(
+    ("for", "in", "within", "over", "after", "during", "of", "through", "only", "just", "mere")
+)
 _AFTER_PLURAL = frozenset(("before", "after", "of", "later", "earlier", "ago"))
 _BEFORE_SECOND = frozenset(("than", "within", "of", "half"))
 
@@ -27,7 +29,9 @@ def read_duration(match: Match) -> Reading | None:
 
 
 def _is_title(match: Match) -> bool:
-    """Whether the words are capitalised behind a quotation mark: a programme's name ("60 Minutes", "This Week")."""
+    """Whether the words are capitalised behind a quotation mark: a programme's name ("60 Minutes", "This
+    Week").
+    """
     unit = match.tokens.words[match.at("unit")]
     return unit[:1].isupper() and not unit.isupper() and match.before() in QUOTES
 
@@ -58,13 +62,15 @@ HEDGE = "(?P<hedge>{hedge})?"
 DURATION_RULES: tuple[Rule, ...] = (
     rule(
         "duration",
-        HEDGE + "(?P<article>{word.the|word.these|this|word.a})?(?P<amount>{AMOUNT})(?P<dash>{dash})?{more|business}*{dash}?"
+        HEDGE + "(?P<article>{word.the|word.these|this|word.a})?(?P<amount>{AMOUNT})(?P<dash>{dash})?"
+        "{more|business}*{dash}?"
         + UNIT + "(?:{dash}?(?P<old>{span}))?" + HALF,
         read_duration,
     ),
     rule(
         "duration-a",
-        HEDGE + "(?:(?P<article>{word.a})|{word.over}){more|business}?" + UNIT + HALF + "(?:(?P<dash>{dash})(?P<old>{span}))?",
+        HEDGE + "(?:(?P<article>{word.a})|{word.over}){more|business}?" + UNIT + HALF
+        + "(?:(?P<dash>{dash})(?P<old>{span}))?",
         read_duration,
     ),
     rule(
@@ -78,8 +84,8 @@ DURATION_RULES: tuple[Rule, ...] = (
     rule("bare-plural", "(?P<unit>{unit})", read_plural),
     rule(
         "ordinal-unit",
-        "{word.its|word.the}?(?P<ordinal>{ordinal|num.nth}){dash}?{more}*(?P<unit>{unit.day|unit.week|unit.month|unit.year})"
-        "(?!{dash})",
+        "{word.its|word.the}?(?P<ordinal>{ordinal|num.nth}){dash}?{more}*"
+        "(?P<unit>{unit.day|unit.week|unit.month|unit.year})(?!{dash})",
         read_ordinal_unit,
     ),
 )  # fmt: skip

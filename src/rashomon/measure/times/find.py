@@ -41,8 +41,9 @@ RULES: tuple[Rule, ...] = (
 def find_times(document: Document, annotation: Annotation | None = None) -> tuple[Timex, ...]:
     """The time expressions of the document in order, disjoint, none across two segments.
 
-    Values are TIMEX3's, read against the day that the segment bears, else the document's; open (``XXXX-…``) where neither
-    bears one. With an annotation a weekday or a month goes by the tense of the verb that governs it.
+    Values are TIMEX3's, read against the day that the segment bears, else the document's; open
+    (``XXXX-…``) where neither bears one. With an annotation a weekday or a month goes by the tense of the
+    verb that governs it.
 
     Rules in the spirit of HeidelTime (Strötgen & Gertz 2010) and SUTime (Chang & Manning 2012).
     """

@@ -1,7 +1,9 @@
-"""The language in which the rules of time are written: templates over token classes, and what a match gives its reader.
+"""The language in which the rules of time are written: templates over token classes, and what a match gives
+its reader.
 
-A template is a regular expression without spaces in which ``{weekday}`` stands for any entry of that section, ``{word.the}``
-for one entry, ``{num.hour|num.afternoon}`` for either, and ``{AMOUNT}`` for a named part defined in PARTS.
+A template is a regular expression without spaces in which ``{weekday}`` stands for any entry of that
+section, ``{word.the}`` for one entry, ``{num.hour|num.afternoon}`` for either, and ``{AMOUNT}`` for a
+named part defined in PARTS.
 """
 
 from __future__ import annotations
@@ -24,14 +26,18 @@ PARTS = {
     "INTEGER": "{num.hour|num.afternoon|num.day|num.sixty|num.big|num.year|num.four}",
     "MONTHDAY": "{num.hour|num.afternoon|num.day|num.nth}",
     "CARDINAL": "{number}(?:{dash}?{number}|{word.and}{number})*",
-    # "2 1/2", "three and a half", "a hundred and fifty", "half a dozen", "a couple of", "several dozen", "three to four", "two or three"
+    # "2 1/2", "a hundred and fifty", "half a dozen", "a couple of", "several dozen".
     "SIMPLE": (
-        "(?:(?:{INTEGER}|{num.decimal})(?:{number})?{num.fraction}?|(?:{word.a}(?={number.hundred|number.thousand|number.million}))?{CARDINAL}{num.fraction}?|{num.fraction}"
+        "(?:(?:{INTEGER}|{num.decimal})(?:{number})?{num.fraction}?"
+        "|(?:{word.a}(?={number.hundred|number.thousand|number.million}))?{CARDINAL}{num.fraction}?|{num.fraction}"
         "|{word.half}?{word.a}?{dozen}|{word.a}?{couple}{word.of}?|{word.a}?{vague}{dozen}?)"
     ),
-    "AMOUNT": "{SIMPLE}(?:{word.and}{word.a}{word.half})?(?:(?:{word.to}|{word.or}|{dash}){SIMPLE}(?={dash}?{more|business}*{UNIT}))?",
+    # "three and a half", "two or three", "12 to 18".
+    "AMOUNT": (
+        "{SIMPLE}(?:{word.and}{word.a}{word.half})?"
+        "(?:(?:{word.to}|{word.or}|{dash}){SIMPLE}(?={dash}?{more|business}*{UNIT}))?"
+    ),
     "UNIT": "{unit|ordinal.second}",
-    "YEAR": "{num.year}",
     # A day by name or date; read by days.day_value.
     "DAYSPEC": (
         "(?:(?:{word.the}(?={last|next}))?(?:{this}(?={last|next}))?(?P<mod>{last|this|next})?(?P<wd>{weekday})"
@@ -52,8 +58,8 @@ PARTS = {
 class Reading(msgspec.Struct, frozen=True):
     """What a reader makes of a match. `denotes` overrides the interval that the value denotes by itself.
 
-    `first` and `stop` narrow the span to these tokens; `told` is kept for later "that day", "a year earlier"; what is
-    `dropped` was understood and is no time (an age).
+    `first` and `stop` narrow the span to these tokens; `told` is kept for later "that day", "a year
+    earlier"; what is `dropped` was understood and is no time (an age).
     """
 
     type: TimexType
@@ -105,7 +111,9 @@ class Match:
         return self.tokens.entry(self.at(group))
 
     def column(self, group: str, column: str) -> Any:
-        """A column of the group's lexicon entry; null where the group took no part or the entry lacks the column."""
+        """A column of the group's lexicon entry; null where the group took no part or the entry lacks the
+        column.
+        """
         return self.entry(group).columns.get(column) if self.has(group) else None
 
     def before(self, back: int = 1) -> str:

@@ -27,7 +27,9 @@ def read_month(match: Match) -> Reading | None:
     if year is not None:
         return dated(match, f"{year:04d}-{number:02d}")
     if match.has("mod") and context.day is not None:
-        return dated(match, f"{_year_by(match, number, context.day.year, context.day.month):04d}-{number:02d}")
+        return dated(
+            match, f"{_year_by(match, number, context.day.year, context.day.month):04d}-{number:02d}"
+        )
     return dated(match, periods.month(context.day, number, context.tense(match.at("month"))))
 
 

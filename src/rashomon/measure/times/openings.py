@@ -11,8 +11,8 @@ _AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 def openings(pattern: str) -> frozenset[str]:
     """The characters that a match of the expanded pattern can begin with.
 
-    Knows what templates are made of: sets, groups, alternatives, ``?*+`` and look-arounds, which take no room. Raises
-    ValueError where a pattern can match nothing at all, or begins with any character.
+    Knows what templates are made of: sets, groups, alternatives, ``?*+`` and look-arounds, which take no
+    room. Raises ValueError where a pattern can match nothing at all, or begins with any character.
     """
     pieces = _PIECE.findall(pattern)
     if "".join(pieces) != pattern:
@@ -24,7 +24,9 @@ def openings(pattern: str) -> frozenset[str]:
 
 
 def _alternatives(pieces: list[str], at: int) -> tuple[set[str], bool, int]:
-    """First characters, whether empty, and where it ended: of alternatives up to a closing bracket or the end."""
+    """First characters, whether empty, and where it ended: of alternatives up to a closing bracket or the
+    end.
+    """
     found: set[str] = set()
     empty = False
     while True:

@@ -23,7 +23,8 @@ def quarter(day: date) -> str:
 
 
 def period(day: date | None, code: str, shift: int = 0, times: int = 1) -> str:
-    """The day, week, weekend, month, quarter, year, decade (`times` 10) or century that lies `shift` periods from the day's own.
+    """The day, week, weekend, month, quarter, year, decade (`times` 10) or century that lies `shift` periods
+    from the day's own.
 
     Open ("XXXX-WXX") where the day is unknown.
     """
@@ -46,7 +47,9 @@ def period(day: date | None, code: str, shift: int = 0, times: int = 1) -> str:
 
 
 def weekday(day: date | None, number: int, tense: Tense | None) -> str:
-    """The weekday nearest in the direction of the tense; the day's own weekday is that day. News tells the past where nothing says otherwise."""
+    """The weekday nearest in the direction of the tense; the day's own weekday is that day. News tells the
+    past where nothing says otherwise.
+    """
     if day is None:
         return f"XXXX-WXX-{number}"
     ahead = (number - day.isoweekday()) % 7
@@ -57,7 +60,9 @@ def weekday(day: date | None, number: int, tense: Tense | None) -> str:
 
 
 def month(day: date | None, number: int, tense: Tense | None) -> str:
-    """The month of that number: the coming one under a future verb, else the last; a verb without tense takes this year's when near."""
+    """The month of that number: the coming one under a future verb, else the last; a verb without tense
+    takes this year's when near.
+    """
     if day is None:
         return f"XXXX-{number:02d}"
     year = day.year
@@ -87,14 +92,18 @@ def month_day(day: date | None, month_number: int, day_number: int, tense: Tense
 
 
 def nearest(candidates: Sequence[date], day: date, tense: Tense | None) -> date:
-    """The nearest of the days; one on the other side of the tense must be so much nearer; news leans to the past."""
+    """The nearest of the days; one on the other side of the tense must be so much nearer; news leans to the
+    past.
+    """
     # Calibrated on nothing: tenses are read wrongly one time in four or so, hence factors of three and four.
     lean = {"past": 12.0, "future": 0.25, "present": 1.0}.get(tense or "", 1.2)
     return min(candidates, key=lambda one: (one - day).days * lean if one > day else float((day - one).days))
 
 
 def season(day: date | None, code: str, shift: int | None, tense: Tense | None) -> str:
-    """The season: `shift` -1 the last, 1 the next, 0 this year's, null by tense. A winter bears the year it begins in."""
+    """The season: `shift` -1 the last, 1 the next, 0 this year's, null by tense. A winter bears the year it
+    begins in.
+    """
     if day is None:
         return f"XXXX-{code}"
     first = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[code]
@@ -115,7 +124,9 @@ def season(day: date | None, code: str, shift: int | None, tense: Tense | None) 
 
 
 def moved(day: date, code: str, number: float, sign: int, times: int = 1) -> str:
-    """The period that lies so many units from the day, as precise as the unit: "two weeks ago" is a week, "ten years ago" a year."""
+    """The period that lies so many units from the day, as precise as the unit: "two weeks ago" is a week,
+    "ten years ago" a year.
+    """
     if code == "WE":
         return period(day, "WE", sign * int(number))
     if code == "Q":

@@ -66,7 +66,9 @@ def told_quarter(match: Match) -> str | None:
 
 
 def read_year_ago(match: Match) -> Reading | None:
-    """ "the year-ago quarter", "the year-earlier period", "year-ago results": the same period of the year before."""
+    """ "the year-ago quarter", "the year-earlier period", "year-ago results": the same period of the year
+    before.
+    """
     hyphen = match.tokens.words[match.at("unit") + 1] in {"-", "–", "‑"}
     if match.word("article") not in {"", "the"} and not hyphen:
         return None  # "a year ago" is counted from the day
@@ -94,7 +96,11 @@ QUARTER_RULES: tuple[Rule, ...] = (
     ),
     rule("short-quarter", f"(?P<quarter>{{num.quarter}}){YEAR}?", read_short_quarter),
     rule("year-period", "{word.the}(?P<year>{num.year})(?P<period>{unit.quarter|period})", read_year_period),
-    rule("told-quarter", "{word.the}?{latest}{business}?{fiscal}?(?P<unit>{unit.quarter|period})", read_told_quarter),
+    rule(
+        "told-quarter",
+        "{word.the}?{latest}{business}?{fiscal}?(?P<unit>{unit.quarter|period})",
+        read_told_quarter,
+    ),
     rule(
         "year-ago",
         "(?P<article>{word.the|word.a})?(?P<unit>{unit.year}){dash}?(?P<shift>{shift.ago|comparative.earlier})"

@@ -1,4 +1,6 @@
-"""Periods by their place before or after a day: "last week", "the weekend", "the year before", "the end of the month"."""
+"""Periods by their place before or after a day: "last week", "the weekend", "the year before", "the end of
+the month".
+"""
 
 from __future__ import annotations
 
@@ -14,16 +16,24 @@ from rashomon.measure.times.stated import EARLY, EDGE, dated, shift_of, told_ins
 from rashomon.model.interval import Interval
 
 # A period with a bare article ("for the year") stands after these words.
-_BEFORE = frozenset(("for", "in", "during", "of", "throughout", "over", "since", "within", "through", "from", "by"))
+_BEFORE = frozenset(
+    ("for", "in", "during", "of", "throughout", "over", "since", "within", "through", "from", "by")
+)
 _ENDS = frozenset(("", ".", ",", ";", ")", "and", "but"))
 _NOT_BEFORE_WEEKEND = frozenset(("a", "an", "every", "each", "per", "long"))
 
 
 def read_relative(match: Match) -> Reading | None:
-    """ "last week", "this month", "early next year", "earlier this year", "the current quarter", "the following day"."""
+    """ "last week", "this month", "early next year", "earlier this year", "the current quarter", "the
+    following day".
+    """
     unit = unit_of(match)
     shift = shift_of(match, "mod")
-    if unit.plural or unit.time or (match.tokens.words[match.at("unit")][:1].isupper() and match.before() in QUOTES):
+    if (
+        unit.plural
+        or unit.time
+        or (match.tokens.words[match.at("unit")][:1].isupper() and match.before() in QUOTES)
+    ):
         return None
     if match.word("mod") == "past":
         return _past_span(match, unit.code, unit.times)
@@ -36,7 +46,9 @@ def read_relative(match: Match) -> Reading | None:
 
 
 def _past_span(match: Match, code: str, times: int) -> Reading | None:
-    """ "the past week", "the past decade": the length of time up to the day; TimeBank gives "the past year" as last year."""
+    """ "the past week", "the past decade": the length of time up to the day; TimeBank gives "the past year"
+    as last year.
+    """
     number = {"D": 1, "W": 7, "M": 30, "Y": 365}.get(code, 0) * times
     if not number:
         return dated(match, periods.period(match.context.day, code, -1))
@@ -48,7 +60,9 @@ def _past_span(match: Match, code: str, times: int) -> Reading | None:
 
 
 def read_weekend(match: Match) -> Reading | None:
-    """ "the weekend": the last one, the coming one under a present or future verb, on a Saturday or Sunday this one."""
+    """ "the weekend": the last one, the coming one under a present or future verb, on a Saturday or Sunday
+    this one.
+    """
     day = match.context.day
     if match.has("bare") and (match.before() in _NOT_BEFORE_WEEKEND or not match.after().isalpha()):
         return None
@@ -66,7 +80,9 @@ def read_end_of_period(match: Match) -> Reading:
 
 
 def read_the_period(match: Match) -> Reading | None:
-    """ "for the year", "the week": the one that goes on; "the quarter" is the one told last, else the last one over."""
+    """ "for the year", "the week": the one that goes on; "the quarter" is the one told last, else the last
+    one over.
+    """
     code = unit_of(match).code
     if match.before() not in _BEFORE:
         return None
@@ -82,7 +98,9 @@ def read_beside(match: Match) -> Reading | None:
     if match.after() not in _ENDS:
         return None
     code = unit_of(match).code
-    return dated(match, periods.period(told_inside(match, code), code, 1 if match.word("beside") == "after" else -1))
+    return dated(
+        match, periods.period(told_inside(match, code), code, 1 if match.word("beside") == "after" else -1)
+    )
 
 
 def read_week_of(match: Match) -> Reading | None:
@@ -127,7 +145,9 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         read_the_period,
     ),
     rule(
-        "beside", "{word.the}(?P<unit>{unit.week|unit.month|unit.year})(?P<beside>{word.before|word.after})", read_beside
+        "beside",
+        "{word.the}(?P<unit>{unit.week|unit.month|unit.year})(?P<beside>{word.before|word.after})",
+        read_beside,
     ),
     rule("week-of", "{word.the}{unit.week}{word.of}{DAYSPEC}", read_week_of),
     rule("told-period", f"{EARLY}?(?:{{word.that}}|{{word.the}}{{word.same}})(?P<unit>{{unit}})", read_told),

@@ -35,7 +35,11 @@ def read_rate(match: Match) -> Reading | None:
     tokens = match.tokens
     if unit_of(match).time:
         # A speed or a flow is no time: "130 kilometres an hour".
-        return Reading("SET", "", dropped=True) if match.before().isalpha() and match.before(2)[:1].isdigit() else None
+        return (
+            Reading("SET", "", dropped=True)
+            if match.before().isalpha() and match.before(2)[:1].isdigit()
+            else None
+        )
     for at in range(match.first - 1, max(match.first - _REACH, 0) - 1, -1):
         name = tokens.entry(at).name if tokens.classes[at] != OTHER else ""
         word = tokens.words[at].lower()

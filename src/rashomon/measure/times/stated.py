@@ -44,7 +44,9 @@ def year_of(match: Match) -> int | None:
 
 
 def told_inside(match: Match, code: str) -> date | None:
-    """The first day of the period told last that a unit of that code can be counted from, else the day of publication."""
+    """The first day of the period told last that a unit of that code can be counted from, else the day of
+    publication.
+    """
     context = match.context
     told = context.last_told(*{"Y": (4, 7, 10), "M": (7, 10), "W": (10, 8)}.get(code, (10,)))
     if told is None or not told[:4].isdigit():

@@ -1,7 +1,8 @@
-"""Whether a time lies ahead or behind: by the preposition before it, by the verb that governs it in the parse, else by the words before it.
+"""Whether a time lies ahead or behind: by the preposition before it, by the verb that governs it in the
+parse, else by the words before it.
 
-HeidelTime reads the tense of the nearest verb (Strötgen & Gertz 2010); an infinitive goes by what it depends on ("agreed to meet
-Friday" is ahead, "was told to leave on Friday" behind).
+HeidelTime reads the tense of the nearest verb (Strötgen & Gertz 2010); an infinitive goes by what it
+depends on ("agreed to meet Friday" is ahead, "was told to leave on Friday" behind).
 """
 
 from __future__ import annotations
@@ -32,7 +33,11 @@ def tense_reader(tokens: Tokens, annotation: Annotation | None) -> Callable[[int
         index = bisect_right(starts, tokens.starts[at]) - 1
         tense = _by_parse(annotation, index) if index >= 0 else None
         word = _looks_ahead(tokens, at)
-        if not word or (word == "by" and tense == "past") or (tense == "past" and _is_perfect(annotation, index)):
+        if (
+            not word
+            or (word == "by" and tense == "past")
+            or (tense == "past" and _is_perfect(annotation, index))
+        ):
             return tense
         return "future"
 
@@ -40,7 +45,9 @@ def tense_reader(tokens: Tokens, annotation: Annotation | None) -> Callable[[int
 
 
 def _is_perfect(annotation: Annotation, index: int) -> bool:
-    """Whether the sentence's verb stands in the past perfect ("Until Thursday, they had not called him a suspect")."""
+    """Whether the sentence's verb stands in the past perfect ("Until Thursday, they had not called him a
+    suspect").
+    """
     sentence = annotation.tokens[index].sentence
     return any(
         token.text.lower() == "had" and token.dep == "aux" and token.sentence == sentence
@@ -49,7 +56,9 @@ def _is_perfect(annotation: Annotation, index: int) -> bool:
 
 
 def _looks_ahead(tokens: Tokens, at: int) -> str:
-    """Whether the words straight before the time point ahead ("until Friday", "due on May 3", "by early June"): those words."""
+    """Whether the words straight before the time point ahead ("until Friday", "due on May 3", "by early
+    June"): those words.
+    """
     words = [word.lower() for word in tokens.words[max(0, at - 6) : at]]
     while words and words[-1] in {
         "early",
@@ -98,7 +107,15 @@ def _ahead_before(tokens: Tokens, at: int) -> bool:
 
 def _stems(word: str) -> frozenset[str]:
     """What a form may be of: "planned" of "plan", "schedules" of "schedule"."""
-    return frozenset((word, word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("d"), word.removesuffix("ned")))
+    return frozenset(
+        (
+            word,
+            word.removesuffix("s"),
+            word.removesuffix("ed"),
+            word.removesuffix("d"),
+            word.removesuffix("ned"),
+        )
+    )
 
 
 def _by_parse(annotation: Annotation, index: int) -> Tense | None:
@@ -107,23 +124,33 @@ def _by_parse(annotation: Annotation, index: int) -> Tense | None:
     for steps in range(12):
         if token.pos in {"VERB", "AUX"}:
             found = _of_verb(annotation, token)
-            if found == "future" and inside in {"poss", "compound"} and not (inside == "poss" and below == "nsubj"):
+            if (
+                found == "future"
+                and inside in {"poss", "compound"}
+                and not (inside == "poss" and below == "nsubj")
+            ):
                 return None  # "ways to get around Wednesday's ruling": the ruling was
             if found == "present" and (inside or steps > 2 or _speaks(annotation, token)):
                 return None
             if found:
                 return found
-        elif token.pos in {"NOUN", "PROPN"} and below in {"compound", "nmod", "amod", "poss", "prep"} and not inside:
+        elif (
+            token.pos in {"NOUN", "PROPN"}
+            and below in {"compound", "nmod", "amod", "poss", "prep"}
+            and not inside
+        ):
             inside = below if below in {"poss", "prep"} else "compound"
         if token.head == token.index:
             return None
-        below = token.dep if token.pos not in {"NUM"} else below
+        below = token.dep if token.pos != "NUM" else below
         token = annotation.tokens[token.head]
     return None
 
 
 def _speaks(annotation: Annotation, verb: Token) -> bool:
-    return verb.lemma != "be" and any(annotation.tokens[child].dep in {"ccomp", "parataxis"} for child in verb.children)
+    return verb.lemma != "be" and any(
+        annotation.tokens[child].dep in {"ccomp", "parataxis"} for child in verb.children
+    )
 
 
 def _of_verb(annotation: Annotation, verb: Token) -> Tense | None:

@@ -1,8 +1,9 @@
 """Text → a row of classes, one character a token, over which the grammar's rules are regular expressions.
 
-TempEval's rule systems match regular expressions over the text (HeidelTime, Strötgen & Gertz 2010) or over token attributes
-(SUTime, Chang & Manning 2012). Here each word of the lexicons has a character of its own, so that a rule is an ordinary compiled
-expression over a string as long as the text has tokens, and a matched position is a token's index.
+TempEval's rule systems match regular expressions over the text (HeidelTime, Strötgen & Gertz 2010) or over
+token attributes (SUTime, Chang & Manning 2012). Here each word of the lexicons has a character of its own,
+so that a rule is an ordinary compiled expression over a string as long as the text has tokens, and a
+matched position is a token's index.
 """
 
 from __future__ import annotations
@@ -21,13 +22,14 @@ LEXICONS = ("times_calendar", "times_words", "times_numbers")
 OTHER = "_"
 # Classes of tokens that are no words: kinds of numbers and punctuation.
 KINDS = (
-    "num.hour", "num.afternoon", "num.day", "num.sixty", "num.big", "num.year", "num.decimal", "num.fraction", "num.nth",
-    "num.decade", "num.clock", "num.slash", "num.iso", "num.four", "num.quarter", "comma", "dash", "dot", "poss", "slash", "colon", "open", "close",
-    "quote", "break", "money",
+    "num.hour", "num.afternoon", "num.day", "num.sixty", "num.big", "num.year", "num.decimal", "num.fraction",
+    "num.nth", "num.decade", "num.clock", "num.slash", "num.iso", "num.four", "num.quarter",
+    "comma", "dash", "dot", "poss", "slash", "colon", "open", "close", "quote", "break", "money",
 )  # fmt: skip
 _PUNCTUATION = {
-    ",": "comma", "-": "dash", "–": "dash", "‑": "dash", "—": "dash", ".": "dot", "/": "slash", ":": "colon", "(": "open",
-    ")": "close", "[": "open", "]": "close", "’": "quote", "'": "quote", "$": "money", "£": "money", "€": "money",
+    ",": "comma", "-": "dash", "–": "dash", "‑": "dash", "—": "dash", ".": "dot", "/": "slash", ":": "colon",
+    "(": "open", ")": "close", "[": "open", "]": "close", "’": "quote", "'": "quote",
+    "$": "money", "£": "money", "€": "money",
 }  # fmt: skip
 
 _TOKEN = re.compile(
@@ -42,7 +44,8 @@ _TOKEN = re.compile(
   | (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)? | \d+(?:\.\d+)?)
   | (?P<quarter>(?-i:Q[1-4]|H[12])\b)
   | (?P<poss>['’]s\b)
-  | (?P<word>[^\W\d_](?:\.[^\W\d_]\b)+\.? | (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs)?|fri)\.
+  | (?P<word>[^\W\d_](?:\.[^\W\d_]\b)+\.?
+      | (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs)?|fri)\.
       | [^\W\d_]\w*)
   | (?P<break>\n\s*\n)
   | \S
@@ -61,9 +64,9 @@ class Entry(msgspec.Struct, frozen=True):
 class Alphabet(msgspec.Struct, frozen=True):
     """The classes: which character stands for which entry, and which words and phrases make it.
 
-    `sections` maps a section, entry or kind to its characters ("unit" → all units); `words` a lower-case word to its character;
-    `phrases` a first word to the phrases of several tokens that begin with it, longest first; `cased` the words
-    that count with an initial capital, or all in capitals, alone.
+    `sections` maps a section, entry or kind to its characters ("unit" → all units); `words` a lower-case
+    word to its character; `phrases` a first word to the phrases of several tokens that begin with it,
+    longest first; `cased` the words that count with an initial capital, or all in capitals, alone.
     """
 
     entries: Mapping[str, Entry]

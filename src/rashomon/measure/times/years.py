@@ -9,8 +9,8 @@ from rashomon.measure.times.stated import EARLY, EDGE, dated
 
 # A bare year stands after these words …
 _BEFORE = frozenset(
-    "in since by until till from of during before after to through and or for between early late mid - ( [ the , fiscal year "
-    "circa around than back this on 's".split()
+    "in since by until till from of during before after to through and or for between early late mid - ( [ the , "
+    "fiscal year circa around than back this on 's".split()
 )
 # … of which these leave no doubt, whatever follows.
 _SURE = frozenset(("in", "since"))
@@ -102,13 +102,16 @@ YEAR_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "spoken-year",
-        "(?P<word>{word.the}{unit.year})?(?P<tens>{number})(?P<rest>{number}(?:{word.and}|{dash})?{number}?)(?!{dash}?{UNIT})",
+        "(?P<word>{word.the}{unit.year})?(?P<tens>{number})"
+        "(?P<rest>{number}(?:{word.and}|{dash})?{number}?)(?!{dash}?{UNIT})",
         read_spoken_year,
     ),
     rule("decade", f"{EDGE}?(?P<the>{{word.the}})?{EARLY}?(?P<decade>{{num.decade}})", read_decade),
     rule("spoken-decade", f"{{word.the}}{EARLY}?(?P<nineties>{{nineties}})", read_spoken_decade),
     rule(
-        "century", f"(?:{{word.the}}{EARLY}?)?(?P<ordinal>{{ordinal|num.nth}}){{dash}}?{{unit.century}}", read_century
+        "century",
+        f"(?:{{word.the}}{EARLY}?)?(?P<ordinal>{{ordinal|num.nth}}){{dash}}?{{unit.century}}",
+        read_century,
     ),
     rule("era", "(?P<number>{num.hour|num.afternoon|num.day|num.sixty|num.big|num.year}){era}", read_era),
     rule("year-end", "(?P<yearend>{yearend})", read_year_end),
