@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from inspect import cleandoc
 from typing import Any, TypeVar
 
 import msgspec
@@ -13,7 +14,9 @@ from rashomon.show import contract as out
 T = TypeVar("T", bound=msgspec.Struct)
 
 
-def annotation_line(reading: Reading, claims: tuple[Claim, ...], unread: tuple[tuple[int, int], ...]) -> out.AnnotationOut:
+def annotation_line(
+    reading: Reading, claims: tuple[Claim, ...], unread: tuple[tuple[int, int], ...]
+) -> out.AnnotationOut:
     """What `annotate` writes of one document."""
     document = reading.document
     return out.AnnotationOut(
@@ -29,7 +32,9 @@ def annotation_line(reading: Reading, claims: tuple[Claim, ...], unread: tuple[t
     )  # fmt: skip
 
 
-def claim_out(claim: Claim, event: str | None = None, origin: str | None = None, superseded_by: str | None = None) -> out.ClaimOut:
+def claim_out(
+    claim: Claim, event: str | None = None, origin: str | None = None, superseded_by: str | None = None
+) -> out.ClaimOut:
     """One claim, joined with what linking and reconciling found of it."""
     thing = out.ThingOut(claim.thing.text, claim.thing.lemma) if claim.thing else None
     return _copy(
@@ -53,6 +58,9 @@ def schema() -> bytes:
     roots, defs = msgspec.json.schema_components(
         [out.AnnotationOut, out.ComparedOut, out.StoryLine], ref_template="#/$defs/{name}"
     )
+    for definition in defs.values():
+        if "description" in definition:  # a docstring, which Python 3.13 gives without its indentation
+            definition["description"] = cleandoc(definition["description"])
     commands = ("annotate", "compare", "stories")
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
