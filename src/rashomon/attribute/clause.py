@@ -268,7 +268,8 @@ def _object(parse: Parse, cue: Cue) -> Content:
     frame = cue.has("object") or cue.has("as")
     if frame is None or cue.source is None or _purpose(parse, cue):
         return None
-    if parse.tokens[cue.group[1] - 1].dep == "prt" or ("object" not in frame.frames and not _as(parse, cue)):
+    phrasal = " " in frame.entry
+    if (parse.tokens[cue.group[1] - 1].dep == "prt" and not phrasal) or ("object" not in frame.frames and not _as(parse, cue)):
         return None
     if cue.passive:
         subject = next((c for c in parse.children(cue.verb.index) if c.dep == "nsubjpass"), None)
@@ -300,6 +301,11 @@ def _right(parse: Parse, cue: Cue, deps: tuple[str, ...]) -> Token | None:
     return next(
         (c for c in parse.children(cue.verb.index) if c.index >= cue.group[1] and c.dep in deps), None
     )
+
+
+def content_stop(parse: Parse, child: Token) -> int:
+    """Token index behind a noun's or adjective's content: its subtree, up to a contrast."""
+    return _before_contrast(parse, child.left, child.right + 1)
 
 
 def content_end(parse: Parse, cue: Cue, child: Token) -> int:

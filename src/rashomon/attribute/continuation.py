@@ -21,6 +21,8 @@ def continuations(parse: Parse, findings: tuple[Finding, ...]) -> tuple[Finding,
         first, stop = parse.at(region.start), parse.at(region.end)
         if any(a <= first and stop <= b for f in out for a, b in f.content):
             continue
+        if any(f.rule == "transcript-label" and f.content[0][0] < stop and first < f.content[-1][1] for f in findings):
+            continue
         words = region_words(parse, region)
         if (
             len(words.split()) < _SENTENCE

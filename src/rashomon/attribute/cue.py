@@ -12,6 +12,8 @@ from rashomon.model import Token
 
 _VERBAL = frozenset(("VERB", "AUX"))
 _TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
+# Regular verb endings and how much of them to take off, a doubled consonant included.
+_ENDINGS = (("ed", (2, 1, 3)), ("ing", (3, 4)), ("s", (1, 2)))
 # "is said to be": auxiliaries and adverbs between them belong to the cue's group.
 _GROUP = frozenset(("aux", "auxpass", "neg"))
 
@@ -50,12 +52,24 @@ def find_cues(parse: Parse) -> tuple[Cue, ...]:
     frames = verb_frames()
     cues = []
     for token in parse.tokens:
-        found = frames.get(token.lemma.lower())
+        found = frames.get(token.lemma.lower()) or (_by_stem(token, frames) if token.pos == "VERB" else None)
+        particle = next((c for c in parse.children(token.index) if c.dep == "prt"), None) if token.pos == "VERB" else None
+        if particle is not None:
+            found = frames.get(f"{token.lemma.lower()} {particle.text.lower()}", found)
         if found and _is_verb(parse, token):
             cue = make_cue(parse, token, found)
             if cue.frames and not _mere_attribute(parse, cue):
                 cues.append(cue)
     return tuple(cues)
+
+
+def _by_stem(token: Token, frames: dict[str, tuple[VerbFrame, ...]]) -> tuple[VerbFrame, ...] | None:
+    """The frames of a verb that the lemmatizer does not know ("jeered" → "jeered"), by its regular endings."""
+    word = token.text.lower()
+    for ending, cuts in _ENDINGS:
+        if word.endswith(ending):
+            return next((frames[word[:-cut]] for cut in cuts if word[:-cut] in frames), None)
+    return None
 
 
 def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:

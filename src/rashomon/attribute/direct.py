@@ -199,6 +199,8 @@ class Assembly:
         if begin == first or self.parse.segment(begin) != self.parse.segment(first):
             return first
         for index in range(first - 1, begin - 1, -1):
+            if self.leads_clause(index):
+                return first
             if (
                 tokens[index].text in (":", ";")
                 or (index in self.contents and index != verb)
@@ -207,6 +209,11 @@ class Assembly:
                 return first
         lead = [t for t in tokens[begin:first] if t.pos not in ("PUNCT", "SPACE")]
         return begin if lead else first
+
+    def leads_clause(self, index: int) -> bool:
+        """Whether a cue with a clause of its own stands here ("Lee said that the road was open: "Come," he said")."""
+        cue = self.cues.get(index)
+        return cue is not None and cue.source is not None and bool(cue.has("quote") or cue.has("told")) and not self.parse.depth[index]
 
     def ends_content(self, index: int) -> bool:
         """Whether another cue's content holds this token."""

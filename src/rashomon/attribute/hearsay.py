@@ -115,7 +115,8 @@ def _passive_content(parse: Parse, cue: Cue) -> Ranges:
     subject = next((c for c in children if c.dep in _SUBJECTS and c.index < cue.group[0]), None)
     infinitive = any(c.tag == "TO" for c in parse.children(action.index))
     if action.dep == "advcl" and not infinitive:
-        return ()
+        asks = any(c.dep == "mark" and c.text.lower() in ("if", "whether") for c in parse.children(action.index))
+        return ((action.left, action.right + 1),) if asks else ()
     rest = (action.left, action.right + 1)
     if action.dep == "ccomp" and not infinitive:
         return (rest,)

@@ -47,3 +47,34 @@ def verb_frames() -> dict[str, tuple[VerbFrame, ...]]:
             )
             frames.setdefault(verb, []).append(frame)
     return {verb: tuple(found) for verb, found in frames.items()}
+
+
+class PhraseFrame(msgspec.Struct, frozen=True):
+    """What a cue noun or adjective takes: `clause` a that-clause, `infinitive` to do something, prepositions a noun phrase."""
+
+    entry: str
+    stance: Stance
+    clause: bool
+    infinitive: bool
+    prepositions: frozenset[str]
+
+
+class _PhraseClass(msgspec.Struct, frozen=True):
+    source: str
+    stance: Stance
+    nouns: dict[str, str] = {}
+    adjectives: dict[str, str] = {}
+    clause: bool = False
+    infinitive: bool = False
+    prepositions: tuple[str, ...] = ()
+
+
+def phrase_frames(lexicon: str, words: Literal["nouns", "adjectives"]) -> dict[str, PhraseFrame]:
+    """Word → its frame, from the lexicon of cue nouns or that of cue adjectives."""
+    frames = {}
+    for name, entry in msgspec.convert(load(lexicon), dict[str, _PhraseClass]).items():
+        for word in entry.nouns if words == "nouns" else entry.adjectives:
+            frames[word] = PhraseFrame(
+                f"{lexicon}/{name}.{word}", entry.stance, entry.clause, entry.infinitive, frozenset(entry.prepositions)
+            )
+    return frames

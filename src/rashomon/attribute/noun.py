@@ -4,51 +4,20 @@ from __future__ import annotations
 
 from functools import cache
 
-import msgspec
-
 from rashomon.attribute.finding import Finding, Ranges
+from rashomon.attribute.lexicon import PhraseFrame, phrase_frames
 from rashomon.attribute.parse import Parse
 from rashomon.attribute.source import find_source, phrase
 from rashomon.lexicons import load
 from rashomon.model import Token
-from rashomon.model.attribution import Stance
 
 _SOURCE_LINKS = frozenset(("of", "by", "from", "among"))
 
 
-class NounFrame(msgspec.Struct, frozen=True):
-    """What a cue noun takes: `that` a clause, `to` an infinitive, prepositions before a noun phrase."""
-
-    entry: str
-    stance: Stance
-    clause: bool
-    infinitive: bool
-    prepositions: frozenset[str]
-
-
-class _Class(msgspec.Struct, frozen=True):
-    source: str
-    stance: Stance
-    nouns: dict[str, str]
-    clause: bool = False
-    infinitive: bool = False
-    prepositions: tuple[str, ...] = ()
-
-
 @cache
-def noun_frames() -> dict[str, NounFrame]:
+def noun_frames() -> dict[str, PhraseFrame]:
     """Lemma → its frame."""
-    frames = {}
-    for name, entry in msgspec.convert(load("cue_nouns"), dict[str, _Class]).items():
-        for noun in entry.nouns:
-            frames[noun] = NounFrame(
-                f"cue_nouns/{name}.{noun}",
-                entry.stance,
-                entry.clause,
-                entry.infinitive,
-                frozenset(entry.prepositions),
-            )
-    return frames
+    return phrase_frames("cue_nouns", "nouns")
 
 
 def noun_findings(parse: Parse) -> tuple[Finding, ...]:
@@ -65,7 +34,7 @@ def noun_findings(parse: Parse) -> tuple[Finding, ...]:
         if not content:
             continue
         source = _source(parse, token)
-        if source is None:
+        if source is None or any(a < source[1] and source[0] < b for a, b in content):
             continue
         cue = (token.index, token.index + 1)
         findings.append(
@@ -74,13 +43,13 @@ def noun_findings(parse: Parse) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
-def _content(parse: Parse, noun: Token, frame: NounFrame) -> Ranges:
+def _content(parse: Parse, noun: Token, frame: PhraseFrame) -> Ranges:
     for child in parse.children(noun.index):
         if child.index < noun.index:
             continue
         if child.dep in ("acl", "ccomp", "relcl"):
             first = parse.tokens[child.left].text.lower()
-            if frame.clause and first in ("that", "whether"):
+            if frame.clause and first in ("that", "whether") and parse.tokens[child.left].dep == "mark":
                 return ((child.left, child.right + 1),)
             if frame.infinitive and first == "to":
                 return ((child.left, child.right + 1),)
@@ -102,9 +71,7 @@ def _source(parse: Parse, noun: Token) -> tuple[int, int] | None:
             ):
                 return phrase(parse, holder)
     verb = parse.tokens[noun.head]
-    if noun.dep == "pobj":
-        verb = parse.tokens[verb.head]
-    if noun.dep in ("dobj", "pobj", "attr") and verb.pos in ("VERB", "AUX"):
+    if noun.dep == "dobj" and verb.lemma in load("sources")["uttering"]["words"]:
         subject = find_source(parse, verb)
         return phrase(parse, subject) if subject is not None and subject.index != noun.index else None
     return None

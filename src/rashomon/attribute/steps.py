@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rashomon.attribute.accordance import accordances
+from rashomon.attribute.adjective import adjective_findings
 from rashomon.attribute.clause import clause_finding
 from rashomon.attribute.continuation import continuations
 from rashomon.attribute.cue import find_cues
@@ -57,6 +58,7 @@ def find(parse: Parse) -> tuple[Finding, ...]:
         *labelled,
         *share_sentences(parse, said, {c.verb.index: c for c in cues}),
         *noun_findings(parse),
+        *adjective_findings(parse),
         *hearsay_findings(parse, cues),
     ]
     found = [f for f in found if not _own_thought(parse, f)]
