@@ -125,7 +125,7 @@ def _owner(annotation: Annotation, governor: Token, time: Token) -> Token:
     """
     for child in governor.children:
         said = annotation.tokens[child]
-        if said.dep in _SPEECH and time.index < said.index < governor.index and said.left > 0:
+        if said.dep in _SPEECH and time.index < said.left <= said.index < governor.index:
             return said
     return governor
 
