@@ -6,6 +6,7 @@ import re
 
 from rashomon.claim.chain import carriers_of, chain_of
 from rashomon.claim.counted import Counted, counted, models_of
+from rashomon.claim.ellipsis import BARE, is_bare
 from rashomon.claim.estimate import estimator_of
 from rashomon.claim.identity import claim_id
 from rashomon.claim.modality import modality_of
@@ -53,7 +54,9 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     if sentence is None or what is None or _is_time(reading, quantity):
         return None
     governor, told = _governor(reading, quantity, what, min(following, sentence.end))
-    if unworthy(reading, quantity, what, governor):
+    unread = governor.aspect is None or governor.open_class
+    bare = unread and is_bare(reading.annotation, what.anchor)
+    if not bare and unworthy(reading, quantity, what, governor):
         return None
     predicate = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
     around = circumstances(reading, quantity, what.anchor, predicate, governor.aspect)
@@ -67,7 +70,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     document = reading.document
     because = (
         *quantity.because,
-        told,
+        BARE if bare else told,
         *((surely,) if surely else ()),
         *around.because,
         *((estimate[1],) if estimate else ()),

@@ -22,6 +22,9 @@ _UP = frozenset(
 )
 
 
+_LENGTHS = frozenset(("planned_for", "lasted"))
+
+
 class Governor(msgspec.Struct, frozen=True):
     """What governs a figure: its aspect (null where unread), the predicate's token, the rule and lexicon entry that told."""
 
@@ -94,6 +97,8 @@ def _step(
     above = head(annotation, node)
     if above.index == node.index:
         return _verb_root(annotation, node, kind)
+    if measure == "time" and (spent := _spent(annotation, node, above)):
+        return spent
     if node.dep in _UP:
         return above
     if node.dep == "pobj":
@@ -119,6 +124,17 @@ def _step(
     if node.dep in ("prep", "pcomp", "advcl", "acl", "relcl"):
         return None
     return above
+
+
+def _spent(annotation: Annotation, node: Token, above: Token) -> Governor | None:
+    """A length of time that hangs on its verb as an adverb: "lasted eleven minutes", "planned for five months"."""
+    verb = above
+    if node.dep == "pobj" and above.text.lower() in ("for", "over"):
+        verb = head(annotation, above)
+    elif node.dep not in ("npadvmod", "dobj", "attr", "advmod"):
+        return None
+    found = load_aspects().find("object", verb.lemma, None, "time")
+    return Governor(found, verb.index, f"time of {verb.lemma}") if found and found.name in _LENGTHS else None
 
 
 def _verb_root(annotation: Annotation, node: Token, kind: Kind | None) -> Governor | None:
