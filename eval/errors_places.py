@@ -40,7 +40,10 @@ def main(texts: str, gold_file: str, out: str | None = None) -> None:
 
 def report(parsed: list[tuple[Document, Annotation]], gold_file: str, out: str | None) -> None:
     """Print the errors of parsed documents."""
-    gold = {r["id"]: r["places"] for r in map(json.loads, Path(gold_file).read_text(encoding="utf-8").splitlines())}
+    gold = {
+        r["id"]: r["places"]
+        for r in map(json.loads, Path(gold_file).read_text(encoding="utf-8").splitlines())
+    }
     missed, spurious, wrong = Counter[str](), Counter[str](), Counter[str]()
     spent = 0.0
     lines = []
@@ -58,13 +61,31 @@ def report(parsed: list[tuple[Document, Annotation]], gold_file: str, out: str |
                 continue
             hit.add(found)
             if g["lat"] is not None and not right(g, found):
-                wrong[f"{document.id} {text[g['start'] : g['end']]!r} → {found.name} ({found.kind}, {found.country}) gold {g['lat']:.1f} {g['lon']:.1f} …{around}…"] += 1
+                wrong[
+                    f"{document.id} {text[g['start'] : g['end']]!r} → {found.name} ({found.kind}, {found.country}) gold {g['lat']:.1f} {g['lon']:.1f} …{around}…"
+                ] += 1
         for place in places:
             if place not in hit:
                 around = text[max(0, place.start - 30) : place.end + 30].replace("\n", " ")
                 spurious[f"{text[place.start : place.end]!r:28} {place.because[0].rule} …{around}…"] += 1
-        lines.append(json.dumps({"id": document.id, "places": [
-            {"start": p.start, "end": p.end, "lat": p.lat, "lon": p.lon, "kind": p.kind, "box": p.box} for p in places]}))
+        lines.append(
+            json.dumps(
+                {
+                    "id": document.id,
+                    "places": [
+                        {
+                            "start": p.start,
+                            "end": p.end,
+                            "lat": p.lat,
+                            "lon": p.lon,
+                            "kind": p.kind,
+                            "box": p.box,
+                        }
+                        for p in places
+                    ],
+                }
+            )
+        )
     for title, counter in (("MISSED", missed), ("SPURIOUS", spurious), ("WRONG", wrong)):
         print(f"\n== {title} {sum(counter.values())}")
         for line, number in sorted(counter.items()):

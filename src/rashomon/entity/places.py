@@ -65,7 +65,9 @@ def _slips(clusters: dict[object, Cluster]) -> list[Cluster]:
     for key, cluster in clusters.items():
         texts = {t for k, c in clusters.items() if isinstance(k, int) for t in c.texts}
         slip = [t for t in sorted(texts) if len(cluster.mentions) == 1 and misspelling(t, cluster.name) == 1]
-        home = next((c for k, c in clusters.items() if isinstance(k, int) and slip and slip[0] in c.texts), None)
+        home = next(
+            (c for k, c in clusters.items() if isinstance(k, int) and slip and slip[0] in c.texts), None
+        )
         if isinstance(key, int) or home is None:
             kept.append(cluster)
         else:

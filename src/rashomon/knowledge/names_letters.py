@@ -23,6 +23,8 @@ _HEBREW = str.maketrans({"ו": "w", "ב": "b"})
 _ARTICLE = re.compile(r"\bال")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Ukrainian letters are read as Ukrainian where the name holds a letter that Russian lacks.
+# A Korean syllable ends unvoiced; the transliteration writes its letters.
+_FINAL = re.compile(r"(?<!n)[gbd](?= |$)")
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _FROM_UKRAINIAN = str.maketrans({"и": "y", "И": "Y", "г": "h", "Г": "H"})
 
@@ -33,7 +35,8 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"shch|sch(?=[aeiou])|tsch|tch", "sh"),
         (r"zh", "j"),
         (r"kh", "h"),
-        (r"gh|dh", "g"),
+        (r"gh", "g"),
+        (r"dh", "d"),
         (r"ph", "f"),
         (r"th", "t"),
         (r"ck|q", "k"),
@@ -87,7 +90,7 @@ def romanise(name: str) -> str:
         text = _CAMEL.sub(" ", text)
     if script == "HANGUL":
         first, _, rest = text.partition(" ")
-        text = f"{_KOREAN.get(first.lower(), first)} {rest}".strip()
+        text = f"{_KOREAN.get(first.lower(), first)} {_FINAL.sub(_unvoiced, rest)}".strip()
     return text
 
 
@@ -100,10 +103,14 @@ def sound(word: str) -> str:
     return heard
 
 
+def _unvoiced(match: re.Match[str]) -> str:
+    return {"g": "k", "b": "p", "d": "t"}[match[0]]
+
+
 def consonants(heard: str) -> str:
     """What an abjad writes of a sound: no vowels, none of the letters that stand for them, voiced as unvoiced."""
     bare = re.sub(r"[aeiou]", "", heard[:1].replace("a", "").replace("e", "") + heard[1:])
-    return re.sub(r"[vih]", "", bare.replace("p", "b").replace("ch", "t").replace("z", "s"))
+    return re.sub(r"[vih]", "", bare.replace("p", "b").replace("f", "b").replace("ch", "t").replace("z", "s"))
 
 
 def vowels_only(one: str, other: str) -> bool:
@@ -113,7 +120,16 @@ def vowels_only(one: str, other: str) -> bool:
     left, right = _VOWELS.findall(one), _VOWELS.findall(other)
     if one[-1:] in "ao" and other[-1:] in "ao" and one[-1] != other[-1]:
         return False
-    return all(a == b or {a, b} in _ALIKE for a, b in zip(left, right, strict=True))
+    return all(_alike(a, b) for a, b in zip(left, right, strict=True))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Two spellings of one vowel or run of vowels."""
+    if one == other or {one, other} in _ALIKE:
+        return True
+    return len(one) == len(other) > 1 and all(
+        a == b or {a, b} in _ALIKE for a, b in zip(one, other, strict=True)
+    )
 
 
 _ALIKE: tuple[set[str], ...] = (

@@ -27,17 +27,22 @@ _HERS = re.compile(r"(?:sk|ck)a(?:ia|ya)?$|[oe]va$|ina$|aia$")
 _HIS = re.compile(r"(?:sk|ck)i$|[oe]v$|in$|i$|oi$")
 _SLAVIC = re.compile(r"(?:enko|uk|iuk|ak|[oe]v[a]?|in[a]?|ski|ska|chuk)$")
 _SPLIT = re.compile(r"[\s.\-‐‑–_·•]+")
+_REGAL = frozenset("king queen prince princess pope patriarch emperor empress sultan emir".split())
 _EASTERN = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA"})
 _ABJADS = frozenset({"ARABIC", "HEBREW", "SYRIAC"})
 
 
 class PersonName(msgspec.Struct, frozen=True):
-    """A name taken apart. `words` are romanised and in order, the surname last where the order is known; `sounds` theirs."""
+    """A name taken apart. `words` are romanised and in order, the surname last where the order is known; `sounds` theirs.
+
+    `regal` names are given names alone (King Hussein, Pope Francis).
+    """
 
     words: tuple[str, ...]
     sounds: tuple[str, ...]
     suffix: str | None
     script: str
+    regal: bool = False
 
 
 @cache
@@ -71,21 +76,23 @@ def parse_person(name: str) -> PersonName:
         w.strip("'’`,") for w in _SPLIT.split(plain.replace("'s ", " ").removesuffix("'s").removesuffix("’s"))
     ]
     words = [w for w in words if w]
+    regal = False
     while len(words) > 1 and words[0].lower() in titles():
+        regal = regal or words[0].lower() in _REGAL
         words = words[1:]
     suffix = None
     while len(words) > 1 and words[-1].lower() in _SUFFIXES:
         suffix = _SUFFIXES[words[-1].lower()]
         words = words[:-1]
     if script in _EASTERN and len(words) > 1:
-        words = [*words[1:], words[0]]
+        words = ["".join(words[1:]).capitalize(), words[0]]
     kept = tuple(
         w
         for i, w in enumerate(words)
         if w.lower() not in _PARTICLES or len(words) == 1 or (i == 0 and w[0].isupper() and len(words) == 2)
     )
     kept = kept or tuple(words)
-    return PersonName(kept, tuple(letters.sound(w) for w in kept), suffix, script)
+    return PersonName(kept, tuple(letters.sound(w) for w in kept), suffix, script, regal)
 
 
 def same_person(a: str, b: str) -> NameMatch:
@@ -113,10 +120,7 @@ def _compare(one: PersonName, other: PersonName) -> NameMatch:
         return different("generation", f"{one.suffix} / none")
     if sorted(one.sounds) == sorted(other.sounds):
         return same("order", shown)
-    if (
-        "".join(one.sounds) in ("".join(other.sounds), "".join(other.sounds[-1:] + other.sounds[:-1]))
-        and len("".join(one.sounds)) > 5
-    ):
+    if _together(one, other):
         return same("written-together", shown)
     abjad = one.script in _ABJADS or other.script in _ABJADS
     if len(one.words) == 1:
@@ -124,9 +128,26 @@ def _compare(one: PersonName, other: PersonName) -> NameMatch:
     return _full(one, other, shown, abjad=abjad)
 
 
+def _together(one: PersonName, other: PersonName) -> bool:
+    """One name with its words joined otherwise, from any of them on ("Xi Jinping", "Jin Ping Xi")."""
+    whole = "".join(one.sounds)
+    turns = {"".join(other.sounds[i:] + other.sounds[:i]) for i in range(len(other.sounds))}
+    eastern = one.script in _EASTERN or other.script in _EASTERN
+    return len(whole) > 5 and (
+        whole in turns or (eastern and any(letters.vowels_only(whole, t) for t in sorted(turns)))
+    )
+
+
 def _single(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> NameMatch:
     """One word against a name: a surname, or nothing that could be told."""
     word, heard = one.words[0], one.sounds[0]
+    if one.regal and len(other.words) > 1:
+        fits = strength(heard, other.sounds[0], surname=False, abjad=abjad) in (
+            "equal",
+            "variant",
+            "rendering",
+        )
+        return same("regal-name", shown) if fits else different("regal-name", shown)
     how = strength(heard, other.sounds[-1], surname=True, abjad=abjad)
     if how in ("equal", "rendering", "variant"):
         return same("surname-alone" if len(other.words) > 1 else f"same-name-{how}", shown)
@@ -143,6 +164,8 @@ def _full(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> Nam
     """Two names of two words or more: every word of the shorter must answer one of the longer, the surnames each other."""
     pairs = align(one, other, abjad=abjad)
     kinds = [kind for _, _, kind in pairs]
+    if _middles_differ(one, other):
+        return different("middle-initial", shown)
     if _one_letter_more(one, other, pairs):
         return same("misspelt", f"one letter more: {shown}")
     if any(kind == "none" for kind in kinds):
@@ -168,9 +191,19 @@ def _full(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> Nam
     return same("part-of-name", shown)
 
 
+def _middles_differ(one: PersonName, other: PersonName) -> bool:
+    """ "George W. Bush" is not "George H. W. Bush": both give initials, and not the same first."""
+    left, right = one.sounds[1:-1], other.sounds[1:-1]
+    if not left or not right or len(left[0]) != 1 or len(right[0]) != 1:
+        return False
+    return left[0] != right[0] and one.sounds[0] == other.sounds[0]
+
+
 def _one_letter_more(one: PersonName, other: PersonName, pairs: list[tuple[str, str, Strength]]) -> bool:
     """Short surnames of which one has a letter more ("Lund", "Lundt"), behind one and the same given name."""
-    if len(one.words) != len(other.words) or any(kind not in ("equal", "variant") for _, _, kind in pairs[:-1]):
+    if len(one.words) != len(other.words) or any(
+        kind not in ("equal", "variant") for _, _, kind in pairs[:-1]
+    ):
         return False
     short, long = sorted((one.sounds[-1], other.sounds[-1]), key=len)
     longer = len(long) == len(short) + 1 and long.startswith(short)
@@ -198,7 +231,20 @@ def align(one: PersonName, other: PersonName, *, abjad: bool) -> list[tuple[str,
         and _crossed(one, other, found)
     ):
         return [(w, "", "none") for w in one.words]
+    if (
+        len(one.words) < len(other.words)
+        and len(found) == len(one.words)
+        and not _in_order(one, other, found)
+    ):
+        return [(w, "", "none") for w in one.words]
     return [found.get(i, (word, "", "none")) for i, word in enumerate(one.words)]
+
+
+def _in_order(one: PersonName, other: PersonName, found: dict[int, tuple[str, str, Strength]]) -> bool:
+    """Whether the shorter name's words stand in the longer one as they follow each other, or with the surname put first."""
+    places = [other.words.index(found[i][1]) for i in range(len(one.words))]
+    turned = [*places[1:], places[0]] if places[0] == len(other.words) - 1 else places
+    return places == sorted(places) or turned == sorted(turned)
 
 
 def _crossed(one: PersonName, other: PersonName, found: dict[int, tuple[str, str, Strength]]) -> bool:
@@ -217,8 +263,7 @@ def strength(left: str, right: str, *, surname: bool, abjad: bool = False) -> St
     if min(len(left), len(right)) == 1:
         return "initial" if left[0] == right[0] and not surname else "none"
     if abjad:
-        bones = letters.consonants(left)
-        return "rendering" if len(bones) > 1 and bones == letters.consonants(right) else "none"
+        return "rendering" if _same_bones(left, right, surname=surname) else "none"
     if surname and _of_two_sexes(left, right):
         return "none"
     known, forms = _given().get(left), _given()
@@ -227,14 +272,37 @@ def strength(left: str, right: str, *, surname: bool, abjad: bool = False) -> St
             return "variant"
         if known is not None and forms.get(right) is not None:
             return "none"
-    if letters.vowels_only(left, right) or _horbenko(left, right):
+    if letters.vowels_only(left, right) or _horbenko(left, right) or _first_or_last(left, right):
         return "rendering"
     return "slip" if letters.misspelt(left, right) and not _PATRONYMIC.search(left) else "none"
+
+
+def _same_bones(left: str, right: str, *, surname: bool) -> bool:
+    """Whether two names have the same consonants, in any form of a known given name; one consonant alone tells a given name only."""
+    bones, theirs = letters.consonants(left), letters.consonants(right)
+    for word, answer in ((left, theirs), (right, bones)):
+        number = _given().get(word)
+        if number is not None and not surname and answer in _bones_of(number):
+            return True
+    return len(bones) > surname and bones == theirs
+
+
+@cache
+def _bones_of(number: int) -> frozenset[str]:
+    """The consonants of every form of a given name."""
+    return frozenset(letters.consonants(word) for word, entry in _given().items() if entry == number)
 
 
 def _horbenko(left: str, right: str) -> bool:
     """The Ukrainian h and the Russian g of one Slavic surname."""
     return {left[0], right[0]} == {"g", "h"} and left[1:] == right[1:] and bool(_SLAVIC.search(left))
+
+
+def _first_or_last(left: str, right: str) -> bool:
+    """The Arabic q (Gaddafi, Qaddafi), and the Belarusian end of a name in -enko."""
+    if left[0] != right[0]:
+        return {left[0], right[0]} == {"g", "k"} and left[1:] == right[1:] and len(left) > 4
+    return left[:-1] == right[:-1] and left[:-1].endswith("enk") and {left[-1], right[-1]} == {"a", "o"}
 
 
 def _of_two_sexes(left: str, right: str) -> bool:

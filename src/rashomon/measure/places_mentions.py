@@ -20,7 +20,8 @@ from rashomon.knowledge.gazetteer_words import (
     NEVER,
     PREPOSITIONS,
     Wanted,
-    kind_of_name, shared_kind,
+    kind_of_name,
+    shared_kind,
 )
 from rashomon.knowledge.names import is_known_body
 from rashomon.model import Annotation, Document, Entity, Name, Token

@@ -83,7 +83,10 @@ def _key(mentions: Sequence[Mention], mention: Mention) -> tuple[str, str | None
 
 
 def resolve(
-    mentions: Sequence[Mention], gazetteer: Gazetteer, hints: Sequence[Hint] = (), focus: frozenset[int] = frozenset()
+    mentions: Sequence[Mention],
+    gazetteer: Gazetteer,
+    hints: Sequence[Hint] = (),
+    focus: frozenset[int] = frozenset(),
 ) -> dict[int, Sense]:
     """The sense of each mention that has one. `focus` are mentions of the dateline, which count for more."""
     groups = [numbers for _, numbers in sorted(group(mentions).items(), key=lambda item: item[1][0])]
@@ -95,7 +98,9 @@ def resolve(
     for _ in range(_ROUNDS):
         best = {n: senses[i][0].candidate.entry for i, g in enumerate(groups) if senses.get(i) for n in g}
         for i, numbers in enumerate(groups):
-            lead = next((mentions[n] for n in numbers if mentions[n].holder is not None), mentions[numbers[0]])
+            lead = next(
+                (mentions[n] for n in numbers if mentions[n].holder is not None), mentions[numbers[0]]
+            )
             senses[i] = judge(i, lead, mentions, gazetteer, votes, best)
         for i, numbers in enumerate(groups):
             weight = min(3.0, len(numbers) ** 0.5) * (2.0 if focus.intersection(numbers) else 1.0)
