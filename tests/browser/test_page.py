@@ -119,7 +119,7 @@ def test_every_cell_of_an_example_lights_its_words(visit: Callable[..., Visit], 
         assert page.evaluate(LIT)[places(example)[claim.report]] == words(documents[claim.report], claim)
 
 
-@pytest.mark.parametrize("name", ["raid", "nested", "hostile"])
+@pytest.mark.parametrize("name", ["raid", "nested", "hostile", "crossed"])
 def test_every_address_lights_its_claim(visit: Callable[..., Visit], name: str) -> None:
     ledger = getattr(ledgers, name)()
     one = visit(ledger)

@@ -370,6 +370,19 @@ def hostile() -> Ledger:
     return Ledger((story((doc,), claims, ties, title="[bold]</title><script>alert(2)</script>"),))
 
 
+def crossed() -> Ledger:
+    """A part larger than its whole: two claims that stand in two rows each."""
+    doc = document("crossed", "A crew of nine sailed. Twelve of the crew drowned.", None, None)
+    claims = (
+        claim(doc, "cwhole", "nine", low=9.0, aspect="present", thing="crew"),
+        claim(
+            doc, "cpart", "Twelve", low=12.0, aspect="killed", thing="crew", whole=Whole("the crew", "cwhole")
+        ),
+    )
+    tie = compare("cwhole", "cpart", "conflict", "part-exceeds-whole", compatible=False, same_origin=True)
+    return Ledger((story((doc,), claims, (tie,), title="The crew"),))
+
+
 def empty() -> Ledger:
     """One report that says nothing in figures."""
     doc = document("calm", "Nothing happened.\n", None, None)

@@ -12,7 +12,7 @@ import pytest
 from rashomon.show.page import render_page
 from tests.show import ledgers
 
-NAMES = ("raid", "nested", "hostile", "empty")
+NAMES = ("raid", "nested", "hostile", "crossed", "empty")
 # Elements without an end.
 VOID = {"meta", "link", "img", "br", "line", "circle", "path", "input"}
 

@@ -12,7 +12,8 @@ class Cell(msgspec.Struct, frozen=True):
     """One claim as a row shows it: the source's words, the chain innermost first, when it was said, and the part
     of its scope that the row does not share.
 
-    `twins` are the same claim in copies of the report; `low` and `high` the ends as stated, for the picture.
+    `elsewhere` says that the claim's own row is another one (a part beside its whole). `twins` are the same
+    claim in copies of the report; `low` and `high` the ends as stated, for the picture.
     """
 
     claim: str
@@ -30,6 +31,7 @@ class Cell(msgspec.Struct, frozen=True):
     bound: str | None
     low: float | None
     high: float | None
+    elsewhere: bool = False
 
 
 class Voice(msgspec.Struct, frozen=True):

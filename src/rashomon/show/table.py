@@ -91,7 +91,7 @@ def _row(joined: Joined, group: Group, names: dict[str, str]) -> Row:
         envelope=ends,
         low_by=_setters(joined, ends.low.claims) if ends else "",
         high_by=_setters(joined, ends.high.claims) if ends else "",
-        voices=_voices(joined, group.claims),
+        voices=_voices(joined, group),
         ties=_ties(joined, group),
     )
 
@@ -102,18 +102,18 @@ def _utterance(joined: Joined, claim: Claim) -> str:
     return f"{kind.capitalize()}: {wording.chain_words(joined, claim)[0]}"
 
 
-def _voices(joined: Joined, claims: tuple[Claim, ...]) -> tuple[Voice, ...]:
+def _voices(joined: Joined, group: Group) -> tuple[Voice, ...]:
     by_origin: dict[str, list[Claim]] = {}
-    for claim in claims:
+    for claim in group.claims:
         origin = joined.origins.get(claim.id)
         by_origin.setdefault(origin.id if origin else claim.id, []).append(claim)
     return tuple(
-        Voice(wording.chain_words(joined, own[0])[0], tuple(_cell(joined, c, claims) for c in own))
+        Voice(wording.chain_words(joined, own[0])[0], tuple(_cell(joined, c, group) for c in own))
         for own in by_origin.values()
     )
 
 
-def _cell(joined: Joined, claim: Claim, row: tuple[Claim, ...]) -> Cell:
+def _cell(joined: Joined, claim: Claim, group: Group) -> Cell:
     return Cell(
         claim=claim.id,
         short=joined.short[claim.id],
@@ -122,7 +122,7 @@ def _cell(joined: Joined, claim: Claim, row: tuple[Claim, ...]) -> Cell:
         counted=wording.counted_words(claim),
         chain=wording.chain_words(joined, claim),
         said=wording.said_words(joined, claim),
-        scope=own_scope(claim, row) if claim.kind == "figure" else "",
+        scope=own_scope(claim, group.claims) if claim.kind == "figure" else "",
         notes=wording.notes(joined, claim),
         twins=tuple(c for c, t in joined.twins.items() if t == claim.id),
         superseded=claim.id in joined.older,
@@ -130,6 +130,7 @@ def _cell(joined: Joined, claim: Claim, row: tuple[Claim, ...]) -> Cell:
         bound=claim.bound,
         low=claim.low,
         high=claim.high,
+        elsewhere=not group.one_measure,
     )
 
 
