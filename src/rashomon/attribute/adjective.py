@@ -46,8 +46,7 @@ def adjective_findings(parse: Parse) -> tuple[Finding, ...]:
 
 
 def _subject(parse: Parse, adjective: Token, verb: Token) -> Token | None:
-    holders = [adjective.index, *(c.index for c in parse.children(adjective.index) if c.dep in ("aux", "auxpass"))]
-    own = next((c for h in holders for c in parse.children(h) if c.dep in ("nsubj", "nsubjpass")), None)
+    own = next((c for c in parse.own(adjective.index) if c.dep in ("nsubj", "nsubjpass")), None)
     return own or find_source(parse, verb)
 
 

@@ -55,7 +55,7 @@ def has_clause(parse: Parse, first: int, stop: int) -> bool:
     return any(
         t.tag in _FINITE
         and t.pos in ("VERB", "AUX")
-        and any(first <= c.index < stop and c.dep in _SUBJECTS for c in parse.children(host))
+        and any(first <= c.index < stop and c.dep in _SUBJECTS for c in parse.own(host))
         for t in tokens[first:stop]
         for host in ((t.head if t.dep in ("aux", "auxpass") else t.index),)
     )
@@ -67,7 +67,7 @@ def has_main_clause(parse: Parse, first: int, stop: int) -> bool:
         verb = parse.tokens[index]
         if verb.pos not in ("VERB", "AUX") or verb.dep in ("aux", "auxpass"):
             continue
-        own = [c for c in parse.children(index) if first <= c.index < stop]
+        own = [c for c in parse.own(index) if first <= c.index < stop]
         finite = verb.tag in _FINITE or any(c.tag in _FINITE for c in own if c.dep in ("aux", "auxpass"))
         if not finite or not any(c.dep in _SUBJECTS for c in own):
             continue

@@ -42,6 +42,11 @@ class Parse:
         tokens = self.tokens
         return (tokens[c] for c in tokens[index].children)
 
+    def own(self, index: int) -> list[Token]:
+        """The dependents of a verb and of its auxiliaries, on which the parse sometimes hangs the subject."""
+        children = list(self.children(index))
+        return [*children, *(c for aux in children if aux.dep in ("aux", "auxpass") for c in self.children(aux.index))]
+
     def span(self, first: int, stop: int) -> tuple[int, int]:
         """Code points of the tokens `first` up to but not including `stop`."""
         return self.tokens[first].start, self.tokens[stop - 1].end

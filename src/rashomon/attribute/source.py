@@ -22,10 +22,7 @@ def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
     children = list(parse.children(verb.index))
     if any(c.dep == "auxpass" for c in children):
         return _agent(parse, verb)
-    for child in children:
-        if child.dep in ("aux", "auxpass"):
-            children = [*children, *(c for c in parse.children(child.index) if c.dep in _SUBJECTS)]
-    subjects = [c for c in children if c.dep in _SUBJECTS and c.pos not in ("SPACE", "PUNCT")]
+    subjects = [c for c in parse.own(verb.index) if c.dep in _SUBJECTS and c.pos not in ("SPACE", "PUNCT")]
     before = [c for c in subjects if c.index < verb.index]
     # Where the parse gives a verb two subjects ("… lorries burnt, and insurers expect") the nearer is its own.
     for child in before[-1:] or subjects[:1]:

@@ -43,7 +43,7 @@ _MARKS: tuple[tuple[SegmentKind, str, re.Pattern[str]], ...] = (
         "note",
         "links",
         re.compile(
-            r"(?:read (?:more|also|next|the (?:rest|full))|related|see also|more (?:on this|from)|sign up|subscribe|follow .{2,40} on (?:twitter|x|facebook)|click here|watch|listen)\b[^.]{0,80}[:.>»]?$",
+            r"(?:read (?:more|also|next|the (?:rest|full))|related|see also|more (?:on this|from)|sign up|subscribe|follow .{2,40} on (?:twitter|x|facebook)|click here)\b[^.]{0,80}[:.>»]?$",
             _I,
         ),
     ),
@@ -59,7 +59,7 @@ _MARKS: tuple[tuple[SegmentKind, str, re.Pattern[str]], ...] = (
         "caption",
         "photo-credit",
         re.compile(
-            r".{0,600}(?:\((?:(?:ap|file|handout|courtesy|screen ?(?:shot|grab)) ?(?:photo|image|pic)?|photo|image|picture|credit)\b[^()]*\)"
+            r".{0,600}(?:\((?i:(?:ap|file|handout|courtesy|screen ?(?:shot|grab)) ?(?:photo|image|pic)?|photo|image|picture|credit)\b[^()]*\)"
             r"|\b(?:AP Photo|REUTERS|AFP|EPA|Getty Images|Reuters)/[\w .]+|(?:/|via )(?:Getty Images|AFP|REUTERS|Reuters|AP)\)?"
             r"|Getty Images\)?)\.?$"
         ),
