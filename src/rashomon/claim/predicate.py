@@ -149,11 +149,10 @@ def _from_verb(
     """The figure is an argument of `verb`."""
     aspects = load_aspects()
     lemma = verb.lemma.lower()
-    inner = (
-        _predicated(annotation, verb, kind)
-        if lemma in (words("raising") | words("leaving") | words("stative"))
-        else None
-    )
+    told = words("raising") | words("stative")
+    if node.dep != "nsubj":  # "one attack left 19 dead" says nothing of the attack
+        told |= words("leaving")
+    inner = _predicated(annotation, verb, kind) if lemma in told else None
     if inner:
         return inner
     if lemma in words("moves") and (moved := _moved(annotation, node, verb, measure)):

@@ -89,7 +89,9 @@ def _phrase(
         and (what.kind is None or not known)
     ):
         return "one of a set, said in passing"
-    if single and (not known or governor.rule == "noun"):
+    if single and (
+        not known or governor.rule == "noun" or (what.kind is not None and what.kind.name == "strike")
+    ):
         return "one, said in passing"
     if definite and not known:
         return "a set that the reader knows"

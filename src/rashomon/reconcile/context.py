@@ -17,7 +17,8 @@ class Side(msgspec.Struct, frozen=True):
 
     `local` tells that its report sets the claim's place against another place ("four in Tamsin and three in Orrell"): such a figure
     is no total. `outdated` are the numbers that the same report tells as older counts of the same ("14, up from nine"),
-    `contrasted` that it counts other people apart in the same respect ("four crew and 24 people in the market").
+    `contrasted` that it counts other people apart in the same respect ("four crew and 24 people in the market"),
+    `summand` that a sum of the report holds it ("five Su-34s and two helicopters").
     """
 
     claim: Claim
@@ -28,6 +29,7 @@ class Side(msgspec.Struct, frozen=True):
     local: bool = False
     outdated: tuple[float, ...] = ()
     contrasted: bool = False
+    summand: bool = False
 
     @property
     def voice(self) -> str:
@@ -47,13 +49,15 @@ def side(claim: Claim, document: Document, origin: Origin | None, models: dict[s
 
 
 def mark_reports(sides: Sequence[Side]) -> list[Side]:
-    """`sides` with what the rest of their report says of them: `local` and `outdated`."""
+    """`sides` with what the rest of their report says of them."""
+    summands = {part for s in sides for part in s.claim.derived_from}
     return [
         msgspec.structs.replace(
             s,
             local=any(_elsewhere(s, o) for o in sides),
             outdated=tuple(sorted(_outdated(s, sides))),
             contrasted=any(_others(s, o) for o in sides),
+            summand=s.claim.id in summands,
         )
         for s in sides
     ]

@@ -74,6 +74,8 @@ def _narrower(one: Side, two: Side) -> Part | None:
         and not _narrowed(one)
     ):
         return Part(one, two, f"one counts only a part of “{a.whole.text}”", strict=False)
+    if one.summand and not two.summand and thing_fit(one, two) in ("same", "narrower"):
+        return Part(one, two, f"“{a.words}” is one of several that add up", strict=False)
     if one.local and not two.local and b.place is None:
         return Part(one, two, f"one counts {a.scope.place} alone, beside other places", strict=False)
     if a.place is not None and b.place is not None and relation(a.place, b.place) == "inside":

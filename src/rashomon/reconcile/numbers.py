@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rashomon.knowledge.intervals import ABOUT, equal, half_step, is_round, number, stated
+from rashomon.knowledge.intervals import equal, half_step, is_round, number, stated, widened
 from rashomon.model import Claim
 from rashomon.model.comparison import Code, Relation
 
@@ -73,8 +73,7 @@ def _rounding(left: Claim, right: Claim) -> Verdict | None:
         return None
     gap = abs(one - two)
     for rough, exact in ((left, right), (right, left)):
-        value = abs(number(rough) or 0.0)
-        if rough.bound == "about" and gap <= max(ABOUT * value, half_step(rough)):
+        if rough.bound == "about" and widened(rough).meets(widened(exact)):
             return "refine", "rounding", f"“{exact.words}” is within what “{rough.words}” can mean"
     if gap <= max(half_step(left), half_step(right)):
         return "refine", "rounding", "one is the other, rounded"
