@@ -103,12 +103,16 @@ def read_amount(tokens: Tokens, first: int, stop: int) -> float | None:
                 total, part = total + part, 0.0
         elif name == "word.half":
             part += 0.5
-        elif name in {"word.to", "word.or"} or (name == "dash" and seen and not _open(part)):
+        elif name in {"word.to", "word.or"} or (name == "dash" and seen and not _open(part) and _is_number(tokens, at + 1)):
             break
         else:
             continue
         seen = True
     return total + part if seen else 1.0
+
+
+def _is_number(tokens: Tokens, at: int) -> bool:
+    return tokens.classes[at] != OTHER and tokens.entry(at).name.startswith(("num.", "number."))
 
 
 def _open(part: float) -> bool:

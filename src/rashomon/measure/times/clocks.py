@@ -28,7 +28,9 @@ def read_clock(match: Match) -> Reading | None:
 
 def _implied_day(match: Match) -> str:
     told = match.context.last_told(10)
-    if match.has("this") or told is None:
+    # A clock time that is a paragraph by itself heads an entry of a running report: it is of the day.
+    alone = match.first == 0 and match.stop >= len(match.tokens.words) - 1
+    if match.has("this") or told is None or alone:
         return periods.period(match.context.day, "D")
     return told
 

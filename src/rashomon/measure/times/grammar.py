@@ -34,7 +34,7 @@ PARTS = {
     ),
     # "three and a half", "two or three", "12 to 18".
     "AMOUNT": (
-        "{SIMPLE}(?:{word.and}{word.a}{word.half})?"
+        "{SIMPLE}(?:{dash}?{word.and}{dash}?{word.a}{dash}?{word.half})?"
         "(?:(?:{word.to}|{word.or}|{dash}){SIMPLE}(?={dash}?{more|business}*{UNIT}))?"
     ),
     "UNIT": "{unit|ordinal.second}",

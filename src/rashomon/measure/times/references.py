@@ -17,6 +17,8 @@ def read_reference(match: Match) -> Reading | None:
         return None
     if match.has("past") and match.after() not in _ENDS:
         return None
+    if "-" in {match.before(), match.after()}:
+        return None  # "high-current lines"
     day = match.context.day
     if day is None:
         return Reading("DATE", value)

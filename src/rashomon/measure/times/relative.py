@@ -84,13 +84,19 @@ def read_the_period(match: Match) -> Reading | None:
     one over.
     """
     code = unit_of(match).code
-    if match.before() not in _BEFORE:
+    if match.before() not in _BEFORE and not match.has("sooner") and not match.has("early"):
         return None
     if code == "Q":
         return Reading("DATE", told_quarter(match) or periods.period(match.context.day, "Q", -1))
     if match.after() in {"ended", "ending"}:
         return Reading("DURATION", f"P1{code}", open=True)
     return dated(match, periods.period(match.context.day, code))
+
+
+def read_in_the_period(match: Match) -> Reading | None:
+    """ "earlier in the day", "late in the month": of the one told last."""
+    code = unit_of(match).code
+    return dated(match, periods.period(told_inside(match, code), code)) if match.before() != "-" else None
 
 
 def read_beside(match: Match) -> Reading | None:
@@ -143,6 +149,11 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         f"(?:{EARLY}{{word.in}}?)?{{word.the}}{{business}}?{{fiscal}}?(?P<unit>{{unit.week|unit.quarter|unit.year}})"
         "(?!{dash|word.of|comparative|shift|word.before|word.after|word.that|unit|period})",
         read_the_period,
+    ),
+    rule(
+        "in-the-day",
+        f"{EARLY}{{word.the}}(?P<unit>{{unit.day|unit.month}})(?!{{dash|word.of}})",
+        read_in_the_period,
     ),
     rule(
         "beside",

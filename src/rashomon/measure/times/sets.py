@@ -9,6 +9,7 @@ from rashomon.measure.times.tokens import OTHER
 _MONEY = frozenset(("dollars", "euros", "pounds", "cents", "percent", "%"))
 _STOPS = frozenset(("word.in", "word.of", "comma", "dot", "word.and"))
 _STOP_WORDS = frozenset(("for", "within", "than"))
+_SENTENCE_STARTS = frozenset(("", ".", "!", "?", ":", '"', "“"))
 # How far before "a year" money or a frequency may stand.
 _REACH = 4
 
@@ -55,6 +56,8 @@ def read_frequency(match: Match) -> Reading | None:
     """ "daily", "annually"."""
     if match.column("frequency", "adverb") and match.after().isalpha():
         return None  # "the quarterly dividend" tells a kind, not a time
+    if match.tokens.words[match.first][0].isupper() and match.before().strip("'’") not in _SENTENCE_STARTS:
+        return None  # "the People's Daily"
     return Reading("SET", match.column("frequency", "value_code"))
 
 

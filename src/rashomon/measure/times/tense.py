@@ -27,10 +27,9 @@ def tense_reader(tokens: Tokens, annotation: Annotation | None) -> Callable[[int
     """A function from a token's index to the tense around it."""
     if annotation is None or not annotation.tokens:
         return lambda at: "future" if _looks_ahead(tokens, at) else _by_words(tokens, at)
-    starts = [token.start for token in annotation.tokens]
 
     def by_parse(at: int) -> Tense | None:
-        index = bisect_right(starts, tokens.starts[at]) - 1
+        index = bisect_right(annotation.tokens, tokens.starts[at], key=lambda token: token.start) - 1
         tense = _by_parse(annotation, index) if index >= 0 else None
         word = _looks_ahead(tokens, at)
         if (
