@@ -1,6 +1,7 @@
 """Names bench: `python eval/bench_names.py`. Ours beside rapidfuzz's token_set_ratio on anyascii, on eval/names.tsv.
 
-The pairs were made by hand (public figures, and names of ours), half of them not to be joined, over Latin, Cyrillic, Arabic, Hebrew, Han,
+The pairs were made by hand (public figures, and names of ours), half of them not to be joined, over Latin,
+Cyrillic, Arabic, Hebrew, Han,
 Hangul and Greek letters. The rival gets the threshold that is best for it on these very pairs.
 """
 
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from anyascii import anyascii
 from rapidfuzz.fuzz import token_set_ratio
+
 from rashomon.knowledge.names import same_body, same_person
 
 

@@ -1,6 +1,7 @@
 """Print what find_places misses and gets wrong on a labelled set: `python eval/errors_places.py TEXTS GOLD [OUT]`.
 
-GOLD as in the scorer of issue 5. OUT gets the system's places, one document a line, as `rashomon annotate` writes them.
+GOLD as in the scorer of issue 5. OUT gets the system's places, one document a line, as `rashomon annotate`
+writes them.
 """
 
 from __future__ import annotations

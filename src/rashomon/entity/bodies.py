@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from rashomon.entity.clusters import Cluster
 from rashomon.entity.mentions import Mention
 from rashomon.knowledge.names import parse_body, same_body
+from rashomon.lexicons import load
 from rashomon.model import Annotation, Document, Token
 
 # "Ukraine's security service, the SBU" · "the Federal Security Service (FSB)"
 _BETWEEN = re.compile(r"(?:,|\s+\(|\s+—|\s+–)\s*(?:known as |called |or )?(?:the\s+)?[“\"']?$")
-_BODY_NOUNS = frozenset(
-    "service agency ministry department bureau office board union party group organisation organization army force forces police council "
-    "committee commission court authority corps guard administration fund bank company association federation front movement militia".split()
-)
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Nouns of bodies (lexicons/bodies.toml)."""
+    return frozenset(word for entry in load("bodies")["noun"] for word in entry["words"])
 
 
 def join_bodies(mentions: Sequence[Mention], document: Document, annotation: Annotation) -> list[Cluster]:
@@ -86,7 +90,7 @@ def _expansion(mention: Mention, document: Document, annotation: Annotation) -> 
     start, end = annotation.tokens[left].start, last.end
     text = document.text[start:end]
     proper = same_body(text, mention.text).same
-    if not proper and head.lemma.lower() not in _BODY_NOUNS:
+    if not proper and head.lemma.lower() not in _nouns():
         return None
     if "\n" in text or "," in text or len(text) > 90:
         return None

@@ -41,7 +41,9 @@ class Cluster:
 
     @property
     def name(self) -> str:
-        """The fullest wording: for a person the most words, in Latin letters; a misspelling never; the frequent one where several tie."""
+        """The fullest wording: for a person the most words, in Latin letters; a misspelling never; the
+        frequent one where several tie.
+        """
         texts = [m.text for m in sorted(self.mentions, key=lambda m: m.start) if m.rule != "misspelt"]
         signed = frozenset(m.text for m in self.mentions if m.rule == "post-author")
         return fullest(self.type, texts or list(self.texts), signed)

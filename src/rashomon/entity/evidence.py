@@ -1,4 +1,6 @@
-"""What a document's own words say of its names: surnames and given names it introduces, titles, places it moves in."""
+"""What a document's own words say of its names: surnames and given names it introduces, titles, places it
+moves in.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +68,8 @@ class Evidence:
         )
 
     def _votes(self) -> Counter[tuple[str, EntityType]]:
-        """How often the document uses a name as each sort: by the parser's label, behind a preposition of place ("in Kessim"), as the
+        """How often the document uses a name as each sort: by the parser's label, behind a preposition of
+        place ("in Kessim"), as the
         owner of what only states have ("Belmora's army").
         """
         votes: Counter[tuple[str, EntityType]] = Counter()
@@ -81,7 +84,9 @@ class Evidence:
         return votes
 
     def votes_for_place(self, first: int, stop: int, text: str) -> bool:
-        """Whether the document elsewhere treats the name as a place: Tarvia, for it says Tarvian; at Marrow Quay, in Kessim."""
+        """Whether the document elsewhere treats the name as a place: Tarvia, for it says Tarvian; at Marrow
+        Quay, in Kessim.
+        """
         if self.titled(first) or sound(text) in self.surnames or is_known_body(text):
             return False
         if any(
@@ -121,7 +126,9 @@ class Evidence:
         return first > 0 and self.tokens[first - 1].text.lower() in PREPOSITIONS
 
     def is_place(self, first: int, stop: int, text: str) -> bool:
-        """Whether a name that the parser takes for something else is a place that everybody knows, or one followed by its kind."""
+        """Whether a name that the parser takes for something else is a place that everybody knows, or one
+        followed by its kind.
+        """
         if (
             self.titled(first)
             or sound(text) in self.surnames
@@ -145,7 +152,9 @@ class Evidence:
         )
 
     def titled(self, first: int) -> bool:
-        """Whether a title or an office stands right before: "Mr.", "Gen.", "Governor", "president"; never "major" or "acting" alone."""
+        """Whether a title or an office stands right before: "Mr.", "Gen.", "Governor", "president"; never
+        "major" or "acting" alone.
+        """
         if first == 0:
             return False
         token = self.tokens[first - 1]

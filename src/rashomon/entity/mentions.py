@@ -1,4 +1,6 @@
-"""What names a document holds, and of what sort: the parser's labels, mended by casing, titles, the gazetteer and the document itself."""
+"""What names a document holds, and of what sort: the parser's labels, mended by casing, titles, the
+gazetteer and the document itself.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,8 @@ _LINK = re.compile(r"https?:|\w\.\w+/\w|^[@#]")
 
 
 class Mention(msgspec.Struct, frozen=True):
-    """One name in the text, code points `start`:`end`, tokens `first` up to `stop` (equal outside the parse: a signature).
+    """One name in the text, code points `start`:`end`, tokens `first` up to `stop` (equal outside the parse:
+    a signature).
 
     `wanted` is the kind of place that a plural behind a row of names gives it ("the Kursk and Voronezh regions").
     """
@@ -73,8 +76,8 @@ class _Finder:
             first += 1
         while stop > first and (
             self.tokens[stop - 1].tag == "POS"
-            or self.tokens[stop - 1].pos in ("PUNCT", "SPACE")
-            and self.tokens[stop - 1].text != "."
+            or (self.tokens[stop - 1].pos in ("PUNCT", "SPACE")
+            and self.tokens[stop - 1].text != ".")
         ):
             stop -= 1
         kind = TYPES.get(name.type)

@@ -1,4 +1,6 @@
-"""Mentions of one person joined: full names first, then surnames to the nearest bearer before them, then slips of the pen."""
+"""Mentions of one person joined: full names first, then surnames to the nearest bearer before them, then
+slips of the pen.
+"""
 
 from __future__ import annotations
 
@@ -81,13 +83,12 @@ def _slips(clusters: list[Cluster], left: Sequence[Mention]) -> list[Cluster]:
         ]
         if len(near) == 1 and counts[mention.text] == 1 and mention.rule == "parser":
             cluster, distance = near[0]
-            slip = Mention(
+            slipped = Mention(
                 mention.start, mention.end, mention.text, "person", mention.first, mention.stop, "misspelt"
             )
+            surname = parse_person(cluster.name).words[-1]
             cluster.join(
-                slip,
-                "misspelt",
-                f"edit distance {distance} from {parse_person(cluster.name).words[-1]}, near by, no other candidate",
+                slipped, "misspelt", f"edit distance {distance} from {surname}, near by, no other candidate"
             )
         else:
             clusters.append(Cluster(mention, "person"))

@@ -15,22 +15,17 @@ from rashomon.knowledge.names import misspelling
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Because, Token
 
-# Verbs that a city itself can be the subject of.
-_OF_CITIES = frozenset(
-    "be lie have see remain become host house witness suffer sit stand boast look feel wake".split()
-)
-# What a city has and a government has not.
-_CITYS_OWN = frozenset(
-    "street airport suburb mayor resident outskirt centre center district port station square river skyline neighborhood neighbourhood "
-    "population police metro subway university hospital stadium hotel people citizen weather time".split()
-)
-_AGENT_PREPOSITIONS = frozenset("with by against upon on".split())
+
+@cache
+def _words(table: str, key: str) -> frozenset[str]:
+    """One of the word lists of lexicons/governments.toml."""
+    return frozenset(load("governments")[table][key])
 
 
 @cache
 def _seats() -> dict[str, tuple[str, bool, str]]:
     """Folded seat → (country's name, whether it is a palace or an office, the lexicon's entry)."""
-    found = {}
+    found: dict[str, tuple[str, bool, str]] = {}
     for entry in load("governments")["government"]:
         for number, seat in enumerate(entry["seats"]):
             office = number > 0 and (
@@ -44,7 +39,9 @@ def _seats() -> dict[str, tuple[str, bool, str]]:
 
 
 def join_places(mentions: Sequence[Mention], annotation: Annotation, gazetteer: Gazetteer) -> list[Cluster]:
-    """Clusters of the place and facility mentions, each with the government it stands for where the text makes it act."""
+    """Clusters of the place and facility mentions, each with the government it stands for where the text
+    makes it act.
+    """
     clusters: dict[object, Cluster] = {}
     for mention in mentions:
         key = _key(mention, gazetteer)
@@ -100,46 +97,18 @@ def _govern(cluster: Cluster, mention: Mention, annotation: Annotation) -> None:
 
 
 def acts(token: Token, tokens: Sequence[Token]) -> bool:
-    """Whether the text makes a place act, speak or own a policy: subject of a verb, partner in it, owner of what no city has."""
+    """Whether the text makes a place act, speak or own a policy: subject of a verb, partner in it, owner of
+    what no city has.
+    """
     head = tokens[token.head]
-    if token.dep == "nsubj" and head.pos == "VERB":
-        return head.lemma.lower() not in _OF_CITIES
+    lemma = head.lemma.lower()
+    if token.dep == "nsubj":
+        return head.pos == "VERB" and lemma not in _words("of_cities", "verbs")
     if token.dep == "poss":
-        return head.lemma.lower() not in _CITYS_OWN
+        return lemma not in _words("of_cities", "nouns")
     if token.dep == "dobj":
-        return head.lemma.lower() in (
-            "accuse",
-            "urge",
-            "press",
-            "warn",
-            "blame",
-            "criticise",
-            "criticize",
-            "pressure",
-            "tell",
-            "present",
-            "ask",
-        )
-    if token.dep == "pobj":
-        return (
-            head.text.lower() in _AGENT_PREPOSITIONS
-            and tokens[head.head].pos in ("VERB", "NOUN")
-            and tokens[head.head].lemma.lower()
-            not in (
-                "attack",
-                "strike",
-                "assault",
-                "march",
-                "advance",
-                "descend",
-                "raid",
-                "fire",
-                "missile",
-                "bomb",
-                "rocket",
-                "drone",
-                "fall",
-                "land",
-            )
-        )
-    return False
+        return lemma in _words("of_governments", "addressed")
+    if token.dep != "pobj" or head.text.lower() not in _words("of_governments", "prepositions"):
+        return False
+    above = tokens[head.head]
+    return above.pos in ("VERB", "NOUN") and above.lemma.lower() not in _words("of_governments", "blows")

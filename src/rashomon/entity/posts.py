@@ -1,4 +1,6 @@
-"""The authors of embedded posts and block quotes as mentions: their names stand in signatures, outside the parse, in any letters."""
+"""The authors of embedded posts and block quotes as mentions: their names stand in signatures, outside the
+parse, in any letters.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ _DASH = re.compile(r"[—–-]\s*")
 
 
 def authors(document: Document) -> Iterator[tuple[Mention, Segment]]:
-    """Each author with the span of the name in the signature; where no signature is marked, the segment's end, empty."""
+    """Each author with the span of the name in the signature; where no signature is marked, the segment's
+    end, empty.
+    """
     for segment in document.segments:
         if segment.author is None:
             continue

@@ -1,4 +1,6 @@
-"""What a text says that a person is: "Vasul Malyuk, the head of the SBU", "Turkish Foreign Minister Hakan Fidan", "Lee is the mayor"."""
+"""What a text says that a person is: "Vasul Malyuk, the head of the SBU", "Turkish Foreign Minister Hakan
+Fidan", "Lee is the mayor".
+"""
 
 from __future__ import annotations
 
@@ -93,8 +95,8 @@ def _ends(token: Token, tokens: Sequence[Token], head: int) -> bool:
     if token.text in (",", ";", "—", "–", "(", ")", ":", "“", '"'):
         return True
     return (
-        token.dep in ("relcl", "acl", "cc")
-        and token.head == head
+        (token.dep in ("relcl", "acl", "cc")
+        and token.head == head)
         or token.tag in ("WP", "WDT", "WP$")
         or tokens[token.index].pos == "AUX"
     )

@@ -19,7 +19,8 @@ _AREAS = frozenset(
 def relation(a: Place, b: Place) -> Relation:
     """How `a` lies to `b`: "inside" is a in b, "holds" b in a. Unresolved places, unless named alike, are "unknown".
 
-    By the gazetteer's units first (a key among the other's `within`), then by country, then by boxes and distance: boxes are rough,
+    By the gazetteer's units first (a key among the other's `within`), then by country, then by boxes and
+    distance: boxes are rough,
     so that only a point outside one is certain.
     """
     if a.key is None or b.key is None:

@@ -1,6 +1,7 @@
 """The gazetteer: names to places, read from one small memory-mapped file.
 
-The file is compiled by scripts/build_gazetteer.py (`make env`) from GeoNames' settlements and administrative units and our own lists of
+The file is compiled by scripts/build_gazetteer.py (`make env`) from GeoNames' settlements and administrative
+units and our own lists of
 areas, seas, rivers, ranges and facilities; opening it reads nothing but its header.
 """
 
@@ -22,7 +23,8 @@ FILE = Path(__file__).with_name("gazetteer.bin")
 
 
 class GazetteerEntry(msgspec.Struct, frozen=True):
-    """One place. `index` is its row, `parent` the row of the unit that holds it; degrees as in `rashomon.model.Place`.
+    """One place. `index` is its row, `parent` the row of the unit that holds it; degrees as in
+    `rashomon.model.Place`.
 
     `members` are the ISO codes of the countries that an area holds or lies in; `population` is 0 where unknown.
     """
@@ -55,7 +57,7 @@ class Gazetteer:
         self.path = path
         with path.open("rb") as file:
             self._bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        magic, entries, names, postings, strings = layout.HEADER.unpack_from(self._bytes)
+        magic, entries, names, postings, _ = layout.HEADER.unpack_from(self._bytes)
         if magic != layout.MAGIC:
             raise SetupError(f"{path.name} was made by another version: run `make env`")
         view = memoryview(self._bytes)
@@ -116,7 +118,7 @@ class Gazetteer:
         return None
 
     def _at(self, number: int) -> int:
-        place = bisect_left(self._hashes, number)
+        place: int = bisect_left(self._hashes, number)
         return place if place < len(self._hashes) and self._hashes[place] == number else -1
 
     def _rows(self, number: int) -> list[int]:

@@ -1,7 +1,9 @@
 """How the gazetteer's file is laid out: shared by its reader and by the script that compiles it.
 
-The file is little-endian: a header, then five tables: entries (fixed width), hashes of folded names (sorted), the start of each
-hash's postings, the postings, and the strings. A posting is ``entry << 2 | role``. Names are looked up by a 64-bit hash: with about a
+The file is little-endian: a header, then five tables: entries (fixed width), hashes of folded names (sorted),
+the start of each
+hash's postings, the postings, and the strings. A posting is ``entry << 2 | role``. Names are looked up by a
+64-bit hash: with about a
 million names the chance that any two collide is one in thirty million.
 """
 
@@ -18,7 +20,8 @@ from rashomon.model import PlaceKind
 MAGIC = b"RASHOMON-GAZ-2\0\0"
 # Sizes in entries, names, postings and bytes of strings.
 HEADER = struct.Struct("<16s4I")
-# GeoNames id (0: own data), name, kind, flags, country, latitude and longitude in 1e-5 degrees, population, parent, members, box
+# GeoNames id (0: own data), name, kind, flags, country, latitude and longitude in 1e-5 degrees, population,
+# parent, members, box
 # (west, south, east, north) in hundredths of a degree.
 ENTRY = struct.Struct("<IIBB2siiIiI4hH")
 NO_PARENT = -1
@@ -32,7 +35,9 @@ KINDS: tuple[PlaceKind, ...] = (
 
 
 class NameRole(IntEnum):
-    """What a name is to its entry: its usual name, another one, the word for who or what comes from there, an abbreviation."""
+    """What a name is to its entry: its usual name, another one, the word for who or what comes from there,
+    an abbreviation.
+    """
 
     MAIN = 0
     OTHER = 1
@@ -51,7 +56,9 @@ _WORDS = {"saint": "st", "sainte": "ste", "mt": "mount", "ft": "fort"}
 
 
 def fold(name: str) -> str:
-    """A name as it is looked up: letters without case and marks, no apostrophes and points, one space between words."""
+    """A name as it is looked up: letters without case and marks, no apostrophes and points, one space
+    between words.
+    """
     if name.isascii():
         plain = name.lower()
     else:
@@ -63,7 +70,9 @@ def fold(name: str) -> str:
 
 
 def exact_only(name: str) -> bool:
-    """Whether a name counts only as it is written: abbreviations and the like ("US", "Calif.", "ACT"), never "us" and "act"."""
+    """Whether a name counts only as it is written: abbreviations and the like ("US", "Calif.", "ACT"), never
+    "us" and "act".
+    """
     return name.endswith(".") or (len(name.replace(".", "")) <= 4 and (name.isupper() or len(name) < 4))
 
 

@@ -48,7 +48,9 @@ def bare_name(text: str) -> str:
 
 
 def kind_of_name(text: str) -> Wanted | None:
-    """What a capitalised last word makes of the whole name: "Monroe County" is a district, "Peace River" a river or a town."""
+    """What a capitalised last word makes of the whole name: "Monroe County" is a district, "Peace River" a
+    river or a town.
+    """
     head, _, word = text.rpartition(" ")
     kind = AFTER.get(word.lower()) if head and word[:1].isupper() else None
     return kind if kind in ("district", "region") else None

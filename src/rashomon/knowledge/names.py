@@ -1,6 +1,7 @@
 """Matching names across spellings and scripts: what entity/ and link/ ask.
 
-`same_person` and `same_body` give a verdict with its reason; `match_key` blocks: names that may be one share it, as a rule.
+`same_person` and `same_body` give a verdict with its reason; `match_key` blocks: names that may be one share
+it, as a rule.
 """
 
 from __future__ import annotations
@@ -35,9 +36,11 @@ def match_key(name: str) -> str:
 
 
 def misspelling(name: str, other: str) -> int | None:
-    """The edit distance of one word that may be a slip for another (two at most, four letters at least, the first letter kept), else None.
+    """The edit distance of one word that may be a slip for another (two at most, four letters at least, the
+    first letter kept), else None.
 
-    Too loose to join names by itself: the caller must know that the two stand near by and that nobody else could be meant.
+    Too loose to join names by itself: the caller must know that the two stand near by and that nobody else
+    could be meant.
     """
     left, right = romanise(name).lower(), romanise(other).lower()
     if min(len(left), len(right)) < 4 or left[0] != right[0] or left == right:

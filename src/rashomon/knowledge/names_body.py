@@ -1,4 +1,6 @@
-"""Whether two names are one body's: acronyms, "Ministry of X" and "X Ministry", whose it is, spelling, legal forms."""
+"""Whether two names are one body's: acronyms, "Ministry of X" and "X Ministry", whose it is, spelling, legal
+forms.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,9 @@ _GENITIVE = re.compile(r"['’]s?(?=\s|$)")
 
 
 class BodyName(msgspec.Struct, frozen=True):
-    """A body's name taken apart: whose it is (ISO codes), the words that say what it is, its initials, the lexicon's entry for it."""
+    """A body's name taken apart: whose it is (ISO codes), the words that say what it is, its initials, the
+    lexicon's entry for it.
+    """
 
     states: tuple[str, ...]
     words: tuple[str, ...]
@@ -54,7 +58,9 @@ def _known() -> dict[str, int]:
 
 @cache
 def _known_words() -> dict[tuple[tuple[str, ...], tuple[str, ...]], int]:
-    """A known body's state and words → the number of its entry, for names that a state's adjective or genitive turns about."""
+    """A known body's state and words → the number of its entry, for names that a state's adjective or
+    genitive turns about.
+    """
     return {
         taken[:2]: number
         for number, entry in enumerate(load("organisations")["organisation"])
@@ -65,7 +71,9 @@ def _known_words() -> dict[tuple[tuple[str, ...], tuple[str, ...]], int]:
 
 @cache
 def _states() -> dict[str, str]:
-    """Names of countries and of what comes from there, lower case → ISO code; the first country that claims a word keeps it."""
+    """Names of countries and of what comes from there, lower case → ISO code; the first country that claims
+    a word keeps it.
+    """
     found: dict[str, str] = {}
     for entry in load("countries")["country"]:
         for word in (
@@ -127,7 +135,9 @@ def parse_body(name: str) -> BodyName:
 
 
 def same_body(a: str, b: str) -> NameMatch:
-    """Whether two names are one body's. One that names no state is not joined to one that does: every state has a defence ministry."""
+    """Whether two names are one body's. One that names no state is not joined to one that does: every state
+    has a defence ministry.
+    """
     one, other = parse_body(a), parse_body(b)
     shown = f"{a} / {b}"
     if one.known is not None and one.known == other.known:

@@ -1,7 +1,9 @@
 """Letters of any script as plain Latin ones, and words by how they sound: what name matching compares.
 
-`romanise` is anyascii with what it leaves out for names: abjads without their article, Han and Hangul split into syllables.
-`sound` folds the ways that English newsrooms write one foreign sound (-iy, -yy, -y; kh, h; ou, u), in the spirit of Soundex (Russell 1918)
+`romanise` is anyascii with what it leaves out for names: abjads without their article, Han and Hangul split
+into syllables.
+`sound` folds the ways that English newsrooms write one foreign sound (-iy, -yy, -y; kh, h; ou, u), in the
+spirit of Soundex (Russell 1918)
 and of the folding of Daitch and Mokotoff (1985), but keeps the vowels, for most names differ in them.
 """
 
@@ -63,7 +65,9 @@ _VOWELS = re.compile("[aeiou]+")
 
 
 def script_of(name: str) -> str:
-    """The script of the first letter, by its Unicode name ("LATIN", "CYRILLIC", "CJK", "HANGUL", "ARABIC"); "" for none."""
+    """The script of the first letter, by its Unicode name ("LATIN", "CYRILLIC", "CJK", "HANGUL", "ARABIC");
+    "" for none.
+    """
     for letter in name:
         if letter.isalpha():
             return (
@@ -114,7 +118,9 @@ def consonants(heard: str) -> str:
 
 
 def vowels_only(one: str, other: str) -> bool:
-    """Whether two sounds differ in the vowels alone, and only as renderings of one foreign vowel do (a/e, o/u, i/e)."""
+    """Whether two sounds differ in the vowels alone, and only as renderings of one foreign vowel do (a/e,
+    o/u, i/e).
+    """
     if _VOWELS.sub(".", one) != _VOWELS.sub(".", other):
         return False
     left, right = _VOWELS.findall(one), _VOWELS.findall(other)
@@ -144,7 +150,9 @@ _ALIKE: tuple[set[str], ...] = (
 
 
 def misspelt(one: str, other: str) -> bool:
-    """Whether one sound may be a slip for the other: an edit for five letters or more, two for nine or more, the first letter kept."""
+    """Whether one sound may be a slip for the other: an edit for five letters or more, two for nine or more,
+    the first letter kept.
+    """
     short = min(len(one), len(other))
     if short < 5 or one[0] != other[0]:
         return False

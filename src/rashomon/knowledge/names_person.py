@@ -1,6 +1,7 @@
 """Whether two names are one person's: alignment of their words, given names and surnames told apart.
 
-After the reasoning of OpenSanctions' name matching (tokens aligned, initials, order free, no single score), but with a verdict and its reason.
+After the reasoning of OpenSanctions' name matching (tokens aligned, initials, order free, no single score),
+but with a verdict and its reason.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ _ABJADS = frozenset({"ARABIC", "HEBREW", "SYRIAC"})
 
 
 class PersonName(msgspec.Struct, frozen=True):
-    """A name taken apart. `words` are romanised and in order, the surname last where the order is known; `sounds` theirs.
+    """A name taken apart. `words` are romanised and in order, the surname last where the order is known;
+    `sounds` theirs.
 
     `regal` names are given names alone (King Hussein, Pope Francis).
     """
@@ -96,7 +98,8 @@ def parse_person(name: str) -> PersonName:
 
 
 def same_person(a: str, b: str) -> NameMatch:
-    """Whether two names are one person's. A surname alone joins a full name that ends in it; a given name alone joins nothing.
+    """Whether two names are one person's. A surname alone joins a full name that ends in it; a given name
+    alone joins nothing.
 
     A name that gives two renderings ("Volodymyr Zelenskyy / Володимир Зеленський") is compared by each.
     """
@@ -161,7 +164,9 @@ def _single(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> N
 
 
 def _full(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> NameMatch:
-    """Two names of two words or more: every word of the shorter must answer one of the longer, the surnames each other."""
+    """Two names of two words or more: every word of the shorter must answer one of the longer, the surnames
+    each other.
+    """
     pairs = align(one, other, abjad=abjad)
     kinds = [kind for _, _, kind in pairs]
     if _middles_differ(one, other):
@@ -241,7 +246,9 @@ def align(one: PersonName, other: PersonName, *, abjad: bool) -> list[tuple[str,
 
 
 def _in_order(one: PersonName, other: PersonName, found: dict[int, tuple[str, str, Strength]]) -> bool:
-    """Whether the shorter name's words stand in the longer one as they follow each other, or with the surname put first."""
+    """Whether the shorter name's words stand in the longer one as they follow each other, or with the
+    surname put first.
+    """
     places = [other.words.index(found[i][1]) for i in range(len(one.words))]
     turned = [*places[1:], places[0]] if places[0] == len(other.words) - 1 else places
     return places == sorted(places) or turned == sorted(turned)
@@ -278,7 +285,9 @@ def strength(left: str, right: str, *, surname: bool, abjad: bool = False) -> St
 
 
 def _same_bones(left: str, right: str, *, surname: bool) -> bool:
-    """Whether two names have the same consonants, in any form of a known given name; one consonant alone tells a given name only."""
+    """Whether two names have the same consonants, in any form of a known given name; one consonant alone
+    tells a given name only.
+    """
     bones, theirs = letters.consonants(left), letters.consonants(right)
     for word, answer in ((left, theirs), (right, bones)):
         number = _given().get(word)

@@ -11,7 +11,8 @@ import msgspec
 from rashomon.knowledge.gazetteer import Gazetteer, GazetteerEntry, load_gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole
 from rashomon.knowledge.names import misspelling
-from rashomon.measure.places_mentions import Mention, find_mentions
+from rashomon.measure.places_mention import Mention
+from rashomon.measure.places_reader import find_mentions
 from rashomon.measure.places_senses import Hint, Sense, resolve
 from rashomon.model import Annotation, Because, Document, Entity, Place, PlaceKind
 

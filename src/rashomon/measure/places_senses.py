@@ -1,7 +1,9 @@
 """Which place a name means: by what the text says holds it, by the other places it names, and only then by size.
 
-Names of one document vote for the country, the unit and the neighbourhood that their likelier senses lie in, and are judged again by
-the votes of the others, a few times over: the spatial minimality of Leidner (2007) and the local lexicon of Lieberman, Samet and
+Names of one document vote for the country, the unit and the neighbourhood that their likelier senses lie in,
+and are judged again by
+the votes of the others, a few times over: the spatial minimality of Leidner (2007) and the local lexicon of
+Lieberman, Samet and
 Sankaranarayanan (2010), as relaxation labelling. One name has one sense in a document, unless a holder is named.
 """
 
@@ -16,9 +18,10 @@ import msgspec
 from rashomon.knowledge.gazetteer import Candidate, Gazetteer, GazetteerEntry
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
 from rashomon.knowledge.gazetteer_prior import prior
-from rashomon.measure.places_mentions import Mention
+from rashomon.measure.places_mention import Mention
 
-# All weights were set by reasoning and checked on the development articles of TR-News (2026-11-22); see docs/decisions.
+# All weights were set by reasoning and checked on the development articles of TR-News (2026-11-22); see
+# docs/decisions.
 _ROUNDS = 3
 # By a name that is not its usual one, a small place that nothing else speaks for is not meant.
 _LEAST = 1.6
@@ -65,9 +68,11 @@ class Votes:
 
 
 def group(mentions: Sequence[Mention]) -> dict[tuple[str, str | None, str | None], list[int]]:
-    """Mentions that must mean one place: one name, one kind asked for, one holder; a bare name joins the one that is told more of."""
+    """Mentions that must mean one place: one name, one kind asked for, one holder; a bare name joins the one
+    that is told more of.
+    """
     keys = [_key(mentions, m) for m in mentions]
-    told = {}
+    told: dict[str, tuple[str, str | None, str | None]] = {}
     for name, wanted, holder in keys:
         if holder is not None and wanted is None:
             told.setdefault(name, (name, wanted, holder))
@@ -138,7 +143,9 @@ def judge(
 
 
 def _well_known(sense: Sense) -> bool:
-    """A place that news names in a row with others ("Texas, Oklahoma and Arkansas"), so that a comma makes no holder."""
+    """A place that news names in a row with others ("Texas, Oklahoma and Arkansas"), so that a comma makes
+    no holder.
+    """
     entry = sense.candidate.entry
     return entry.kind not in ("point", "district", "facility") or entry.population >= 100_000
 
