@@ -49,6 +49,8 @@ def days(begin: str | None, finish: str | None) -> str:
         return f"{day(first)}, {_PARTS[opens, closes]}"
     if first == last and opens in ("", "00:00") and closes not in ("", "00:00", "23:59"):
         return f"{day(first)}, until {closes}"
+    if first == last and opens not in ("", "00:00") and closes in ("", "23:59"):
+        return f"{day(first)}, from {opens}"
     if not opens and not closes and (whole := _whole(first, last)):
         return whole
     return _joined(day(begin), day(finish))

@@ -18,6 +18,7 @@ from rashomon.show.visible import one_line, shorten
 _NEAR = 24
 _STATEMENT_IN_SENTENCE = 90
 _ROLE = 48
+_VOICE = 90
 _OPENING, _CLOSING = tuple('“„"«'), tuple('”“"»')
 _QUOTES = frozenset('“”„"«»')
 # Aspects that are what is measured; all others are said of a thing ("aircraft struck").
@@ -147,8 +148,8 @@ def telling(joined: Joined, claim: Claim) -> str:
     saying = _STANCES.get(claim.stance) or _SAYING.get(claim.modality, "saying")
     first, *rest = voices
     # Who they are ("head of the …") stands in the cell.
-    name = one_line(first.name).partition(",")[0] if first.name else "a source it does not name"
-    through = "".join(f", through {one_line(v.name)}," for v in rest if v.name)
+    name = _name(first.name) if first.name else "a source it does not name"
+    through = "".join(f", through {_name(v.name)}," for v in rest if v.name)
     carrier = f"a post by {name}" if first.role == "post" else name
     carrier = _OBJECTS.get(carrier.lower(), f"the {carrier[4:]}" if carrier.startswith("The ") else carrier)
     return f"{label} has {carrier}{through} {saying} {value}"
@@ -190,7 +191,7 @@ def cited(joined: Joined, claim: Claim) -> str:
         head = f"{quoted(value_words(joined, claim), 60)} {measure_words(joined, (claim,))}"
     voices = [link.name for link in claim.chain if link.role != "outlet" and link.name]
     label = joined.labels[claim.report]
-    return f"{head} ({one_line(voices[0]).partition(',')[0]}, {label})" if voices else f"{head} ({label})"
+    return f"{head} ({_name(voices[0])}, {label})" if voices else f"{head} ({label})"
 
 
 def plain_reason(comparison: Comparison) -> str:
@@ -231,8 +232,13 @@ def _exactness(claim: Claim) -> tuple[bool, bool, float]:
     return not claim.vague, claim.bound == "exact", -(claim.step or 0.0)
 
 
+def _name(name: str) -> str:
+    """A voice's name for a sentence: without what follows a comma, and short."""
+    return shorten(one_line(name).partition(",")[0], _ROLE)
+
+
 def _voice(joined: Joined, claim: Claim, link: ChainLink) -> str:
-    name = one_line(link.name) if link.name else "source not named"
+    name = shorten(one_line(link.name), _VOICE) if link.name else "source not named"
     if link.role == "post":
         return f"{name}, in a post"
     entity = joined.entities.get((claim.report, link.entity or ""))
