@@ -81,7 +81,7 @@ class _Reader:
             return self.collective(article=article)
         if kind == "plural":
             return None if article else self.plural()
-        if article and kind not in {"group", "scale"}:
+        if article != (kind in {"group", "scale"}):  # "a hundred", but no lone "million" behind a name
             return None
         return self.cardinal()
 

@@ -137,7 +137,7 @@ def money_before(text: str, start: int) -> tuple[Unit, int, float] | None:
     """The currency whose sign or code stands right before `start`, where it begins, and a factor (10⁶ for "MUSD")."""
     window = max(0, start - _LONGEST)
     match = _before().search(text[window:start])
-    if not match:
+    if not match or (len(match["sign"]) == 1 and match["sign"].isalpha() and match.group()[-1] in _SPACE):
         return None
     return by_sign()[match["sign"]], window + match.start(), 1e6 if match["million"] else 1.0
 

@@ -11,14 +11,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from rashomon.knowledge.units import units
 from rashomon.measure.noun_phrases import phrase_of, thing_of
 from rashomon.measure.noun_runs import Phrase
-from rashomon.measure.parsed import Counted, Parsed, root_of
-from rashomon.measure.people import PERSON, counts_people, numbers_people
+from rashomon.measure.parsed import Counted, Parsed, root_of, span_of
+from rashomon.measure.people import PERSON, counts_people, names_people, numbers_people, verbs_people
 from rashomon.model import Quantity, Thing, Token
 
 _JOINED = re.compile(
-    r"\b(?:and|or|but|not|from|to|with|than|versus|against)\s(?:\S+ ){0,3}$"
+    r"\b(?:and|or|but|not|from|to|with|than|versus|against|out of)\s(?:\S+ ){0,3}$"
     r"|,\s(?:\S+ ){0,2}$|^\s?[(—–]\s?(?:\S+ ){0,2}$",
     re.IGNORECASE,
 )
@@ -55,6 +56,15 @@ _REACHING = frozenset(
         "cost",
     }
 )
+# Verbs that say nothing of their subject or object.
+_LIGHT = frozenset({"be", "have", "do", "go", "get", "make", "take", "come"})
+_COUNT_NOUNS = frozenset(
+    "figure estimate claim number list count total tally name record toll minimum maximum".split()
+)
+_LEVELS = frozenset({"magnitude", "intensity", "category", "score", "ratio", "index"})
+_HEADING = re.compile(
+    r"(?:^|[\n.;•] ?)(?P<words>[A-Z][^:.;\n]{2,50}):\s(?:about |around |at least |more than |some |nearly )?$"
+)
 _NUMBER_OF = frozenset({"number", "count", "tally", "total", "figure", "sum"})
 _NEAR = 120  # characters between two coordinated figures
 _FAR = 400  # characters back to a figure that "them" may mean
@@ -67,28 +77,82 @@ def carried_over(
     number = root_of(parse, first, last)
     verb = parse.tokens[number.head]
     told = [c for c in earlier if c.quantity.thing is not None and c.quantity.unit is None]
+    headed = _headed(parse, quantity, number)
+    if headed:
+        return headed, "heading"
+    if number.dep in {"nsubj", "nsubjpass"}:
+        noun = _complement(parse, verb)
+        if noun:
+            return noun, "complement"
     joined = _joined(parse, quantity, number, told)
     if joined:
         return joined, "carried-over"
     if number.dep == "pobj" and verb.pos == "ADP":
-        subject = _number_of(parse, parse.tokens[verb.head])
-        return (subject, "number-of") if subject else None
+        return _of_preposition(parse, quantity, verb, told)
     if number.dep in {"attr", "oprd", "acomp"}:
         subject = _number_of(parse, verb)
         if subject:
             return subject, "number-of"
     if number.dep not in {"dobj", "nsubj", "nsubjpass", "attr", "oprd", "ccomp"} or quantity.low == 1:
         return None
-    if told and verb.lemma in _SAYING and quantity.start - told[-1].quantity.end <= _FAR:
+    return _from_verb(parse, quantity, number, verb, told)
+
+
+def _from_verb(
+    parse: Parsed, quantity: Quantity, number: Token, verb: Token, told: list[Counted]
+) -> tuple[Thing, str] | None:
+    """What a bare subject or object counts: what was told last, what its verb took before, the plural before."""
+    near = bool(told) and quantity.start - told[-1].quantity.end <= _FAR
+    if near and verb.lemma in _SAYING:
         return _thing(told[-1]), "said-again"
     if verb.lemma in _REACHING:
         subject = _number_of(parse, verb)
         return (subject, "number-of") if subject else None
     same = next((c for c in reversed(told) if _verb(parse, c.first) == verb.lemma), None)
-    if same is not None:
+    if same is not None and verb.lemma not in _LIGHT:
         return _thing(same), "same-verb"
+    if near and number.dep in {"nsubj", "nsubjpass"}:
+        return _thing(told[-1]), "carried-over"
     plural = plural_before(parse, number) if number.dep == "dobj" else None
     return (thing_of(parse, plural), "plural-before") if plural else None
+
+
+def _headed(parse: Parsed, quantity: Quantity, number: Token) -> Thing | None:
+    """ "Deaths: two", "Bowls recalled: 193,400", "Civilian dead: three": the line's heading names what is counted."""
+    match = _HEADING.search(parse.text[max(0, quantity.start - 70) : quantity.start])
+    if not match:
+        return None
+    begin = quantity.start - len(match.group())
+    span = span_of(parse, begin, begin + len(match["words"]))
+    words = parse.tokens[span[0] : span[1] + 1] if span else ()
+    if any(names_people(word.text.lower()) or verbs_people(word) for word in words):
+        return PERSON
+    plural = next((word for word in words if word.tag in {"NNS", "NNPS"}), None)
+    return thing_of(parse, _phrase(parse, plural.index)) if plural and plural.index < number.index else None
+
+
+def _complement(parse: Parsed, verb: Token) -> Thing | None:
+    """ "Four were children": the plural noun that the number is said to be."""
+    noun = next((parse.tokens[c] for c in verb.children if parse.tokens[c].dep == "attr"), None)
+    if verb.lemma != "be" or noun is None or noun.tag != "NNS":
+        return None
+    return thing_of(parse, _phrase(parse, noun.index))
+
+
+def _of_preposition(
+    parse: Parsed, quantity: Quantity, preposition: Token, told: list[Counted]
+) -> tuple[Thing, str] | None:
+    """ "rose to 14", "put the number of jobs at 15,300", "a magnitude of 6.8", "its earlier figure of three"."""
+    governor = parse.tokens[preposition.head]
+    if governor.pos == "NOUN" and preposition.text.lower() == "of":
+        if governor.lemma.lower() in _COUNT_NOUNS:
+            near = bool(told) and quantity.start - told[-1].quantity.end <= _FAR
+            return (_thing(told[-1]), "said-again") if near else None
+        if governor.lemma.lower() in _LEVELS:
+            return thing_of(parse, _phrase(parse, governor.index)), "level-of"
+        return None
+    subject = _number_of(parse, governor)
+    return (subject, "number-of") if subject else None
 
 
 def _joined(parse: Parsed, quantity: Quantity, number: Token, told: list[Counted]) -> Thing | None:
@@ -125,12 +189,16 @@ def plural_before(parse: Parsed, token: Token) -> Phrase | None:
     here, before = parse.sentences[token.sentence], parse.sentences[token.sentence - 1]
     if here.segment != before.segment:
         return None
-    plurals = [parse.tokens[i] for i in range(before.first, before.stop) if parse.tokens[i].tag == "NNS"]
+    plurals = [t for t in parse.tokens[before.first : before.stop] if t.tag == "NNS" and not _is_unit(t)]
     for roles in ({"nsubj", "nsubjpass"}, {"dobj"}):
         found = [t for t in plurals if t.dep in roles]
         if found:
             return _phrase(parse, found[0].index)
     return None
+
+
+def _is_unit(token: Token) -> bool:
+    return token.lemma.lower() in units()
 
 
 def _phrase(parse: Parsed, head: int) -> Phrase:
@@ -149,9 +217,10 @@ def _phrase(parse: Parsed, head: int) -> Phrase:
 
 def _number_of(parse: Parsed, verb: Token) -> Thing | None:
     """ "The number of people killed has risen to 14", "the death toll stands at 43", "losses stood at 11"."""
-    for child in verb.children:
+    objects_first = sorted(verb.children, key=lambda c: (parse.tokens[c].dep != "dobj", c))
+    for child in objects_first:
         subject = parse.tokens[child]
-        if subject.dep not in {"nsubj", "nsubjpass"}:
+        if subject.dep not in {"nsubj", "nsubjpass", "dobj"}:
             continue
         if subject.lemma.lower() in _NUMBER_OF:
             of = next(
@@ -164,7 +233,7 @@ def _number_of(parse: Parsed, verb: Token) -> Thing | None:
                 return PERSON
         if numbers_people(subject.lemma.lower()):
             return PERSON
-        if subject.tag == "NNS":
+        if subject.tag == "NNS" and subject.dep != "dobj" and verb.lemma not in _SAYING:
             return thing_of(parse, _phrase(parse, subject.index))
     return None
 

@@ -25,6 +25,15 @@ _TIME_UNIT = re.compile(r"(?:year|month|week|day|hour|minute|decade)s?$")
 _OVER_TIME = re.compile(r"\b(?:in|for|after|of|is|was|takes?|took|lasted|last|with|spent|within)\s$")
 
 
+_NOT = re.compile(r"(?:\bnot|n['’]t|\bnever)\s$", re.IGNORECASE)
+_NEGATED: dict[Bound, Bound] = {"more_than": "at_most", "less_than": "at_least"}
+# "talking about 60 beds" says what is talked about, not that there are about 60
+_TOPIC = re.compile(
+    r"\b(?:talk\w*|speak\w*|spoke|ask\w*|know\w*|hear\w*|think\w*|worr\w+|sa(?:y|id)|complain\w*)\s$",
+    re.IGNORECASE,
+)
+
+
 @cache
 def _before() -> tuple[re.Pattern[str], dict[str, Bound]]:
     table = {words: cast("Bound", entry["bound"]) for words, entry in load("bounds")["before"].items()}
@@ -56,14 +65,16 @@ def hedge_before(text: str, start: int, floor: int, unit: str | None) -> Hedge |
         return None
     words = " ".join(match["hedge"].lower().split())
     begin = window + match.start("hedge")
-    if (
-        words == "over"
-        and unit
-        and _TIME_UNIT.search(unit)
-        and not _OVER_TIME.search(text[max(floor, begin - 10) : begin])
-    ):
+    before = text[max(floor, begin - 16) : begin]
+    timed = words == "over" and unit is not None and _TIME_UNIT.search(unit)
+    if (timed and not _OVER_TIME.search(before)) or (words == "within" and not unit):
         return None
-    return Hedge(table[words], begin, window + match.end("hedge"), f"bounds/{words}")
+    if words == "about" and _TOPIC.search(before):
+        return None
+    bound = table[words]
+    if _NOT.search(before):  # "did not exceed 200"
+        bound = _NEGATED.get(bound, bound)
+    return Hedge(bound, begin, window + match.end("hedge"), f"bounds/{words}")
 
 
 def hedge_after(text: str, end: int) -> Hedge | None:

@@ -14,9 +14,10 @@ def judge(parse: Parsed, quantity: Quantity, first: int) -> Quantity:
     number = parse.tokens[first]
     if quantity.unit is None and quantity.thing is None and quantity.kind == "count":
         because = Because(
-            "measure", "bare", start=number.start, end=number.end, note="nothing is counted or measured"
+            "measure", "bare", start=number.start, end=number.end, note="the text does not say of what"
         )
-        return replace(quantity, kind="level", ledger=False, because=(*quantity.because, because))
+        level = quantity.low is not None and quantity.low % 1 != 0  # "measured it at 6.6"
+        return replace(quantity, kind="level" if level else "count", because=(*quantity.because, because))
     reason = _reason(parse, quantity, number)
     if reason is None:
         return quantity
@@ -26,8 +27,6 @@ def judge(parse: Parsed, quantity: Quantity, first: int) -> Quantity:
 
 def _reason(parse: Parsed, quantity: Quantity, number: Token) -> str | None:
     one = parse.text[quantity.start : quantity.end].lower() == "one"
-    if one and parse.text[quantity.end : quantity.end + 4] == " of ":
-        return "one of several is no count"
     if one and _acts(parse, number):
         return "one that does something is no count"
     if quantity.unit is None and quantity.thing and quantity.thing.lemma in idle_nouns():
@@ -38,10 +37,8 @@ def _reason(parse: Parsed, quantity: Quantity, number: Token) -> str | None:
 
 
 def _acts(parse: Parsed, number: Token) -> bool:
-    """Whether the noun that "one" counts is the subject of a verb with an object: "one newspaper writes that"."""
+    """Whether the noun that "one" counts is the subject of a verb of speech: "one newspaper writes that"."""
     noun = parse.tokens[number.head]
     if noun.dep != "nsubj":
         return False
-    return any(
-        parse.tokens[child].dep in {"dobj", "ccomp", "xcomp"} for child in parse.tokens[noun.head].children
-    )
+    return any(parse.tokens[child].dep in {"ccomp", "xcomp"} for child in parse.tokens[noun.head].children)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rashomon.measure.noun_runs import INSIDE, NOMINAL, Phrase, following
 from rashomon.measure.parsed import Parsed
+from rashomon.measure.people import names_people
 from rashomon.model import Thing, Token
 
 _OPENERS = frozenset(
@@ -36,6 +37,12 @@ def _opens(tokens: tuple[Token, ...], index: int) -> bool:
     word = token.text.lower()
     if word in _OPENERS or token.pos in {"NUM", "DET"} or token.tag == "PRP$":
         return True
+    if (
+        word in {"m", "bn", "k", "b"}
+        and tokens[index - 1].pos == "NUM"
+        and tokens[index - 1].end == token.start
+    ):
+        return True
     return word in _HEDGES and any(later.pos == "NUM" for later in tokens[index + 1 : index + 5])
 
 
@@ -48,7 +55,8 @@ def thing_of(parse: Parsed, phrase: Phrase) -> Thing:
         for token in tokens[phrase.first : phrase.head]
         if token.pos in {*NOMINAL, "VERB"} and token.text not in INSIDE
     )
-    return Thing(first.start, head.end, parse.text[first.start : head.end], lemma_of(head), modifiers)
+    lemma = "person" if names_people(head.text.lower()) else lemma_of(head)  # "the number of dead"
+    return Thing(first.start, head.end, parse.text[first.start : head.end], lemma, modifiers)
 
 
 def lemma_of(token: Token) -> str:

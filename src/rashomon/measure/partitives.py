@@ -50,8 +50,6 @@ def count_of(parse: Parsed, quantity: Quantity, of: int, earlier: Sequence[Count
     if phrase is None:
         return Count()
     thing = thing_of(parse, phrase)
-    if names_people(thing.lemma) and parse.tokens[phrase.head].pos == "ADJ":
-        thing = replace(thing, lemma="person")
     if is_time(thing.lemma):  # "the 212 of the night before"
         before = next((c.quantity.thing for c in reversed(earlier) if c.quantity.thing), None)
         return Count(before, None, "carried-over") if before else Count()

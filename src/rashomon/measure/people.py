@@ -32,6 +32,11 @@ def names_people(word: str) -> bool:
     return word in _words("person_state")
 
 
+def verbs_people(token: Token) -> bool:
+    """Whether a participle or verb is one of persons: "killed", "hospitalised"."""
+    return token.tag in {"VBN", "VBD"} and token.lemma.lower() in _words("person_verb")
+
+
 def numbers_people(word: str) -> bool:
     """Whether a number of it is a number of people: toll, crowd, crew."""
     return word in _words("person_number")
@@ -43,6 +48,8 @@ def counts_people(parse: Parsed, first: int, last: int) -> bool:
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after is not None and after.sentence == tokens[last].sentence:
         if after.text.lower() in _words("person_state"):
+            return True
+        if after.tag == "VBN" and after.lemma.lower() in _words("person_verb"):  # "speaks of 900 evacuated"
             return True
         if (
             after.text.lower() in {"more", "others"}
@@ -64,8 +71,10 @@ def counts_people(parse: Parsed, first: int, last: int) -> bool:
 
 def _of_persons(tokens: tuple[Token, ...], verb: Token) -> bool:
     """Whether a verb, or the participle that the parser hung on "were", is one of persons."""
-    hung = (tokens[c] for c in verb.children if tokens[c].dep == "acomp" and tokens[c].tag == "VBN")
-    return any(token.lemma.lower() in _words("person_verb") for token in (verb, *hung))
+    hung = [tokens[c] for c in verb.children if tokens[c].dep in {"acomp", "attr", "oprd"}]
+    if any(token.text.lower() in _words("person_state") for token in hung):  # "four are still missing"
+        return True
+    return any(t.lemma.lower() in _words("person_verb") for t in (verb, *(h for h in hung if h.tag == "VBN")))
 
 
 def _among(tokens: tuple[Token, ...], number: Token) -> bool:

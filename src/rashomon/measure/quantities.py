@@ -79,7 +79,11 @@ def _because(draft: Draft, text: str, offset: int, kind: QuantityKind) -> tuple[
 
 
 def _bound(draft: Draft) -> Bound:
-    if draft.hedge and draft.hedge.bound != "exact":
+    if (
+        draft.hedge
+        and draft.hedge.bound != "exact"
+        and not (draft.numeral.vague and draft.hedge.bound == "about")
+    ):
         return draft.hedge.bound
     if draft.direction and not draft.numeral.vague and draft.change_from is None:
         return draft.direction

@@ -51,7 +51,7 @@ def _is_range(text: str, first: Draft, second: Draft, between: str, lead: str) -
     if _AND.fullmatch(between) and _BETWEEN.search(lead):
         return low < high
     if FROM.search(lead) and TO.fullmatch(between):
-        return not change_near(text, first.start - (len(lead) - FROM.search(lead).start()), 0)  # type: ignore[union-attr]
+        return low < high and not change_near(text, first.start - (len(lead) - FROM.search(lead).start()), 0)  # type: ignore[union-attr]
     if low >= high:
         return False
     if _OR.fullmatch(between) and "or" in between:

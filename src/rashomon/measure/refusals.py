@@ -96,7 +96,12 @@ def _numbered_name(parse: Parsed, first: int, last: int) -> bool:
     before = token_at(parse, first - 1)
     if first != last or not number.text.isdigit() or before is None or before.sentence != number.sentence:
         return False
-    if before.pos != "PROPN" or before.entity in {"DATE", "TIME"} or before.end + 1 != number.start:
+    plain = (
+        before.pos == "PROPN"
+        and before.tag != "NNPS"
+        and before.entity not in {"DATE", "TIME", "GPE", "NORP"}
+    )
+    if not plain or before.end + 1 != number.start:
         return False
     if number.head < first:
         return True

@@ -59,6 +59,8 @@ def _read(text: str, match: re.Match[str], floor: int) -> tuple[int, Draft | Non
     draft = read_amount(text, numeral, floor)
     if draft is None:
         return numeral.end, None
+    if draft.unit is None and is_label(text, numeral.start):
+        return draft.end, None
     if numeral.digits and _leaves_year(draft) and is_year(text, numeral.start, numeral.end):
         return draft.end, None
     return draft.end, draft
@@ -71,10 +73,8 @@ def _odd_numeral(match: re.Match[str]) -> Numeral:
 
 
 def _blocked(text: str, numeral: Numeral) -> int:
-    """Where to go on when the number is a label, a mark or a score; 0 when it may be a figure."""
+    """Where to go on when the number is a mark or a score; 0 when it may be a figure."""
     start, end = numeral.start, numeral.end
-    if is_label(text, start):
-        return end
     if numeral.digits is None:
         return 0
     score = score_end(text, start)
@@ -84,5 +84,7 @@ def _blocked(text: str, numeral: Numeral) -> int:
 
 
 def _leaves_year(draft: Draft) -> bool:
-    """Whether the unit leaves room for a year: none, or a verb that looks like one ("figures for 2011 point to")."""
-    return draft.unit is None or (draft.unit.name == "point" and not draft.per)
+    """Whether the unit leaves room for a year: none, "figures for 2011 point to", "$141 million in 1977 dollars"."""
+    if draft.unit is None or (draft.unit.name == "point" and not draft.per):
+        return True
+    return draft.unit.kind == "money" and draft.start == draft.numeral.start and draft.low < 2050

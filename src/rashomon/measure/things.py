@@ -8,6 +8,7 @@ follows, the predicate ("seven were killed") or the figure before ("three dead a
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from msgspec.structs import replace
 
@@ -45,7 +46,22 @@ def count_things(
         if counted is not None:
             found.append(counted)
             told.append(Counted(counted, *span))
-    return tuple(found)
+    return tuple(_shared(found))
+
+
+def _shared(found: list[Quantity]) -> list[Quantity]:
+    """ "corrected from 13 to 12": the value before a change counts what the value after it counts."""
+    pairs = zip_longest(found, found[1:])
+    return [
+        replace(q, thing=after.thing, because=(*q.because, Because("measure", "carried-over")))
+        if after is not None
+        and after.thing
+        and q.thing is None
+        and q.unit is None
+        and after.change_from == q.low
+        else q
+        for q, after in pairs
+    ]
 
 
 def _count(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[Counted]) -> Quantity | None:
@@ -77,8 +93,10 @@ def _thing(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
     if quantity.unit is not None:
         return _measured(parse, quantity, first, last)
     phrase = _direct(parse, first, last)
-    if names_people(lower_at(parse, last + 1)) and (
-        phrase is None or phrase.head == last + 1
+    behind = token_at(parse, last + 2)
+    noun = behind is not None and behind.pos in {"NOUN", "PROPN", "ADJ"} and phrase is not None
+    if names_people(lower_at(parse, last + 1)) and not (
+        noun and phrase and phrase.head > last + 1
     ):  # "three dead"
         return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "counted-people")
     if phrase is not None and parse.tokens[phrase.head].lemma.lower() == "other":  # "55 others were injured"
@@ -93,6 +111,8 @@ def _thing(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
         return Count(replace(others, lemma="person"), None, "counted-people")
     if phrase is not None:
         return Count(thing_of(parse, phrase), None, "counted-noun")
+    if phrase is None and lower_at(parse, last + 1) == "more":  # "was treating two more"
+        last += 1
     if counts_people(parse, first, last):
         return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "counted-people")
     carried = carried_over(parse, quantity, first, last, told)
@@ -108,9 +128,11 @@ def _direct(parse: Parsed, first: int, last: int) -> Phrase | None:
         return Phrase(run.first, run.first)
     number = root_of(parse, first, last)
     head = parse.tokens[number.head]
-    if head.pos in {"NOUN", "PROPN"} and last < head.index <= run.head and number.dep in _ATTRIBUTES:
-        return Phrase(run.first, head.index)
-    return run
+    inside = head.pos in {"NOUN", "PROPN"} and last < head.index <= run.head and number.dep in _ATTRIBUTES
+    joined = parse.tokens[run.head].tag == "NNS" and all(
+        token.pos == "NOUN" for token in parse.tokens[head.index : run.head]
+    )
+    return Phrase(run.first, head.index) if inside and not joined else run
 
 
 def _headed(parse: Parsed, first: int, last: int) -> Phrase | None:

@@ -22,7 +22,7 @@ _STREETS = (
     "Road|Rd|Street|St|Avenue|Ave|Way|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Court|Terrace|Close|Crescent|Parkway"
     "|Highway"
 )
-_CODED = r"(?:M?[A-Z]{3}|RM|Rs\.?|R|A|C|S|US|NZ|HK|AU|CA|PS|kr|p|Y=?)\d[\d.,]*(?![A-Za-z\d]*[A-Za-z]\d)"
+_CODED = r"(?:M?[A-Z]{3}|RM|Rs\.?|R|N|A|C|S|US|NZ|HK|AU|CA|PS|kr|p|Y=?)\d[\d.,]*(?![A-Za-z\d]*[A-Za-z]\d)"
 _QUARTERS = "first|second|third|fourth|last|this|next|previous|each|every|fiscal|latest|the"
 _HALF_DAY = r"(?:[ap]\.m\.?|[ap]m\b|o['’]?clock\b)"
 

@@ -71,7 +71,8 @@ def is_mark(text: str, start: int, end: int) -> bool:
     listed = (
         behind.lstrip().startswith(")") and end - start <= 2 and text[max(0, start - 1) : start] in {"", " "}
     )
-    return listed and "(" not in text[max(0, start - 40) : start]
+    before = text[max(0, start - 200) : start]
+    return listed and before.count("(") <= before.count(")")
 
 
 def mark_end(text: str, start: int, end: int) -> int:
