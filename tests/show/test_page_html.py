@@ -93,3 +93,10 @@ def test_a_report_stays_text() -> None:
 
 def test_empty_sections_say_none_found() -> None:
     assert render_page(ledgers.empty()).count('<p class="none">none found</p>') == 8
+
+
+def test_several_stories_are_listed_first() -> None:
+    page = render_page(ledgers.Ledger((*ledgers.raid().stories, *ledgers.nested().stories)))
+    outline = Outline(page)
+    assert len(outline.ids) == len(set(outline.ids))
+    assert outline.hrefs[1:3] == ["#story-1", "#story-2"]
