@@ -62,9 +62,8 @@ def report(parsed: list[tuple[Document, Annotation]], gold_file: str, out: str |
                 continue
             hit.add(found)
             if g["lat"] is not None and not right(g, found):
-                wrong[
-                    f"{document.id} {text[g['start'] : g['end']]!r} → {found.name} ({found.kind}, {found.country}) gold {g['lat']:.1f} {g['lon']:.1f} …{around}…"
-                ] += 1
+                where = f"{found.name} ({found.kind}, {found.country}) gold {g['lat']:.1f} {g['lon']:.1f}"
+                wrong[f"{document.id} {text[g['start'] : g['end']]!r} → {where} …{around}…"] += 1
         for place in places:
             if place not in hit:
                 around = text[max(0, place.start - 30) : place.end + 30].replace("\n", " ")

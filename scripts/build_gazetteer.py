@@ -18,6 +18,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -28,23 +29,17 @@ from rashomon.knowledge.gazetteer import FILE
 from rashomon.knowledge.gazetteer_layout import NameRole
 from rashomon.model import PlaceKind
 
-# Words that packages write around a unit's bare name.
-_TYPE_AFTER = re.compile(
-    r"[\s,-]+(?:province|provincia|oblast|oblast['’]|region|regional state|governorate|state|prefecture|county|district|department|"
-    r"parish|emirate|division|canton|municipality|krai|kray|republic|respublika|autonomous (?:okrug|oblast|region|community|province)|"
-    r"sheng|shi|zizhiqu|rayon|raion|borough|voivodeship|special administrative region|metropolitan city|community|oblasti|oblys[iy]|"
-    r"city|special city|capital region|union territory|territory|eyalet[i]|ili|il|megye|zhupa|apskritis|khoroo|aimag|changwat|kraj|lan|län)$",
-    re.IGNORECASE,
-)
-_TYPE_BEFORE = re.compile(
-    r"^(?:the )?(?:province|state|region|republic|emirate|governorate|department|union territory|county|city|principality|"
-    r"autonomous republic|free state|principado|comunidad|free and hanseatic city|municipality|metropolitan city) of ",
-    re.IGNORECASE,
-)
-_FOREIGN = re.compile(
-    r"(?:vilayəti|viloyati|mühafəzəsi|respublikası|diyarı|dairə|vilayeti|muxtar\b.*)$|^(?:estado de|condado de|provincia de|departamento de) ",
-    re.IGNORECASE,
-)
+# Words that packages write around a unit's bare name, and names in other languages than English and the unit's own.
+_WORDS = tomllib.loads(files("rashomon.lexicons").joinpath("unit_words.toml").read_text(encoding="utf-8"))
+
+
+def _any_of(key: str) -> str:
+    return "|".join(re.escape(word) for word in sorted(_WORDS[key]["words"], key=lambda w: (-len(w), w)))
+
+
+_TYPE_AFTER = re.compile(rf"[\s,-]+(?:{_any_of('after')})$", re.IGNORECASE)
+_TYPE_BEFORE = re.compile(rf"^(?:the )?(?:{_any_of('before')}) of ", re.IGNORECASE)
+_FOREIGN = re.compile(rf"(?:{_any_of('foreign_end')})$|^(?:{_any_of('foreign_start')}) ", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:skaya|skiy|ska|ske)$")
 _US_UNIT = re.compile(r"^US\.[A-Z]{2}\.")
 
@@ -147,10 +142,8 @@ def add_countries(table: Table) -> dict[int, int]:
 def bare(name: str) -> list[str]:
     """A unit's name and its name without the word for what it is ("Kursk Oblast", "Kursk")."""
     names = [name]
-    for stripped in (_TYPE_AFTER.sub("", name), _TYPE_BEFORE.sub("", name)):
-        if stripped != name and len(stripped) > 2:
-            names.append(stripped)
-    return names
+    stripped = (_TYPE_AFTER.sub("", name), _TYPE_BEFORE.sub("", name))
+    return names + [bare_name for bare_name in stripped if bare_name != name and len(bare_name) > 2]
 
 
 def add_units(table: Table, countries: dict[int, int]) -> dict[int, int]:
@@ -231,8 +224,8 @@ def add_towns(table: Table, countries: dict[int, int], units: dict[int, int]) ->
         names = [(name, NameRole.MAIN)] + [(n, NameRole.OTHER) for n in alternates if usable(n) and n != name]
         row = table.add(
             Row(
-                name, "point", code, int(number), float(lat), float(lon), people, parent=holders[0] if holders else holder,
-                names=names,
+                name, "point", code, int(number), float(lat), float(lon), people, names=names,
+                parent=holders[0] if holders else holder,
             )
         )  # fmt: skip
         for unit in (*holders, holder):
@@ -246,7 +239,7 @@ def add_towns(table: Table, countries: dict[int, int], units: dict[int, int]) ->
 def extent(points: Sequence[tuple[float, float, int]], margin: float) -> tuple[float, float, float, float]:
     """The smallest box round the points, over the antimeridian where that is shorter, with a margin in degrees."""
     lons = sorted({lon for _, lon, _ in points})
-    gaps = [(after - before, after, before) for before, after in zip(lons, lons[1:], strict=False)]
+    gaps = [(after - before, after, before) for before, after in pairwise(lons)]
     gaps.append((lons[0] + 360 - lons[-1], lons[0], lons[-1]))
     _, west, east = max(gaps)
     south, north = min(p[0] for p in points), max(p[0] for p in points)
@@ -345,8 +338,8 @@ def pack(table: Table) -> bytes:
         edges = [round(100 * edge) for edge in row.box] if row.box else list(layout.NO_BOX)
         flags = (layout.CAPITAL if row.capital else 0) | (layout.NO_POINT if row.lat is None else 0)
         entries += layout.ENTRY.pack(
-            row.number, string(row.name), layout.KINDS.index(row.kind), flags, row.country.encode(), round(1e5 * (row.lat or 0)),
-            round(1e5 * (row.lon or 0)), row.population, row.parent, string(" ".join(row.members)), *edges, 0,
+            row.number, string(row.name), layout.KINDS.index(row.kind), flags, row.country.encode(),
+            round(1e5 * (row.lat or 0)), round(1e5 * (row.lon or 0)), row.population, row.parent, string(" ".join(row.members)), *edges, 0,
         )  # fmt: skip
         for name, role in row.names:
             form: layout.Form = "exact" if role == NameRole.SHORT or layout.exact_only(name) else "folded"

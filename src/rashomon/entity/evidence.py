@@ -123,6 +123,7 @@ class Evidence:
         return opens and stop - first == 1 and self.capitalised[token.text] == 1
 
     def placed(self, first: int) -> bool:
+        """Whether a preposition of place stands right before."""
         return first > 0 and self.tokens[first - 1].text.lower() in PREPOSITIONS
 
     def is_place(self, first: int, stop: int, text: str) -> bool:
@@ -143,6 +144,7 @@ class Evidence:
         return self.sure_place(text)
 
     def sure_place(self, text: str) -> bool:
+        """Whether everybody knows a place of that name."""
         return any(
             c.entry.kind in ("country", "continent", "sea", "area", "region", "facility", "island")
             or (c.role == NameRole.MAIN and c.entry.population >= 250_000)
@@ -193,5 +195,6 @@ class Evidence:
         )
 
     def all_demonyms(self, text: str) -> bool:
+        """Whether a word says only where somebody or something comes from ("Russian")."""
         found = self.gazetteer.find(text)
         return bool(found) and all(c.role == NameRole.DEMONYM for c in found)

@@ -17,7 +17,8 @@ from rashomon.knowledge.names import is_known_body, sound, titles
 from rashomon.model import Annotation, Document, EntityType, Name, Token
 
 _UNIT = re.compile(
-    r"\b\d+(?:st|nd|rd|th) (?:[A-Z][\w-]+ ){0,4}(?:Brigade|Division|Battalion|Regiment|Army|Corps|Fleet|Squadron|Wing)\b"
+    r"\b\d+(?:st|nd|rd|th) (?:[A-Z][\w-]+ ){0,4}"
+    r"(?:Brigade|Division|Battalion|Regiment|Army|Corps|Fleet|Squadron|Wing)\b"
 )
 _CRAFT = re.compile(
     r"\b(?:[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]{0,2}\d?[A-Z]?|(?:USS|HMS|MV|MT|SS|INS) [A-Z][\w-]+(?: [A-Z][\w-]+)?)\b"
@@ -76,8 +77,7 @@ class _Finder:
             first += 1
         while stop > first and (
             self.tokens[stop - 1].tag == "POS"
-            or (self.tokens[stop - 1].pos in ("PUNCT", "SPACE")
-            and self.tokens[stop - 1].text != ".")
+            or (self.tokens[stop - 1].pos in ("PUNCT", "SPACE") and self.tokens[stop - 1].text != ".")
         ):
             stop -= 1
         kind = TYPES.get(name.type)
@@ -112,23 +112,42 @@ class _Finder:
             return None
         if single and kind != "person" and heard in shown.surnames and not shown.sure_place(text):
             return "person", "surname-in-document"
-        if single and kind == "place" and heard in shown.givens and not shown.placed(first):
-            return "person", "given-name-in-document"
-        if kind == "place" and is_known_body(text) and not shown.sure_place(text):
-            return "organisation", "known-body"
-        if kind not in ("place", "group") and shown.is_place(first, stop, text):
+        if kind == "place":
+            return self._sort_place(first, text, heard, single=single)
+        if kind != "group" and shown.is_place(first, stop, text):
             return "place", "gazetteer"
-        if single and shown.made_from_place(text):
+        if single and (shown.made_from_place(text) or self._no_name(first, stop, text, kind)):
             return None
-        if kind not in ("place", "group", "event") and shown.votes_for_place(first, stop, text):
+        if kind not in ("group", "event") and shown.votes_for_place(first, stop, text):
             return "place", "place-in-document"
         if kind not in ("person", "event") and shown.titled(first) and self._like_person(first, stop, text):
             return "person", "title"
-        if kind == "organisation" and single and shown.part_of_title(stop, text):
-            return None
-        if kind == "person" and single and self.tokens[first].pos not in ("PROPN", "X", "NOUN"):
-            return None
         return kind, "parser"
+
+    def _sort_place(
+        self, first: int, text: str, heard: str, *, single: bool
+    ) -> tuple[EntityType, str] | None:
+        """What the parser's place is: a person of that name, a body, or a place."""
+        shown = self.evidence
+        if single and heard in shown.givens and not shown.placed(first):
+            return "person", "given-name-in-document"
+        if is_known_body(text) and not shown.sure_place(text):
+            return "organisation", "known-body"
+        if single and shown.made_from_place(text):
+            return None
+        if (
+            not self.gazetteer.knows(text)
+            and shown.titled(first)
+            and self._like_person(first, first + len(text.split()), text)
+        ):
+            return "person", "title"
+        return "place", "parser"
+
+    def _no_name(self, first: int, stop: int, text: str, kind: EntityType) -> bool:
+        """A single word that is a part of a title ("Defense Minister"), or none of a person's ("Falling")."""
+        if kind == "organisation":
+            return self.evidence.part_of_title(stop, text)
+        return kind == "person" and self.tokens[first].pos not in ("PROPN", "X", "NOUN")
 
     def _like_person(self, first: int, stop: int, text: str) -> bool:
         words = self.tokens[first:stop]

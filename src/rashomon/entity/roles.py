@@ -74,7 +74,7 @@ def _of_title(token: Token) -> bool:
 
 def _skip(first: int, head: int, tokens: Sequence[Token]) -> int:
     while first < head and (
-        tokens[first].pos in ("DET", "PUNCT", "CCONJ", "ADP", "SPACE") or tokens[first].text in (",",)
+        tokens[first].pos in ("DET", "PUNCT", "CCONJ", "ADP", "SPACE") or tokens[first].text == ","
     ):
         first += 1
     return first
@@ -95,8 +95,7 @@ def _ends(token: Token, tokens: Sequence[Token], head: int) -> bool:
     if token.text in (",", ";", "—", "–", "(", ")", ":", "“", '"'):
         return True
     return (
-        (token.dep in ("relcl", "acl", "cc")
-        and token.head == head)
+        (token.dep in ("relcl", "acl", "cc") and token.head == head)
         or token.tag in ("WP", "WDT", "WP$")
         or tokens[token.index].pos == "AUX"
     )

@@ -125,7 +125,8 @@ class Gazetteer:
         place = self._at(number)
         if place < 0:
             return []
-        return self._postings[self._starts[place] : self._starts[place + 1]].tolist()
+        rows: list[int] = self._postings[self._starts[place] : self._starts[place + 1]].tolist()
+        return rows
 
     def _string(self, offset: int) -> str:
         start = self._strings + offset

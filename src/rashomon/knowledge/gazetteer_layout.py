@@ -30,7 +30,8 @@ CAPITAL = 1
 NO_POINT = 2
 
 KINDS: tuple[PlaceKind, ...] = (
-    "point", "district", "region", "country", "continent", "sea", "river", "mountain", "island", "area", "facility", "unknown",
+    "point", "district", "region", "country", "continent", "sea", "river", "mountain", "island", "area", "facility",
+    "unknown",
 )  # fmt: skip
 
 

@@ -10,8 +10,8 @@ from rashomon.knowledge.gazetteer_words import Wanted
 
 # All weights were set by reasoning and checked on the development articles of TR-News (2026-11-22).
 _KIND = {
-    "country": 6.0, "continent": 6.0, "area": 5.0, "sea": 5.0, "island": 4.6, "mountain": 4.5, "river": 4.5, "facility": 5.0,
-    "region": 3.6, "district": 0.6, "point": 0.0, "unknown": 0.0,
+    "country": 6.0, "continent": 6.0, "area": 5.0, "sea": 5.0, "island": 4.6, "mountain": 4.5, "river": 4.5,
+    "facility": 5.0, "region": 3.6, "district": 0.6, "point": 0.0, "unknown": 0.0,
 }  # fmt: skip
 _ROLE = {NameRole.MAIN: 0.0, NameRole.SHORT: 0.0, NameRole.DEMONYM: -0.3, NameRole.OTHER: -1.3}
 _ASKED, _NOT_ASKED = 4.0, -2.0

@@ -15,8 +15,9 @@ from rashomon.lexicons import load
 
 _SPELLING = {
     "defence": "defense", "centre": "center", "organisation": "organization", "programme": "program", "labour": "labor",
-    "centers": "center", "intl": "international", "dept": "department", "min": "ministry", "gov": "government", "govt": "government",
-    "&": "and", "svc": "service", "assoc": "association", "univ": "university", "co": "company", "armed": "military", "forces": "force",
+    "centers": "center", "intl": "international", "dept": "department", "min": "ministry", "gov": "government",
+    "govt": "government", "svc": "service", "assoc": "association", "univ": "university", "co": "company",
+    "armed": "military", "forces": "force",
 }  # fmt: skip
 _LEGAL = frozenset(
     "inc ltd llc plc corp corporation gmbh ag sa nv oyj spa limited incorporated company group holdings".split()

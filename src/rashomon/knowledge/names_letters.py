@@ -18,8 +18,8 @@ from rapidfuzz.distance import OSA
 
 # The newsroom's spellings of frequent Korean surnames; the Revised Romanisation differs.
 _KOREAN = {
-    "gim": "kim", "bag": "park", "i": "lee", "choe": "choi", "gang": "kang", "jo": "cho", "yun": "yoon", "im": "lim", "sin": "shin",
-    "u": "woo", "no": "roh", "gu": "koo", "mun": "moon", "jeon": "chun",
+    "gim": "kim", "bag": "park", "i": "lee", "choe": "choi", "gang": "kang", "jo": "cho", "yun": "yoon", "im": "lim",
+    "sin": "shin", "u": "woo", "no": "roh", "gu": "koo", "mun": "moon", "jeon": "chun",
 }  # fmt: skip
 _HEBREW = str.maketrans({"ו": "w", "ב": "b"})
 _ARTICLE = re.compile(r"\bال")

@@ -20,7 +20,8 @@ Strength = Literal["equal", "variant", "rendering", "slip", "initial", "none"]
 
 _SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _PARTICLES = frozenset(
-    "al el ul ud as bin ibn bint ben van von der den ter ten de da di du del della dos das do la le lo y e of the zu af av".split()
+    "al el ul ud as bin ibn bint ben van von der den ter ten de da di du del della dos das do la le lo y e of the zu af"
+    " av".split()
 )
 _PATRONYMIC = re.compile(r"(?:ov|ev)i(?:ch|c|kh)$|(?:ov|ev)na$|ivna$|i(?:ch|c)na$")
 # The endings of Slavic surnames for a woman and for a man.

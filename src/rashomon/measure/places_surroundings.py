@@ -42,6 +42,7 @@ class Surroundings:
         self.segment = [annotation.sentences[t.sentence].segment for t in self.tokens]
 
     def label(self, first: int, stop: int) -> str:
+        """The parser's label there, one of a place before any other; "" for none."""
         labels = [n.type for n in self.names[first:stop] if n is not None]
         return next((x for x in labels if x in PLACE_LABELS), labels[0] if labels else "")
 
@@ -79,6 +80,7 @@ class Surroundings:
         return (start, end) in self.bodies or any(s <= start and end <= e for s, e in self.people)
 
     def placed(self, first: int) -> bool:
+        """Whether a preposition of place stands before, an article between allowed."""
         before = self.tokens[first - 1] if first else None
         if before is not None and before.text.lower() == "the" and first > 1:
             before = self.tokens[first - 2]
@@ -89,6 +91,7 @@ class Surroundings:
         )
 
     def after_comma(self, at: int) -> bool:
+        """Whether a comma or a bracket stands right before."""
         return at > 0 and self.tokens[at - 1].text in (",", "(")
 
     def more_follows(self, stop: int) -> bool:
@@ -100,6 +103,7 @@ class Surroundings:
         )
 
     def genitive(self, stop: int) -> bool:
+        """Whether "'s" stands right behind."""
         return stop < len(self.tokens) and self.tokens[stop].tag == "POS"
 
     def state_follows(self, stop: int) -> bool:
