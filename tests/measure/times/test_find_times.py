@@ -76,6 +76,7 @@ def test_interval(text: str, words: str, value: str, begin: str | None, finish: 
         ("Crowds gather every Friday.", "every Friday", "SET", "XXXX-WXX-5"),
         ("The fee is $40 a year.", "a year", "SET", "P1Y"),
         ("It took 2 1/2 years.", "2 1/2 years", "DURATION", "P2Y6M"),
+        ("It took three-and-a-half years.", "three-and-a-half years", "DURATION", "P3Y6M"),
     ],
 )
 def test_lengths_and_sets_denote_no_place_on_the_calendar(
@@ -126,6 +127,20 @@ def test_a_segment_of_its_own_day_is_read_against_that_day() -> None:
     )
     found = find_times(Document("d", text, "", "d.txt", "d", segments, published="2025-06-02"))
     assert [time.value for time in found] == ["2025-06-01", "2025-05-19"]
+
+
+def test_the_header_and_signatures_bear_dates() -> None:
+    text = "date 2025-06-02 It sank.\n\nAll safe. — Ann Lee (@ann) June 1, 2025"
+    segments = (
+        Segment(16, 24, "paragraph"),
+        Segment(26, 35, "quote", published="2025-06-01", signature=(36, 66)),
+        Segment(26, 35, "post", published="2025-06-01", signature=(36, 66)),
+    )
+    found = find_times(Document("d", text, "", "d", "d", segments, published="2025-06-02"))
+    assert [(text[time.start : time.end], time.begin) for time in found] == [
+        ("2025-06-02", "2025-06-02"),
+        ("June 1, 2025", "2025-06-01"),
+    ]
 
 
 def test_without_a_day_values_stay_open() -> None:

@@ -103,7 +103,9 @@ def read_amount(tokens: Tokens, first: int, stop: int) -> float | None:
                 total, part = total + part, 0.0
         elif name == "word.half":
             part += 0.5
-        elif name in {"word.to", "word.or"} or (name == "dash" and seen and not _open(part) and _is_number(tokens, at + 1)):
+        elif name in {"word.to", "word.or"} or (
+            name == "dash" and seen and not _open(part) and _is_number(tokens, at + 1)
+        ):
             break
         else:
             continue

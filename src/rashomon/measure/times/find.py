@@ -39,7 +39,8 @@ RULES: tuple[Rule, ...] = (
 
 
 def find_times(document: Document, annotation: Annotation | None = None) -> tuple[Timex, ...]:
-    """The time expressions of the document in order, disjoint, none across two segments.
+    """The time expressions of the document in order, disjoint, none across two segments; also the
+    date of the header and those of posts' signatures.
 
     Values are TIMEX3's, read against the day that the segment bears, else the document's; open
     (``XXXX-…``) where neither bears one. With an annotation a weekday or a month goes by the tense of the
@@ -47,15 +48,31 @@ def find_times(document: Document, annotation: Annotation | None = None) -> tupl
 
     Rules in the spirit of HeidelTime (Strötgen & Gertz 2010) and SUTime (Chang & Manning 2012).
     """
-    found: list[Timex] = []
+    found = _header(document)
     told: list[str] = []
     for segment in document.segments:
         tokens = tokenise(document.text, segment.start, segment.end)
-        context = Context(
-            _day(segment.published or document.published), tense_reader(tokens, annotation), told
-        )
-        found += _read_segment(tokens, context)
-    return tuple(found)
+        day = _day(segment.published or document.published)
+        found += _read_tokens(tokens, Context(day, tense_reader(tokens, annotation), told))
+    # A post's signature bears its date; a quotation and the post it stands in share one.
+    for start, end in {segment.signature: None for segment in document.segments if segment.signature}:
+        tokens = tokenise(document.text, start, end)
+        found += _read_tokens(tokens, Context(_day(document.published), tense_reader(tokens, None), []))
+    return tuple(sorted(found, key=lambda time: time.start))
+
+
+def _header(document: Document) -> list[Timex]:
+    """The date that the header states, where it stands before the first segment as published."""
+    day = _day(document.published)
+    at = (
+        document.text.find(day.isoformat(), 0, document.segments[0].start)
+        if day and document.segments
+        else -1
+    )
+    if day is None or at < 0:
+        return []
+    iso, end = day.isoformat(), at + 10
+    return [Timex(at, end, "DATE", iso, iso, iso, (Because("measure", "time-header", start=at, end=end),))]
 
 
 def _day(published: str | None) -> date | None:
@@ -67,7 +84,7 @@ def _day(published: str | None) -> date | None:
     return day if day and 1600 <= day.year <= 8000 else None
 
 
-def _read_segment(tokens: Tokens, context: Context) -> list[Timex]:
+def _read_tokens(tokens: Tokens, context: Context) -> list[Timex]:
     found: list[Timex] = []
     at = 0
     for candidate in re.finditer(f"[^{OTHER}]", tokens.classes):
