@@ -143,3 +143,25 @@ def test_two_reports_of_one_name_are_told_apart() -> None:
         "Wire (2 June 2025) (report 2)",
         "Wire (2 June 2025) (report 3)",
     ]
+
+
+def test_what_still_stands_is_compared_first() -> None:
+    story = ledgers.raid().stories[0]
+    doc = story.readings[1].document
+    other = ledgers.claim(
+        doc, "c2other", "56", low=56.0, aspect="killed", thing="boats", voices=("Oona Brandt",)
+    )
+    ties = (
+        ledgers.compare("c1dead", "c2other", "conflict", "numbers", compatible=False),
+        ledgers.compare("c2dead", "c2other", "conflict", "numbers", compatible=True),
+    )
+    changed = ledgers.story(
+        tuple(r.document for r in story.readings), (*story.claims, other), (*story.comparisons, *ties)
+    )
+    (shown,) = (
+        r for r in tables(ledgers.Ledger((changed,)))[0].rows if "c2other" in {c.claim for c in r.cells}
+    )
+    assert [t.pairs for t in shown.ties if t.relation == "conflict"] == [
+        (("c2dead", "c2other"),),
+        (("c1dead", "c2other"),),
+    ]

@@ -151,7 +151,7 @@ def _ties(joined: Joined, group: Group) -> tuple[Tie, ...]:
     sentence.
     """
     ranks = {"conflict": 0, "revise": 1, "refine": 2, "agree": 3}
-    ordered = sorted(group.comparisons, key=lambda c: (ranks[c.relation], c.compatible))
+    ordered = sorted(group.comparisons, key=lambda c: (ranks[c.relation], _outdated(joined, c), c.compatible))
     shared: dict[tuple[object, ...], list[Comparison]] = {}
     for comparison in ordered:
         values = frozenset((_worth(joined, comparison.left), _worth(joined, comparison.right)))
@@ -168,6 +168,10 @@ def _ties(joined: Joined, group: Group) -> tuple[Tie, ...]:
         )
         for same in shared.values()
     )
+
+
+def _outdated(joined: Joined, comparison: Comparison) -> bool:
+    return comparison.left in joined.older or comparison.right in joined.older
 
 
 def _worth(joined: Joined, claim_id: str) -> tuple[object, ...]:
