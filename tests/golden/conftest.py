@@ -1,4 +1,4 @@
-"""`pytest tests/golden --rewrite-goldens` writes down what the program says now; read the difference before committing."""
+"""`pytest tests/golden --rewrite-goldens` writes down what the program says now; read the difference first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The program beside the golden ledgers: every difference is listed as an expected miss, and no listed one is out of date."""
+"""The program beside the golden ledgers: every difference is listed there, and no listed one is out of date."""
 
 from __future__ import annotations
 
