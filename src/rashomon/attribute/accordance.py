@@ -62,4 +62,4 @@ def _content(parse: Parse, token: Token, source: tuple[int, int]) -> Ranges:
     if not words:
         rest = parse.trim(stop, sentence.stop)
         return (rest,) if rest[0] < rest[1] else ()
-    return content_around(parse, (first, stop), token.index)
+    return content_around(parse, (first, stop), token.index, strict=False)

@@ -34,8 +34,8 @@ def aside_content(parse: Parse, cue: Cue) -> Ranges:
     return content_around(parse, (first, stop), cue.verb.index)
 
 
-def content_around(parse: Parse, core: tuple[int, int], head: int) -> Ranges:
-    """The rest of the sentence around a parenthetical cue `core`."""
+def content_around(parse: Parse, core: tuple[int, int], head: int, *, strict: bool = True) -> Ranges:
+    """The rest of the sentence around a parenthetical cue `core`; `strict` asks for a main clause, as far as the parse sees one."""
     sentence = parse.sentence(head)
     start = clause_start(parse, sentence.first, core[0])
     ranges = [(start, core[0])]
@@ -46,6 +46,8 @@ def content_around(parse: Parse, core: tuple[int, int], head: int) -> Ranges:
     ):
         ranges.append((core[1], sentence.stop))
     kept = tuple(r for r in (parse.trim(*r) for r in ranges) if r[0] < r[1])
+    if not strict:
+        return kept if any(parse.tokens[i].pos in ("VERB", "AUX") for r in kept for i in range(*r)) else ()
     return kept if any(has_main_clause(parse, *r) for r in kept) or _headless(parse, kept) else ()
 
 

@@ -255,26 +255,28 @@ def _purpose(parse: Parse, cue: Cue) -> bool:
     return cue.verb.dep in ("xcomp", "advcl", "acl", "relcl") and _infinitive(parse, cue.verb)
 
 
-def _as(parse: Parse, cue: Cue) -> bool:
-    """Whether "as" follows among the verb's dependents ("sees the loan as a risk")."""
+def _with(parse: Parse, cue: Cue, word: str) -> bool:
+    """Whether a preposition follows in the verb's clause ("sees the loan as a risk", "put the loss at a million")."""
     stop = min(cue.verb.right + 1, cue.verb.index + 15)
     return any(
-        t.text.lower() == "as" and t.dep in ("prep", "mark") for t in parse.tokens[cue.group[1] : stop]
+        t.text.lower() == word and t.dep in ("prep", "mark") for t in parse.tokens[cue.group[1] : stop]
     )
 
 
 def _object(parse: Parse, cue: Cue) -> Content:
     """ "criticised the sale", "called the talks a farce"."""
-    frame = cue.has("object") or cue.has("as")
+    frame = cue.has("object") or cue.has("as") or cue.has("at")
     if frame is None or cue.source is None or _purpose(parse, cue):
         return None
     phrasal = " " in frame.entry
-    if (parse.tokens[cue.group[1] - 1].dep == "prt" and not phrasal) or ("object" not in frame.frames and not _as(parse, cue)):
+    if (parse.tokens[cue.group[1] - 1].dep == "prt" and not phrasal) or ("object" not in frame.frames and not _with(parse, cue, "as" if "as" in frame.frames else "at")):
         return None
     if cue.passive:
         subject = next((c for c in parse.children(cue.verb.index) if c.dep == "nsubjpass"), None)
         return (((subject.left, subject.right + 1),), "object-passive", frame) if subject else None
-    child = _right(parse, cue, ("dobj", "oprd", "ccomp", "attr"))
+    child = _right(parse, cue, ("dobj", "oprd", "ccomp", "attr", "xcomp"))
+    if child is not None and child.dep == "xcomp" and child.tag != "VBG":
+        return None
     if child is None or child.text.lower() in ("nothing", "so", "himself", "herself", "themselves", "itself"):
         return None
     if cue.inverted and cue.source and cue.source[0] <= child.index < cue.source[1]:

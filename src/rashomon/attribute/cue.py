@@ -6,7 +6,7 @@ import msgspec
 
 from rashomon.attribute.lexicon import VerbFrame, verb_frames
 from rashomon.attribute.parse import Parse, Range
-from rashomon.attribute.source import find_source, phrase, relative_pronoun
+from rashomon.attribute.source import find_source, is_bare_participle, phrase, relative_pronoun
 from rashomon.lexicons import load
 from rashomon.model import Token
 
@@ -75,12 +75,7 @@ def _by_stem(token: Token, frames: dict[str, tuple[VerbFrame, ...]]) -> tuple[Ve
 def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
     """The cue of a verb."""
     children = list(parse.children(verb.index))
-    passive = any(c.dep == "auxpass" for c in children) or (
-        verb.tag == "VBN"
-        and verb.dep in ("acl", "advcl", "relcl")
-        and not any(c.dep in ("nsubj", "aux") for c in children)
-    )
-    passive = passive and not _only_verb(parse, verb)
+    passive = any(c.dep == "auxpass" for c in children) or is_bare_participle(parse, verb)
     first = verb.index
     while (
         first > 0
@@ -104,7 +99,7 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
     if head is None and not passive:
         head = _far_subject(parse, verb, first)
     source = _up_to(parse, phrase(parse, head), first) if head is not None else None
-    frames = tuple(f for f in frames if f.subjects is None or _is_listed(parse, head, f.subjects))
+    frames = tuple(f for f in frames if not f.subjects or _is_listed(parse, head, f.subjects))
     relative = relative_pronoun(parse, verb) if source and verb.dep in ("relcl", "ccomp") else None
     return Cue(verb, frames, (first, stop), source, passive, inverted, relative)
 
@@ -150,17 +145,11 @@ def _mere_attribute(parse: Parse, cue: Cue) -> bool:
     return not any(head.text.lower() in load("sources")[words]["words"] for words in ("speaking", "documents"))
 
 
-def _is_listed(parse: Parse, head: Token | None, words: str) -> bool:
-    """Whether a source is one of a list of nouns, or a body by its name."""
-    return head is not None and (head.text.lower() in load("sources")[words]["words"] or head.entity == "ORG")
-
-
-def _only_verb(parse: Parse, verb: Token) -> bool:
-    """Whether a participle is a past tense misread: its sentence has no other verb and its noun is the sentence's head."""
-    head, sentence = parse.tokens[verb.head], parse.sentence(verb.index)
-    if verb.dep != "acl" or head.dep != "ROOT" or head.index + 1 != verb.index:
-        return False
-    return not any(t.tag in _TENSED for t in parse.tokens[sentence.first : sentence.stop])
+def _is_listed(parse: Parse, head: Token | None, lists: tuple[str, ...]) -> bool:
+    """Whether a source is in one of these lists of nouns, or a body by its name."""
+    if head is None or head.entity == "ORG":
+        return head is not None
+    return any(head.text.lower() in load("sources")[words]["words"] for words in lists)
 
 
 def _is_verb(parse: Parse, token: Token) -> bool:

@@ -14,6 +14,7 @@ from rashomon.attribute.cue import Cue, make_cue
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.lexicon import VerbFrame
 from rashomon.attribute.parse import Parse, Range
+from rashomon.attribute.source import phrase
 from rashomon.attribute.quotation import Region
 from rashomon.model import Token
 
@@ -49,6 +50,8 @@ class Assembly:
             verb, rule = after[region], "quotation-cue"
             if verb is None:
                 verb, rule = self.cue_before(region), "cue-quotation"
+            if verb is None:
+                verb, rule = self.colon_before(region), "colon-quotation"
             if verb is None and last is not None:
                 verb, rule = self.joins(last, region, owner.get(last)), "quotation-goes-on"
             if verb is not None:
@@ -154,6 +157,25 @@ class Assembly:
         if mark != ":" and not begins_sentence(self.parse, region):
             return None
         return self.verb_before(last, mark)
+
+    def colon_before(self, region: Region) -> int | None:
+        """The colon of a lead-in that names somebody and no speaking ("Coach Lee was unimpressed: "…"); its subject speaks."""
+        tokens = self.parse.tokens
+        colon = self.range(region)[0] - 1
+        while colon >= 0 and tokens[colon].pos == "SPACE":
+            colon -= 1
+        if colon < 1 or tokens[colon].text != ":" or self.parse.segment(colon) < region.segment - 1 or not begins_sentence(self.parse, region):
+            return None
+        sentence = self.parse.sentence(colon)
+        for index in range(colon - 1, sentence.first - 1, -1):
+            token = tokens[index]
+            if self.parse.depth[index] or token.dep != "nsubj" or tokens[token.head].tag not in _FINITE:
+                continue
+            if token.entity not in ("PERSON", "ORG", "NORP") and token.text.lower() not in ("he", "she", "they", "it"):
+                return None
+            self.cues[colon] = Cue(tokens[colon], (_ANY,), (colon, colon + 1), phrase(self.parse, token), passive=False)
+            return colon
+        return None
 
     def verb_before(self, last: int, mark: str) -> int | None:
         """The nearest cue verb at or before `last`, only adjuncts between."""

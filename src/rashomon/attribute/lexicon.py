@@ -10,7 +10,7 @@ import msgspec
 from rashomon.lexicons import load
 from rashomon.model.attribution import Stance
 
-FrameName = Literal["quote", "clause", "aside", "object", "to", "order", "told", "as", "raise"]
+FrameName = Literal["quote", "clause", "aside", "object", "to", "order", "told", "as", "at", "raise"]
 
 
 class VerbFrame(msgspec.Struct, frozen=True):
@@ -20,7 +20,7 @@ class VerbFrame(msgspec.Struct, frozen=True):
     frames: frozenset[FrameName]
     prepositions: frozenset[str]
     stance: Stance
-    subjects: str | None = None
+    subjects: tuple[str, ...] = ()
 
 
 class _Class(msgspec.Struct, frozen=True):
@@ -29,7 +29,7 @@ class _Class(msgspec.Struct, frozen=True):
     frames: tuple[FrameName, ...]
     verbs: dict[str, str]
     prepositions: tuple[str, ...] = ()
-    subjects: str | None = None
+    subjects: tuple[str, ...] = ()
 
 
 @cache

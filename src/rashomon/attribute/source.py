@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rashomon.attribute.lexicon import verb_frames
 from rashomon.attribute.parse import Parse, Range
 from rashomon.model import Token
 
@@ -20,7 +21,7 @@ def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
     if depth > 6:
         return None
     children = list(parse.children(verb.index))
-    if any(c.dep == "auxpass" for c in children):
+    if any(c.dep == "auxpass" for c in children) or is_bare_participle(parse, verb):
         return _agent(parse, verb)
     subjects = [c for c in parse.own(verb.index) if c.dep in _SUBJECTS and c.pos not in ("SPACE", "PUNCT")]
     before = [c for c in subjects if c.index < verb.index]
@@ -30,6 +31,15 @@ def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
             return _antecedent(parse, verb)
         return child
     return _adjacent(parse, verb, children) or _inherited(parse, verb, depth)
+
+
+def _coordinate(parse: Parse, verb: Token, head: Token) -> Token | None:
+    """The cue between a verb and the one it is joined to by the parse, whose subject is nearer ("fell after it reported … and said")."""
+    for index in range(verb.index - 1, head.index, -1):
+        token = parse.tokens[index]
+        if token.tag == verb.tag and token.pos == "VERB" and token.lemma in verb_frames() and not parse.depth[index]:
+            return token if any(c.dep in _SUBJECTS for c in parse.own(index)) else None
+    return None
 
 
 def _adjacent(parse: Parse, verb: Token, children: list[Token]) -> Token | None:
@@ -47,6 +57,21 @@ def _adjacent(parse: Parse, verb: Token, children: list[Token]) -> Token | None:
     ):
         return None
     return before if before.entity not in ("DATE", "TIME") and before.sentence == verb.sentence else None
+
+
+def is_bare_participle(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is a passive without an auxiliary: "Asked about it, she …", "the man identified by police"."""
+    if verb.tag != "VBN" or verb.dep not in ("acl", "advcl", "relcl") or _only_verb(parse, verb):
+        return False
+    return not any(c.dep in ("nsubj", "aux") for c in parse.children(verb.index))
+
+
+def _only_verb(parse: Parse, verb: Token) -> bool:
+    """Whether a participle is a past tense misread: its sentence has no other verb and its noun is the sentence's head."""
+    head, sentence = parse.tokens[verb.head], parse.sentence(verb.index)
+    if verb.dep != "acl" or head.dep != "ROOT" or head.index + 1 != verb.index:
+        return False
+    return not any(t.tag in _FINITE for t in parse.tokens[sentence.first : sentence.stop])
 
 
 def _agent(parse: Parse, verb: Token) -> Token | None:
@@ -75,7 +100,8 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
                 hearer = next((c for c in parse.children(head.index) if c.dep in ("dobj", "dative")), None)
                 if hearer is not None and hearer.index < verb.index:
                     return hearer
-            return find_source(parse, head, depth + 1)
+            nearer = _coordinate(parse, verb, head) if verb.dep == "conj" else None
+            return find_source(parse, nearer or head, depth + 1)
         if verb.dep == "conj" and head.pos in ("NOUN", "PROPN"):
             return head
         return None

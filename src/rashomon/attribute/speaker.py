@@ -88,7 +88,9 @@ class Speakers:
         position = bisect_left(self.starts, t.end)
         for start, end, number in reversed(self.mentions[max(0, position - 4) : position]):
             if start <= t.start and t.end <= end:
-                return number
+                after = self.parse.at(end)
+                owner = after < len(self.parse.tokens) and self.parse.tokens[after].tag == "POS" and self.parse.tokens[after].start <= end
+                return None if owner else number
         return None
 
     def _named(self, name: str) -> str | None:
