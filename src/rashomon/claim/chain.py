@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from rashomon.knowledge.syntax import children, tokens_within
 from rashomon.lexicons import load
 from rashomon.model import Attribution, ChainLink, Document, Entity, Reading, Segment
 from rashomon.model.claim import Role
@@ -42,10 +43,30 @@ def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLi
         link = _link(reading, attribution)
         if not links or link.name is None or link.name != links[-1].name:
             links.append(link)
+        links.extend(_told(reading, attribution))
     document = reading.document
     if links and links[-1].name == document.outlet and document.outlet is not None:
         links.pop()
     return (*links, ChainLink(document.outlet, None, None, "outlet"))
+
+
+def _told(reading: Reading, attribution: Attribution) -> tuple[ChainLink, ...]:
+    """The agency to which it was said, which carries it: "told Reuters", "told the Intelpress agency"."""
+    annotation = reading.annotation
+    for start, end in attribution.cue:
+        for verb in tokens_within(annotation, start, end):
+            for noun in children(annotation, verb, "dobj", "dative"):
+                first = min(
+                    (c.start for c in children(annotation, noun, "compound", "nmod")), default=noun.start
+                )
+                words = reading.document.text[first : noun.end]
+                if (
+                    verb.lemma == "tell"
+                    and words != reading.document.outlet
+                    and role_of(words, None) == "agency"
+                ):
+                    return (ChainLink(words, first, noun.end, "agency"),)
+    return ()
 
 
 def _link(reading: Reading, attribution: Attribution) -> ChainLink:

@@ -22,7 +22,8 @@ _UP = frozenset(
 )
 
 
-_LENGTHS = frozenset(("planned_for", "lasted"))
+# Aspects whose figure hangs on the verb itself.
+_AMOUNTS = frozenset(("planned_for", "lasted", "fell", "rose"))
 
 
 class Governor(msgspec.Struct, frozen=True):
@@ -97,7 +98,7 @@ def _step(
     above = head(annotation, node)
     if above.index == node.index:
         return _verb_root(annotation, node, kind)
-    if measure == "time" and (spent := _spent(annotation, node, above)):
+    if measure is not None and (spent := _spent(annotation, node, above, measure)):
         return spent
     if node.dep in _UP:
         return above
@@ -126,15 +127,18 @@ def _step(
     return above
 
 
-def _spent(annotation: Annotation, node: Token, above: Token) -> Governor | None:
-    """A length of time that hangs on its verb as an adverb: "lasted eleven minutes", "planned for five months"."""
+def _spent(annotation: Annotation, node: Token, above: Token, measure: str) -> Governor | None:
+    """An amount that hangs on its verb as an adverb: "lasted eleven minutes", "planned for five months", "fell 12%"."""
     verb = above
-    if node.dep == "pobj" and above.text.lower() in ("for", "over"):
+    if node.dep == "pobj" and above.text.lower() in ("for", "over", "by"):
         verb = head(annotation, above)
     elif node.dep not in ("npadvmod", "dobj", "attr", "advmod"):
         return None
-    found = load_aspects().find("object", verb.lemma, None, "time")
-    return Governor(found, verb.index, f"time of {verb.lemma}") if found and found.name in _LENGTHS else None
+    aspects = load_aspects()
+    found = aspects.find("object" if measure == "time" else "subject", verb.lemma, None, measure)
+    return (
+        Governor(found, verb.index, f"amount of {verb.lemma}") if found and found.name in _AMOUNTS else None
+    )
 
 
 def _verb_root(annotation: Annotation, node: Token, kind: Kind | None) -> Governor | None:

@@ -53,7 +53,8 @@ def _shown(attribution: Attribution, figures: tuple[Claim, ...]) -> bool:
         return True
     if attribution.stance == "attitude":
         return False
-    inside = any(f.attribution == attribution.id for f in figures)
+    spans = [span for f in figures for span in ((f.start, f.end), *f.also)]
+    inside = any(s <= a and b <= e for s, e in attribution.content for a, b in spans)
     return bool(attribution.source) and not inside
 
 

@@ -77,9 +77,7 @@ def widened(claim: Claim) -> Interval:
     hedge = (claim.hedge or "").lower()
     if claim.bound == "about" and hedge.startswith(_NEARLY):
         return Interval(0.9 * value, value, open_high=True)
-    half = half_step(claim)
-    if claim.bound == "about":
-        half = max(half, ABOUT * abs(value))
+    half = ABOUT * abs(value) if claim.bound == "about" else half_step(claim)
     return Interval(value - half, value + half)
 
 

@@ -55,7 +55,7 @@ def _key(
     if first.role == "outlet":
         return f"outlet:{report}", None
     if first.name is None:
-        return f"unnamed:{report}:{claim.attribution}", None
+        return f"unnamed:{report}:{_ordinal(claim, reading)}", None
     voice = _voice(first, reading)
     if not voice.named:
         return f"unnamed:{report}:{voice.name.casefold()}", voice
@@ -63,6 +63,12 @@ def _key(
         if known.named and _one(known, voice):
             return key, known
     return f"voice:{voice.name}", voice
+
+
+def _ordinal(claim: Claim, reading: Reading) -> str:
+    """The how-manieth attribution without a source carries the claim: a copy's is the original's."""
+    nameless = [a.id for a in reading.attributions if not a.source]
+    return str(nameless.index(claim.attribution)) if claim.attribution in nameless else str(claim.attribution)
 
 
 def _voice(link: ChainLink, reading: Reading) -> Voice:

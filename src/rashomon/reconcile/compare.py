@@ -67,7 +67,7 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     )
     if (
         verdict is not None
-        and verdict.relation == "conflict"
+        and verdict.code in ("numbers", "renderings")
         and same
         and one.report == two.report
         and one.sentence == two.sentence

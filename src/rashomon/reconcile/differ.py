@@ -185,9 +185,11 @@ def _days(begin: str, finish: str) -> str:
 def _actor(left: Side, right: Side) -> tuple[Code, str] | None:
     if {left.claim.aspect, right.claim.aspect} <= _SENT:
         one, two = _sender(left), _sender(right)
-        if one and two and one.casefold()[:4] != two.casefold()[:4]:  # "Tarvian" drones are Tarvia's
-            return "actor", f"one was sent by {one}, the other by {two}"
-        return None
+        if one and two:  # "Tarvian" drones are Tarvia's
+            alike = one.casefold()[:4] == two.casefold()[:4]
+            return None if alike else ("actor", f"one was sent by {one}, the other by {two}")
+        if left.claim.aspect != right.claim.aspect:
+            return None
     return _named("actor", left.claim.scope.actor, right.claim.scope.actor, "is the work of")
 
 

@@ -103,4 +103,5 @@ def _code(newer: Side, older: Side) -> Code:
     text = newer.document.text
     first, last = newer.claim.sentence
     named = _CORRECTS.search(text, max(0, first - 100), min(len(text), last + 160))
-    return "corrected" if named and number(older.claim) in newer.outdated else "later"
+    taken_back = number(older.claim) in newer.outdated or older.claim.words in text[first:last]
+    return "corrected" if named and taken_back else "later"
