@@ -1,7 +1,8 @@
-"""The consoles that the terminal views print on: colour and width where there is a terminal, 80 plain columns in a pipe."""
+"""The consoles that the terminal views print on: colour and width of a terminal, 80 plain columns in a pipe."""
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -13,9 +14,10 @@ PIPE_WIDTH = 80
 def console(*, record: bool = False) -> Console:
     """Standard output's console; with `record` one that prints nowhere and keeps the text."""
     if record:
-        return Console(
-            file=open(os.devnull, "w", encoding="utf-8"), record=True, width=_width(), highlight=False
-        )  # noqa: PTH123, SIM115 - closed with the process
+        return Console(file=io.StringIO(), record=True, width=_width(), highlight=False)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Reports hold every script; a terminal that cannot spell one shows question marks and goes on.
+        sys.stdout.reconfigure(errors="replace")
     if sys.stdout.isatty():
         return Console(highlight=False)
     return Console(width=_width(), highlight=False, no_color=True)
