@@ -86,6 +86,9 @@ def _attach(annotation: Annotation, number: int, time: Timex) -> TimeAttachment 
     if top is None:
         return None
     inside = {token.index for token in tokens_within(annotation, time.start, time.end)}
+    former = _former(annotation, min(inside))
+    if former is not None:
+        return TimeAttachment(number, top.index, former.index)
     # A preposition inside the span ("early on Monday") or between it and the governor ("by Monday evening").
     words = [top.text.lower()] if top.pos == "ADP" else []
     node = top
@@ -107,7 +110,7 @@ def _attach(annotation: Annotation, number: int, time: Timex) -> TimeAttachment 
                 None,
             )
             if beside is not None and beside.index not in inside:
-                return TimeAttachment(number, beside.index)
+                return TimeAttachment(number, top.index, beside.index)
             continue
         if node.pos == "ADV" and node.dep in _BETWEEN:
             words.append(node.text.lower())
@@ -116,18 +119,42 @@ def _attach(annotation: Annotation, number: int, time: Timex) -> TimeAttachment 
     if node.index in inside:
         return None
     governor = _owner(annotation, node, top)
-    return TimeAttachment(number, governor.index, " ".join(reversed(words)))
+    return TimeAttachment(number, top.index, governor.index, " ".join(reversed(words)))
 
 
 def _owner(annotation: Annotation, governor: Token, time: Token) -> Token:
     """The verb told of, where the parser hung a time before the quoted words on the verb of saying behind
     them ("On Monday 12 died, police said").
     """
+    if time.index > governor.index or any(
+        annotation.tokens[i].index < time.index for i in _subjects(governor, annotation)
+    ):
+        return governor
     for child in governor.children:
         said = annotation.tokens[child]
-        if said.dep in _SPEECH and time.index < said.left <= said.index < governor.index:
+        if said.dep in _SPEECH and said.index < governor.index:
             return said
     return governor
+
+
+def _subjects(verb: Token, annotation: Annotation) -> tuple[int, ...]:
+    return tuple(child for child in verb.children if annotation.tokens[child].dep in {"nsubj", "nsubjpass"})
+
+
+def _former(annotation: Annotation, first: int) -> Token | None:
+    """The number that a time stands behind: "up from **nine** on Sunday", "from a peak of **243,500** on Friday"."""
+    sentence = annotation.sentences[annotation.tokens[first].sentence]
+    before = annotation.tokens[max(sentence.first, first - 8) : first]
+    number = next((token for token in reversed(before) if token.pos == "NUM"), None)
+    if number is None or any(
+        token.pos in {"VERB", "PUNCT"} for token in before if token.index > number.index
+    ):
+        return None
+    earlier = [token for token in before if token.index < number.index]
+    words = [token.text.lower() for token in earlier]
+    if "from" not in words or any(token.pos in {"VERB", "PUNCT"} for token in earlier[words.index("from") :]):
+        return None
+    return number
 
 
 def _role(annotation: Annotation, time: Timex, attachment: TimeAttachment) -> str:
@@ -154,6 +181,8 @@ def _role(annotation: Annotation, time: Timex, attachment: TimeAttachment) -> st
 
 
 def _is_future(annotation: Annotation, verb: Token) -> bool:
+    if verb.tag == "VB":
+        return True  # "asked that 200 be freed by May"
     return any(
         annotation.tokens[child].dep == "aux" and annotation.tokens[child].text.lower() in _FUTURE
         for child in verb.children
@@ -190,6 +219,12 @@ def _distance(annotation: Annotation, token: int, attachment: TimeAttachment) ->
     climbed = above[: above.index(meeting)]
     if any(annotation.tokens[step].dep in _SPEECH for step in climbed):
         return None
+    # A clause of its own shares with the clause before it a time at the front alone.
+    if any(
+        _is_clause(annotation, step) and not attachment.token < annotation.tokens[step].head
+        for step in climbed
+    ):
+        return None
     # Times that hang on a verb of saying date the saying, for whatever is no part of it.
     if governor == meeting and climbed and _speaks(annotation, meeting):
         return None
@@ -205,13 +240,20 @@ def _passable(annotation: Annotation, step: int, down: Sequence[int]) -> bool:
         return False
     if token.dep == "advcl":
         return any(annotation.tokens[child].text.lower() in _words("during") for child in token.children)
+    if token.dep == "pobj" and annotation.tokens[token.head].text.lower() in _words("purpose"):
+        return False
     if token.dep == "relcl":
         # "The fire, which broke out on Friday, …": the relative clause dates the happening that it tells of.
         return token.lemma.lower() in _words("occur")
-    if token.dep == "conj" and token.pos in {"VERB", "AUX"} and _has_subject(annotation, token):
+    if _is_clause(annotation, step):
         # Two full clauses share a "when" clause at their end, not a bare time.
         return any(annotation.tokens[lower].dep == "advcl" for lower in down)
     return True
+
+
+def _is_clause(annotation: Annotation, index: int) -> bool:
+    token = annotation.tokens[index]
+    return token.dep == "conj" and token.pos in {"VERB", "AUX"} and _has_subject(annotation, token)
 
 
 def _has_subject(annotation: Annotation, verb: Token) -> bool:
@@ -219,7 +261,8 @@ def _has_subject(annotation: Annotation, verb: Token) -> bool:
 
 
 def _speaks(annotation: Annotation, index: int) -> bool:
-    return any(annotation.tokens[child].dep in _SPEECH for child in annotation.tokens[index].children)
+    # Not parataxis: "he added" hangs so on what he added.
+    return any(annotation.tokens[child].dep == "ccomp" for child in annotation.tokens[index].children)
 
 
 def _up(annotation: Annotation, start: int, goal: int) -> list[int] | None:

@@ -18,10 +18,13 @@ class GoverningTime(msgspec.Struct, frozen=True):
 
 
 class TimeAttachment(msgspec.Struct, frozen=True):
-    """Where a time hangs in the parse: `time` its index, `governor` the token it modifies, `preposition` the
-    words between ("by", "as of", "late on"), "" where none.
+    """Where a time hangs in the parse.
+
+    `time` is its index, `token` its own head word, `governor` the token it modifies, `preposition` the words
+    between ("by", "as of", "late on"), "" where none.
     """
 
     time: int
+    token: int
     governor: int
     preposition: str = ""
