@@ -1,14 +1,14 @@
 """The order of the stages and nothing else: read this first.
 
-    read       bytes → Document            what was published, where, when; its segments
-    annotate   Document → Annotation       words, sentences, names, parse
-    entity     → Entity                    who and what is named
-    attribute  → Attribution               who says what
-    measure    → Quantity, Timex, Place    how many, when, where
-    claim      → Claim                     one source's assertion in one document
-    link       → Story                     copies, stories, events, origins
-    reconcile  → Comparison                how two claims relate
-    show       → people                    cli/ calls it
+read       bytes → Document            what was published, where, when; its segments
+annotate   Document → Annotation       words, sentences, names, parse
+entity     → Entity                    who and what is named
+attribute  → Attribution               who says what
+measure    → Quantity, Timex, Place    how many, when, where
+claim      → Claim                     one source's assertion in one document
+link       → Story                     copies, stories, events, origins
+reconcile  → Comparison                how two claims relate
+show       → people                    cli/ calls it
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def draw(document: Document, annotation: Annotation) -> Drawn:
 def draw_all(documents: Sequence[Document], settings: Settings = Settings()) -> Iterator[Drawn]:
     """`draw` over documents, in order, in one process or several; the same records either way."""
     if settings.processes > 1 and len(documents) > 1:
-        shares = [list(documents[i::settings.processes]) for i in range(settings.processes)]
+        shares = [list(documents[i :: settings.processes]) for i in range(settings.processes)]
         with ProcessPoolExecutor(settings.processes) as pool:
             results = list(pool.map(_draw_share, shares, [settings.model] * len(shares)))
         yield from (results[i % settings.processes][i // settings.processes] for i in range(len(documents)))
@@ -69,7 +69,9 @@ def _draw_with(parser: Parser, documents: Iterable[Document]) -> Iterator[Drawn]
 
 
 def compare(
-    documents: Sequence[Document], settings: Settings = Settings(), advance: Callable[[], object] = lambda: None
+    documents: Sequence[Document],
+    settings: Settings = Settings(),
+    advance: Callable[[], object] = lambda: None,
 ) -> Ledger:
     """The whole job: documents → stories with their claims and comparisons. `advance` is called after each document."""
     drawn = {}

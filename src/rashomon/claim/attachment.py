@@ -14,8 +14,9 @@ _CLAUSES = frozenset(("conj", "xcomp", "oprd", "acomp", "advcl", "acl"))
 
 
 def clause_of(annotation: Annotation, predicate: Token, anchor: Token) -> frozenset[int]:
-    """The tokens a figure's circumstances may hang on: its thing, the path from there to the predicate, and the predicate's own
-    coordinate or controlling verbs ("killed 12 and wounded 30 in Kharkiv"), but no verb of saying above them.
+    """The tokens a figure's circumstances may hang on: its thing, the path from there to the predicate, and
+    the predicate's own coordinate or controlling verbs ("killed 12 and wounded 30 in Kharkiv"), but no verb
+    of saying above them.
     """
     tokens = {anchor.index, predicate.index}
     for above in ancestors(annotation, anchor):
@@ -41,7 +42,9 @@ def clause_of(annotation: Annotation, predicate: Token, anchor: Token) -> frozen
 def attached(
     annotation: Annotation, start: int, end: int, clause: frozenset[int]
 ) -> tuple[str, Token] | None:
-    """The preposition (lower case, "" for none) by which the phrase at ``start:end`` hangs on the clause, and the token it hangs on."""
+    """The preposition (lower case, "" for none) by which the phrase at ``start:end`` hangs on the clause, and
+    the token it hangs on.
+    """
     token = head_within(annotation, start, end)
     if token is None:
         return None

@@ -93,7 +93,9 @@ def _link(reading: Reading, attribution: Attribution) -> ChainLink:
 
 
 def post_at(document: Document, attribution: Attribution) -> Segment | None:
-    """The post whose author is the source of `attribution`: its source is the signature, or it has no cue and fills the post."""
+    """The post whose author is the source of `attribution`: its source is the signature, or it has no cue and
+    fills the post.
+    """
     for segment in document.segments:
         if segment.kind != "post":
             continue

@@ -1,4 +1,6 @@
-"""What a figure counts: its kind, the words that narrow it, and the model names that a document explains ("Tu-95MS bombers")."""
+"""What a figure counts: its kind, the words that narrow it, and the model names that a document explains
+("Tu-95MS bombers").
+"""
 
 from __future__ import annotations
 
@@ -12,12 +14,15 @@ from rashomon.knowledge.syntax import children, head_within, tokens_within
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Place, Quantity, Reading, Thing, Token
 
-# A model name has letters and digits: Tu-95MS, F-16, T-72. What it is a model of is told where it stands before a kind's noun.
+# A model name has letters and digits: Tu-95MS, F-16, T-72. What it is a model of is told where it stands
+# before a kind's noun.
 _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w./-]+$")
 
 
 class Counted(msgspec.Struct, frozen=True):
-    """The token that the figure hangs on, the thing, its kind, the model it is of, and its population words ("axis:value")."""
+    """The token that the figure hangs on, the thing, its kind, the model it is of, and its population words
+    ("axis:value").
+    """
 
     anchor: Token
     thing: Thing | None

@@ -24,7 +24,9 @@ _FAR = 400  # characters back to the figure that a bare number repeats or disput
 
 
 def is_bare(annotation: Annotation, number: Token) -> bool:
-    """A number that is all that somebody says: "the ministry says 61", "admits two", "speaks of 11,000", "put it at 40"."""
+    """A number that is all that somebody says: "the ministry says 61", "admits two", "speaks of 11,000", "put
+    it at 40".
+    """
     if number.pos != "NUM" or number.dep not in ("dobj", "pobj", "ccomp", "attr", "oprd"):
         return False
     verb = annotation.tokens[number.head]
@@ -34,7 +36,9 @@ def is_bare(annotation: Annotation, number: Token) -> bool:
 
 
 def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """Each bare figure behind "up from", "not" and the like takes aspect, thing, unit's thing and place of the one before it."""
+    """Each bare figure behind "up from", "not" and the like takes aspect, thing, unit's thing and place of
+    the one before it.
+    """
     filled: list[Claim] = []
     for claim in claims:
         if BARE in claim.because:

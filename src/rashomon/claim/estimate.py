@@ -1,4 +1,6 @@
-"""Who puts a figure to something without a word of saying: "the ministry put the damage at $3 million", "surveyors list 86 houses"."""
+"""Who puts a figure to something without a word of saying: "the ministry put the damage at $3 million",
+"surveyors list 86 houses".
+"""
 
 from __future__ import annotations
 

@@ -166,7 +166,8 @@ def _thing(quantity: Quantity, what: Counted, governor: Governor) -> Thing | Non
     return what.thing
 
 
-# "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is named, and no total.
+# "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is
+# named, and no total.
 _LOCAL = re.compile(
     r"\b(?:here|in (?:this|our|my) (?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country)|alone)\b",
     re.IGNORECASE,

@@ -25,7 +25,9 @@ def _words() -> dict[tuple[str, str], Modality]:
 def modality_of(
     annotation: Annotation, predicate: Token | None, anchor: Token, carriers: tuple[Attribution, ...]
 ) -> tuple[Modality, Because | None]:
-    """The modality of the figure at `anchor` governed by `predicate`; `carriers` are the attributions that hold it, innermost first."""
+    """The modality of the figure at `anchor` governed by `predicate`; `carriers` are the attributions that
+    hold it, innermost first.
+    """
     if carriers and carriers[0].stance == "demand":
         return "demanded", Because(
             "claim", "modality", "modality/demanded", note="the attribution is a demand"
@@ -96,8 +98,8 @@ def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
 
 
 def _ahead(annotation: Annotation, verb: Token) -> bool:
-    """Whether "could", "may" or "might" speaks of what is to come ("could lose power"), not of what may be so ("may have died", "could be
-    trapped").
+    """Whether "could", "may" or "might" speaks of what is to come ("could lose power"), not of what may be so
+    ("may have died", "could be trapped").
     """
     return (
         verb.tag == "VB"

@@ -20,7 +20,9 @@ def _pattern() -> re.Pattern[str]:
 
 
 def phrase_aspect(text: str, start: int, end: int, stop: int) -> tuple[Aspect, int, int] | None:
-    """The aspect of a phrase close behind ``start:end`` (not past `stop`, the next figure or the sentence's end) or right before it."""
+    """The aspect of a phrase close behind ``start:end`` (not past `stop`, the next figure or the sentence's
+    end) or right before it.
+    """
     aspects = load_aspects()
     names = dict(aspects.phrases)
     region = text[end : min(stop, end + _REACH)]

@@ -1,8 +1,9 @@
 """What a figure measures, from the word that governs it.
 
-The walk goes from the thing counted (or the bare number) up the dependency tree; each step asks the lexicon of
-aspects in the frame that the dependency gives: object and passive subject, subject, predicated state, noun, `of` phrase. The idea is the selection of
-a slot filler's governing trigger in event extraction (Grishman et al. 2005); frames after Levin (1993).
+The walk goes from the thing counted (or the bare number) up the dependency tree; each step asks the lexicon
+of aspects in the frame that the dependency gives: object and passive subject, subject, predicated state,
+noun, `of` phrase. The idea is the selection of a slot filler's governing trigger in event extraction
+(Grishman et al. 2005); frames after Levin (1993).
 """
 
 from __future__ import annotations
@@ -27,7 +28,9 @@ _AMOUNTS = frozenset(("planned_for", "lasted", "fell", "rose"))
 
 
 class Governor(msgspec.Struct, frozen=True):
-    """What governs a figure: its aspect (null where unread), the predicate's token, the rule and lexicon entry that told."""
+    """What governs a figure: its aspect (null where unread), the predicate's token, the rule and lexicon
+    entry that told.
+    """
 
     aspect: Aspect | None
     token: int | None
@@ -42,8 +45,8 @@ def govern(
     measure: str | None,
     hedge: tuple[int, int] | None = None,
 ) -> Governor:
-    """The governor of the figure whose thing (or number) is `anchor`. `hedge` is the span of the words that set its bound: the parser
-    takes "over" in "hit over 40 aircraft" for a preposition, which it is not.
+    """The governor of the figure whose thing (or number) is `anchor`. `hedge` is the span of the words that
+    set its bound: the parser takes "over" in "hit over 40 aircraft" for a preposition, which it is not.
     """
     aspects = load_aspects()
     node, fallback = anchor, None
@@ -195,7 +198,9 @@ def _reduced(annotation: Annotation, verb: Token) -> bool:
 
 
 def _predicated(annotation: Annotation, verb: Token, kind: Kind | None) -> Governor | None:
-    """What a raising, leaving or stative verb predicates: "are feared dead", "left 43 dead", "believed to have been killed"."""
+    """What a raising, leaving or stative verb predicates: "are feared dead", "left 43 dead", "believed to
+    have been killed".
+    """
     aspects = load_aspects()
     for child in children(
         annotation, verb, "oprd", "acomp", "attr", "xcomp", "ccomp", "advmod", "acl", "conj", "prep"

@@ -192,7 +192,9 @@ def _aim(reading: Reading, verb: Token) -> str | None:
 
 
 def party_name(reading: Reading, noun: Token) -> str | None:
-    """The state or body that a noun phrase names: by a demonym or country ("Russian forces"), a capital that stands for one, an entity."""
+    """The state or body that a noun phrase names: by a demonym or country ("Russian forces"), a capital that
+    stands for one, an entity.
+    """
     span = subtree(reading.annotation, noun)
     start, end = span[0].start, noun.end
     nation = nation_at(reading.places, start, end)

@@ -1,4 +1,6 @@
-"""Attributions that a ledger shows in words: quotations, demands, denials, doubts, intentions, and what named voices say."""
+"""Attributions that a ledger shows in words: quotations, demands, denials, doubts, intentions, and what named
+voices say.
+"""
 
 from __future__ import annotations
 

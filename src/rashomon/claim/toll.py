@@ -65,7 +65,9 @@ def modified(annotation: Annotation, noun: Token) -> Aspect | None:
 
 
 def _relative(annotation: Annotation, verb: Token) -> Aspect | None:
-    """The frame of a relative clause: "who died", "who were injured", "the ship carried" (the object is the noun itself)."""
+    """The frame of a relative clause: "who died", "who were injured", "the ship carried" (the object is the
+    noun itself).
+    """
     aspects = load_aspects()
     subjects = children(annotation, verb, "nsubj", "nsubjpass")
     if any(s.tag in ("WP", "WDT") for s in subjects):

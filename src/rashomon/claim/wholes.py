@@ -1,4 +1,6 @@
-"""Parts and the wholes that they are part of, inside one report: "57 of the aircraft", "including four children", "34 % of the carriers"."""
+"""Parts and the wholes that they are part of, inside one report: "57 of the aircraft", "including four
+children", "34 % of the carriers".
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ _BEHIND = re.compile(
 
 
 def tie_wholes(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """Each claim whose words say that it is a part gets the whole's words and, where the report claims it, the whole's claim."""
+    """Each claim whose words say that it is a part gets the whole's words and, where the report claims it,
+    the whole's claim.
+    """
     quantities = {q.id: q for q in reading.quantities}
     tied: list[Claim] = []
     for index, claim in enumerate(claims):
@@ -120,7 +124,9 @@ def _fits(part: Claim, whole: Claim) -> bool:
 
 
 def _antecedent(claim: Claim, lemma: str, before: list[Claim]) -> str | None:
-    """The nearest earlier claim, close by, that the part can be of; one large enough for it before one that is not (a dispute)."""
+    """The nearest earlier claim, close by, that the part can be of; one large enough for it before one that
+    is not (a dispute).
+    """
     fitting = [c for c in reversed(before[-6:]) if _can_hold(claim, lemma, c)]
     room = next((c for c in fitting if c.high is None or (claim.low or 0) <= c.high), None)
     disputed = next((c for c in fitting if c.chain[0] != claim.chain[0]), None)

@@ -1,4 +1,6 @@
-"""Which quantities a careful reader would put in a ledger (the labelling guideline: counts, money, shares, measures, durations that matter)."""
+"""Which quantities a careful reader would put in a ledger (the labelling guideline: counts, money, shares,
+measures, durations that matter).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What figures measure: the order of aspects, their families and the frames of words that express them (lexicons/aspects.toml)."""
+"""What figures measure: the order of aspects, their families and the frames of words that express them
+(lexicons/aspects.toml).
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "stat
 
 
 class Aspect(msgspec.Struct, frozen=True):
-    """One aspect: its name, the wider ones that include it, its family, and how its counts behave (lexicons/aspects.toml says each flag)."""
+    """One aspect: its name, the wider ones that include it, its family, and how its counts behave
+    (lexicons/aspects.toml says each flag).
+    """
 
     name: str
     within: tuple[str, ...] = ()
@@ -41,7 +45,9 @@ class Aspects(msgspec.Struct, frozen=True):
     phrases: tuple[tuple[str, str], ...]
 
     def find(self, frame: Frame, word: str, kind: Kind | None, measure: str | None = None) -> Aspect | None:
-        """The aspect of `word` in `frame` for a thing of `kind`, or an amount of what `measure` names ("money", "time")."""
+        """The aspect of `word` in `frame` for a thing of `kind`, or an amount of what `measure` names
+        ("money", "time").
+        """
         key = word.lower()
         found = self.senses.get((frame, key), ())
         if frame == "noun":

@@ -1,8 +1,8 @@
 """The algebra of stated figures: what a number with its bound and hedge can stand for, and how two such intervals meet.
 
-A stated interval is what the words say ("over 40" is 40–null); a widened one is what they can mean ("about 40" is 36–44, "$7 billion"
-6.5–7.5 billion), used only to judge whether two figures could both hold. Widths: Krifka (2007) on round numbers; ±10 % for "about" as
-in Ferson et al. (2015), whose subjects meant 5–12 %.
+A stated interval is what the words say ("over 40" is 40–null); a widened one is what they can mean ("about
+40" is 36–44, "$7 billion" 6.5–7.5 billion), used only to judge whether two figures could both hold. Widths:
+Krifka (2007) on round numbers; ±10 % for "about" as in Ferson et al. (2015), whose subjects meant 5–12 %.
 """
 
 from __future__ import annotations
@@ -92,7 +92,9 @@ def half_step(claim: Claim) -> float:
 
 
 def is_round(claim: Claim) -> bool:
-    """Whether a bound's number is one that speakers round to: a multiple of ten, a dozen, or one with a step above its last digit."""
+    """Whether a bound's number is one that speakers round to: a multiple of ten, a dozen, or one with a step
+    above its last digit.
+    """
     value = claim.low if claim.low is not None else claim.high
     if value is None:
         return False

@@ -13,8 +13,8 @@ Fit = Literal["same", "narrower", "wider", "apart", "unknown"]
 
 
 class Kind(msgspec.Struct, frozen=True):
-    """One kind: its name, the wider kinds nearest first, whether its bare name stands for any narrower one, and whether it names people by
-    what they do only (lexicons/kinds.toml says both).
+    """One kind: its name, the wider kinds nearest first, whether its bare name stands for any narrower one,
+    and whether it names people by what they do only (lexicons/kinds.toml says both).
     """
 
     name: str

@@ -20,7 +20,9 @@ def head_within(annotation: Annotation, start: int, end: int) -> Token | None:
     """The token of ``start:end`` that the others hang on: the first whose head lies outside or is itself."""
     inside = tokens_within(annotation, start, end)
     indices = {t.index for t in inside}
-    outward = [t for t in inside if (t.head not in indices or t.head == t.index) and t.pos not in ("PUNCT", "SPACE")]
+    outward = [
+        t for t in inside if (t.head not in indices or t.head == t.index) and t.pos not in ("PUNCT", "SPACE")
+    ]
     return outward[-1] if outward else (inside[-1] if inside else None)
 
 

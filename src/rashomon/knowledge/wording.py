@@ -1,6 +1,7 @@
 """Whether two wordings are one utterance: shared runs of words, robust to cuts and to small edits.
 
-Longest common runs of words, as in text-reuse detection (Clough et al. 2002, METER: a shared run of five words is rarely chance).
+Longest common runs of words, as in text-reuse detection (Clough et al. 2002, METER: a shared run of five
+words is rarely chance).
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ _PLAIN = frozenset(
     "the a an of to in on at and or but for with by from as is are was were be been being it its this that these those he she they we i you his her "
     "their our my your has have had will would not no so than then there do does did can could may might must shall should about into also us".split()
 )
-RUN = 3  # words in one run, of which two must carry meaning, where the voice is the same; METER's five are for unknown authors
+# Words in one run, of which two must carry meaning, where the voice is the same; METER's five are for unknown
+# authors
+RUN = 3
 
 
 def words_of(text: str) -> list[str]:
@@ -32,13 +35,14 @@ def shared_utterance(left: str, right: str) -> str | None:
     return None
 
 
-SAME_MATTER = 0.5  # share of meaning words that a denial has in common with what it denies; hand-set on our own examples
+# Share of meaning words that a denial has in common with what it denies; hand-set on our own examples
+SAME_MATTER = 0.5
 MATTER_WORDS = 3
 
 
 def same_matter(left: str, right: str) -> float:
-    """How far two wordings are about one matter: the share of the shorter one's meaning words that the other has, 0 where that is
-    too little to tell.
+    """How far two wordings are about one matter: the share of the shorter one's meaning words that the other
+    has, 0 where that is too little to tell.
     """
     one = {w for w in words_of(left) if w not in _PLAIN}
     two = {w for w in words_of(right) if w not in _PLAIN}

@@ -12,7 +12,8 @@ from rashomon.knowledge.wording import words_of
 from rashomon.model import Because, Copy, Document
 
 SHINGLE = 4  # words; Broder used 10 for web pages, short edits in news call for fewer
-CONTAINED = 0.6  # between edited wire copies of our examples (0.78 and more) and two own reports of one event (under 0.1)
+# Between edited wire copies of our examples (0.78 and more) and two own reports of one event (under 0.1)
+CONTAINED = 0.6
 
 
 def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:

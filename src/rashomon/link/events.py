@@ -1,4 +1,6 @@
-"""Events of a story: claims whose stated circumstances do not contradict each other, never grouped by the figures themselves."""
+"""Events of a story: claims whose stated circumstances do not contradict each other, never grouped by the
+figures themselves.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Origins: the innermost voices of a story's claims, one however many outlets repeat it.
 
-A named voice is joined across reports by its name (knowledge/names); an unnamed one is an origin of its own in each attribution, so
-that it is never counted as a second witness nor taken for the first; an outlet's own voice is one origin a report, a copy's the original's.
+A named voice is joined across reports by its name (knowledge/names); an unnamed one is an origin of its own
+in each attribution, so that it is never counted as a second witness nor taken for the first; an outlet's own
+voice is one origin a report, a copy's the original's.
 """
 
 from __future__ import annotations

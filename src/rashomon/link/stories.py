@@ -27,7 +27,8 @@ class Reach(msgspec.Struct, frozen=True):
     days: int
 
 
-# A handful: best BCubed F1 on mixtures of three of our own invented stories, 0.92 (they lie at 0.08 and less across, 0.09 and more inside).
+# A handful: best BCubed F1 on mixtures of three of our own invented stories, 0.92 (they lie at 0.08 and less
+# across, 0.09 and more inside).
 # A stream: best BCubed F1 on the allsides-2018 development set, 0.89; see docs/decisions.
 CHOSEN, STREAM = Reach(0.065, 14), Reach(0.20, 1)
 
@@ -43,8 +44,8 @@ _PLAIN = frozenset(
 
 
 def find_stories(documents: Sequence[Document]) -> tuple[Story, ...]:
-    """Clusters of reports, oldest story first; every report is in one story. Single link over cosine, earliest reports first
-    (single-pass clustering as in topic detection and tracking, Allan et al. 1998).
+    """Clusters of reports, oldest story first; every report is in one story. Single link over cosine,
+    earliest reports first (single-pass clustering as in topic detection and tracking, Allan et al. 1998).
     """
     ordered = sorted(documents, key=lambda d: (d.published or "", d.id))
     reach = CHOSEN if len(ordered) <= HANDFUL else STREAM

@@ -17,7 +17,8 @@ from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.statements import compare_statements
 from rashomon.reconcile.times import Later, at_two_times
 
-_NEAR = 0.10  # other measures are listed where their numbers are this close (the labelling guideline's "tempting" pairs)
+# Other measures are listed where their numbers are this close (the labelling guideline's "tempting" pairs)
+_NEAR = 0.10
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -32,7 +33,8 @@ class Verdict(msgspec.Struct, frozen=True):
 def reconcile(
     story: Story, documents: Sequence[Document], claims: Sequence[Claim], models: dict[str, str]
 ) -> tuple[Comparison, ...]:
-    """Every comparison of one story, in order of the claims' ids. Claims of copies are folded: nothing is compared with them.
+    """Every comparison of one story, in order of the claims' ids. Claims of copies are folded: nothing is
+    compared with them.
 
     `models` tells what a model name is a model of ("tu-95ms" → "bomber"), as the story's reports explain it.
     """

@@ -15,10 +15,11 @@ from rashomon.model import Claim, Document, Origin
 class Side(msgspec.Struct, frozen=True):
     """One claim with its report, its origin and the kind of thing that it counts.
 
-    `local` tells that its report sets the claim's place against another place ("four in Tamsin and three in Orrell"): such a figure
-    is no total. `outdated` are the numbers that the same report tells as older counts of the same ("14, up from nine"),
-    `contrasted` that it counts other people apart in the same respect ("four crew and 24 people in the market"),
-    `summand` that a sum of the report holds it ("five Su-34s and two helicopters").
+    `local` tells that its report sets the claim's place against another place ("four in Tamsin and three in
+    Orrell"): such a figure is no total. `outdated` are the numbers that the same report tells as older counts
+    of the same ("14, up from nine"), `contrasted` that it counts other people apart in the same respect
+    ("four crew and 24 people in the market"), `summand` that a sum of the report holds it ("five Su-34s and
+    two helicopters").
     """
 
     claim: Claim

@@ -17,7 +17,9 @@ _ALONE = ("increment:", "severity:", "average:", "extent:")
 
 
 class Part(msgspec.Struct, frozen=True):
-    """`part` is a part of `whole`; `why` in plain words; `strict` where the words leave no other reading, `stated` where the text says so."""
+    """`part` is a part of `whole`; `why` in plain words; `strict` where the words leave no other reading,
+    `stated` where the text says so.
+    """
 
     part: Side
     whole: Side
@@ -84,7 +86,9 @@ def _narrower(one: Side, two: Side) -> Part | None:
 
 
 def _narrowed(side: Side) -> bool:
-    """Whether the thing itself says which part is meant ("seven of the victims were children"), so that it compares with others of its kind."""
+    """Whether the thing itself says which part is meant ("seven of the victims were children"), so that it
+    compares with others of its kind.
+    """
     thing = side.claim.thing
     return (
         side.kind is not None
@@ -109,7 +113,9 @@ def _closed(interval: Interval) -> bool:
 
 
 def hindrance(left: Side, right: Side) -> tuple[Code, str] | None:
-    """What keeps a narrower aspect, kind or place from being a part of the other claim at all: another day, actor or target."""
+    """What keeps a narrower aspect, kind or place from being a part of the other claim at all: another day,
+    actor or target.
+    """
     return _day(left, right) or _actor(left, right) or _target(left, right)
 
 

@@ -37,7 +37,9 @@ def _opposed(left: Claim, right: Claim) -> bool:
 
 
 def more_exact(left: Claim, right: Claim) -> Verdict | None:
-    """Rule 4: a vague word and a number near it, a round bound and a number just past it, an approximation or a rounding."""
+    """Rule 4: a vague word and a number near it, a round bound and a number just past it, an approximation or
+    a rounding.
+    """
     for loose, exact in ((left, right), (right, left)):
         found = _vague(loose, exact) or _bound(loose, exact)
         if found:

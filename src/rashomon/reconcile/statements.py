@@ -11,7 +11,9 @@ from rashomon.reconcile.context import Side, same_origin
 
 
 def compare_statements(sides: Sequence[Side]) -> list[Comparison]:
-    """`agree` *same-utterance* for one voice's words in two reports, `conflict` *denied* for a denial and what it is about."""
+    """`agree` *same-utterance* for one voice's words in two reports, `conflict` *denied* for a denial and
+    what it is about.
+    """
     found = [c for one, two in combinations(sides, 2) if (c := _same_utterance(one, two)) is not None]
     denials = [s for s in sides if s.claim.stance == "denial"]
     found += [c for one in denials for two in sides if (c := _denied(one, two)) is not None]
@@ -19,7 +21,9 @@ def compare_statements(sides: Sequence[Side]) -> list[Comparison]:
 
 
 def _denied(denial: Side, other: Side) -> Comparison | None:
-    """A denial against what another voice states, of the same report where it is about it, or of another report on the same matter."""
+    """A denial against what another voice states, of the same report where it is about it, or of another
+    report on the same matter.
+    """
     if other.claim.stance in ("denial", "doubt", "attitude") or denial.claim.id == other.claim.id:
         return None
     same = same_origin(denial, other)
