@@ -339,7 +339,8 @@ def pack(table: Table) -> bytes:
         flags = (layout.CAPITAL if row.capital else 0) | (layout.NO_POINT if row.lat is None else 0)
         entries += layout.ENTRY.pack(
             row.number, string(row.name), layout.KINDS.index(row.kind), flags, row.country.encode(),
-            round(1e5 * (row.lat or 0)), round(1e5 * (row.lon or 0)), row.population, row.parent, string(" ".join(row.members)), *edges, 0,
+            round(1e5 * (row.lat or 0)), round(1e5 * (row.lon or 0)), row.population, row.parent,
+            string(" ".join(row.members)), *edges, 0,
         )  # fmt: skip
         for name, role in row.names:
             form: layout.Form = "exact" if role == NameRole.SHORT or layout.exact_only(name) else "folded"

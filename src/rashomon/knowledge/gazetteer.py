@@ -70,7 +70,7 @@ class Gazetteer:
         start += 4 * (names + 1)
         self._postings = view[start : start + 4 * postings].cast("I")
         self._strings = start + 4 * postings
-        self._size = entries
+        self._size: int = entries
         self._read = functools.lru_cache(maxsize=16384)(self._decode)
         # Texts ask for the same names again and again.
         self._found = functools.lru_cache(maxsize=32768)(self._find)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from rashomon.knowledge.names_body import is_known_body, parse_body, same_body
 from rashomon.knowledge.names_letters import edits, romanise, script_of, sound
 from rashomon.knowledge.names_match import NameMatch, Verdict
-from rashomon.knowledge.names_person import parse_person, same_person, titles
+from rashomon.knowledge.names_parts import parse_person, titles
+from rashomon.knowledge.names_person import same_person
 
 __all__ = [
     "NameMatch",

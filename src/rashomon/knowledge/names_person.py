@@ -7,51 +7,22 @@ but with a verdict and its reason.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
-
-import msgspec
 
 from rashomon.knowledge import names_letters as letters
 from rashomon.knowledge.names_match import NameMatch, different, same, unknown
+from rashomon.knowledge.names_parts import EASTERN, PersonName, parse_person
 from rashomon.lexicons import load
 
 Strength = Literal["equal", "variant", "rendering", "slip", "initial", "none"]
 
-_SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
-_PARTICLES = frozenset(
-    "al el ul ud as bin ibn bint ben van von der den ter ten de da di du del della dos das do la le lo y e of the zu af"
-    " av".split()
-)
 _PATRONYMIC = re.compile(r"(?:ov|ev)i(?:ch|c|kh)$|(?:ov|ev)na$|ivna$|i(?:ch|c)na$")
 # The endings of Slavic surnames for a woman and for a man.
 _HERS = re.compile(r"(?:sk|ck)a(?:ia|ya)?$|[oe]va$|ina$|aia$")
 _HIS = re.compile(r"(?:sk|ck)i$|[oe]v$|in$|i$|oi$")
 _SLAVIC = re.compile(r"(?:enko|uk|iuk|ak|[oe]v[a]?|in[a]?|ski|ska|chuk)$")
-_SPLIT = re.compile(r"[\s.\-‐‑–_·•]+")
-_REGAL = frozenset("king queen prince princess pope patriarch emperor empress sultan emir".split())
-_EASTERN = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA"})
 _ABJADS = frozenset({"ARABIC", "HEBREW", "SYRIAC"})
-
-
-class PersonName(msgspec.Struct, frozen=True):
-    """A name taken apart. `words` are romanised and in order, the surname last where the order is known;
-    `sounds` theirs.
-
-    `regal` names are given names alone (King Hussein, Pope Francis).
-    """
-
-    words: tuple[str, ...]
-    sounds: tuple[str, ...]
-    suffix: str | None
-    script: str
-    regal: bool = False
-
-
-@cache
-def titles() -> frozenset[str]:
-    """Words before a name that are no part of it (lexicons/titles.toml), lower case, without points."""
-    return frozenset(word for entry in load("titles")["title"] for word in entry["words"])
 
 
 @cache
@@ -63,39 +34,6 @@ def _given() -> dict[str, int]:
             forms.setdefault(letters.sound(word), number)
             forms.setdefault(word, number)
     return forms
-
-
-@lru_cache(maxsize=8192)
-def parse_person(name: str) -> PersonName:
-    """Take a name apart: script folded, titles, suffix and particles off, "Surname, Given" turned round."""
-    script = letters.script_of(name)
-    plain = letters.romanise(re.sub(r"\([^)]*\)|[\"“”«»]", " ", name)).strip()
-    head, comma, tail = plain.partition(",")
-    if comma and tail.strip().lower().rstrip(".") in _SUFFIXES:
-        plain = f"{head} {tail}"
-    elif comma and tail.strip():
-        plain = f"{tail} {head}"
-    words = [
-        w.strip("'’`,") for w in _SPLIT.split(plain.replace("'s ", " ").removesuffix("'s").removesuffix("’s"))
-    ]
-    words = [w for w in words if w]
-    regal = False
-    while len(words) > 1 and words[0].lower() in titles():
-        regal = regal or words[0].lower() in _REGAL
-        words = words[1:]
-    suffix = None
-    while len(words) > 1 and words[-1].lower() in _SUFFIXES:
-        suffix = _SUFFIXES[words[-1].lower()]
-        words = words[:-1]
-    if script in _EASTERN and len(words) > 1:
-        words = ["".join(words[1:]).capitalize(), words[0]]
-    kept = tuple(
-        w
-        for i, w in enumerate(words)
-        if w.lower() not in _PARTICLES or len(words) == 1 or (i == 0 and w[0].isupper() and len(words) == 2)
-    )
-    kept = kept or tuple(words)
-    return PersonName(kept, tuple(letters.sound(w) for w in kept), suffix, script, regal)
 
 
 def same_person(a: str, b: str) -> NameMatch:
@@ -136,7 +74,7 @@ def _together(one: PersonName, other: PersonName) -> bool:
     """One name with its words joined otherwise, from any of them on ("Xi Jinping", "Jin Ping Xi")."""
     whole = "".join(one.sounds)
     turns = {"".join(other.sounds[i:] + other.sounds[:i]) for i in range(len(other.sounds))}
-    eastern = one.script in _EASTERN or other.script in _EASTERN
+    eastern = one.script in EASTERN or other.script in EASTERN
     return len(whole) > 5 and (
         whole in turns or (eastern and any(letters.vowels_only(whole, t) for t in sorted(turns)))
     )
@@ -205,6 +143,14 @@ def _middles_differ(one: PersonName, other: PersonName) -> bool:
     return left[0] != right[0] and one.sounds[0] == other.sounds[0]
 
 
+def _answer(one: PersonName, i: int, other: PersonName, j: int, *, surname: bool, abjad: bool) -> Strength:
+    """How two words answer each other; an initial is a letter, not a sound ("O." for Oona)."""
+    left, right = one.words[i], other.words[j]
+    if min(len(left), len(right)) == 1 and left != right:
+        return "initial" if left[0].lower() == right[0].lower() and not surname else "none"
+    return strength(one.sounds[i], other.sounds[j], surname=surname, abjad=abjad)
+
+
 def _one_letter_more(one: PersonName, other: PersonName, pairs: list[tuple[str, str, Strength]]) -> bool:
     """Short surnames of which one has a letter more ("Lund", "Lundt"), behind one and the same given name."""
     if len(one.words) != len(other.words) or any(
@@ -227,7 +173,7 @@ def align(one: PersonName, other: PersonName, *, abjad: bool) -> list[tuple[str,
                 continue
             for j in reversed(free):
                 surname = i == len(one.words) - 1 or j == len(other.words) - 1
-                if strength(one.sounds[i], other.sounds[j], surname=surname, abjad=abjad) == wanted:
+                if _answer(one, i, other, j, surname=surname, abjad=abjad) == wanted:
                     found[i] = (one.words[i], other.words[j], wanted)
                     free.remove(j)
                     break

@@ -1,0 +1,74 @@
+"""A person's name taken apart: titles, suffix and particles off, words in order, each with its sound."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+import msgspec
+
+from rashomon.knowledge import names_letters as letters
+from rashomon.lexicons import load
+
+# Scripts that put the surname first.
+EASTERN = frozenset({"CJK", "HANGUL", "HIRAGANA", "KATAKANA"})
+_SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
+_PARTICLES = frozenset(
+    "al el ul ud as bin ibn bint ben van von der den ter ten de da di du del della dos das do la le lo y e of the zu af"
+    " av".split()
+)
+_SPLIT = re.compile(r"[\s.\-‐‑–_·•]+")
+_REGAL = frozenset("king queen prince princess pope patriarch emperor empress sultan emir".split())
+
+
+class PersonName(msgspec.Struct, frozen=True):
+    """A name taken apart. `words` are romanised and in order, the surname last where the order is known;
+    `sounds` theirs.
+
+    `regal` names are given names alone (King Hussein, Pope Francis).
+    """
+
+    words: tuple[str, ...]
+    sounds: tuple[str, ...]
+    suffix: str | None
+    script: str
+    regal: bool = False
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Words before a name that are no part of it (lexicons/titles.toml), lower case, without points."""
+    return frozenset(word for entry in load("titles")["title"] for word in entry["words"])
+
+
+@lru_cache(maxsize=8192)
+def parse_person(name: str) -> PersonName:
+    """Take a name apart: script folded, titles, suffix and particles off, "Surname, Given" turned round."""
+    script = letters.script_of(name)
+    plain = letters.romanise(re.sub(r"\([^)]*\)|[\"“”«»]", " ", name)).strip()
+    head, comma, tail = plain.partition(",")
+    if comma and tail.strip().lower().rstrip(".") in _SUFFIXES:
+        plain = f"{head} {tail}"
+    elif comma and tail.strip():
+        plain = f"{tail} {head}"
+    words = [
+        w.strip("'’`,") for w in _SPLIT.split(plain.replace("'s ", " ").removesuffix("'s").removesuffix("’s"))
+    ]
+    words = [w for w in words if w]
+    regal = False
+    while len(words) > 1 and words[0].lower() in titles():
+        regal = regal or words[0].lower() in _REGAL
+        words = words[1:]
+    suffix = None
+    while len(words) > 1 and words[-1].lower() in _SUFFIXES:
+        suffix = _SUFFIXES[words[-1].lower()]
+        words = words[:-1]
+    if script in EASTERN and len(words) > 1:
+        words = ["".join(words[1:]).capitalize(), words[0]]
+    kept = tuple(
+        w
+        for i, w in enumerate(words)
+        if w.lower() not in _PARTICLES or len(words) == 1 or (i == 0 and w[0].isupper() and len(words) == 2)
+    )
+    kept = kept or tuple(words)
+    return PersonName(kept, tuple(letters.sound(w) for w in kept), suffix, script, regal)
