@@ -13,8 +13,16 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\s?(?:yo|y/o|y\.o\.)\b")
-# "Maddon, 66, has": a name, a number and a comma.
-_APPOSED = re.compile(r"[A-Z][\w'’.-]+,\s$")
+# "Maddon, 66, has", "the driver, 46, survived": a person, a number and a comma.
+_APPOSED = re.compile(
+    r"[A-Z][\w'’.-]+,\s$|\b(?:[Tt]he|[Aa]n?) (?!(?:toll|total|number|figure|count|price|score)\b)[a-z]+,\s$"
+)
+# "a boy of 15" and, behind a verb or "all", "under sixteen", "over 80"
+_OF_AGE = re.compile(r"\b(?:man|woman|boy|girl|lad|youth|pensioner|widow|widower|teenager) of\s$")
+_OVER = re.compile(
+    r"\b(?:was|were|are|is|all|those|anyone|everyone|people|adults|children) (?:over|under|above|below)\s$"
+)
+_ENDS = re.compile(r"\s?(?:$|[.,;:)!?]|(?:and|or|but|she|he|they|at|when)\b)")
 _OLDEST = 125  # years; the oldest person on record reached 122
 
 
@@ -29,7 +37,11 @@ def read_age(text: str, draft: Draft) -> None:
     years = _SHORT.match(text, draft.end)
     if years:
         draft.end = years.end()
-    elif not (_AGED.search(text[max(0, draft.start - 20) : draft.start]) or _is_apposed(text, draft)):
+    elif not (
+        _AGED.search(text[max(0, draft.start - 20) : draft.start])
+        or _is_apposed(text, draft)
+        or _is_said(text, draft)
+    ):
         return
     draft.unit, draft.age = units()["year"], True
 
@@ -42,7 +54,22 @@ def _of_time(text: str, draft: Draft) -> None:
         draft.age = True
 
 
+def _is_said(text: str, draft: Draft) -> bool:
+    """ "a boy of 15", "all under sixteen"; "under sixteen homes" counts homes."""
+    before = text[max(0, draft.start - 24) : draft.start]
+    if draft.low % 1 or draft.low < 1:
+        return False
+    if _OF_AGE.search(before):
+        return True
+    return bool(_ENDS.match(text, draft.end) and _OVER.search(before) and 10 <= draft.low <= 100)
+
+
 def _is_apposed(text: str, draft: Draft) -> bool:
     closed = text[draft.end : draft.end + 1] in {",", ".", ";", ")"}
     before = text[max(0, draft.start - 24) : draft.start]
-    return closed and draft.numeral.digits is not None and draft.low >= 5 and bool(_APPOSED.search(before))
+    young = draft.low >= 5 or re.match(
+        r", (?:is|was|has|who|from|and|had)\b", text[draft.end : draft.end + 8]
+    )
+    return bool(
+        closed and draft.numeral.digits is not None and draft.low >= 1 and young and _APPOSED.search(before)
+    )

@@ -10,6 +10,7 @@ from rashomon.measure.ranges import FROM, TO, like
 from rashomon.model import Because
 
 _LIST = re.compile(r"(?:,|,? and|,? or|,? to)\s")
+_CLOSED = re.compile(r"\s?(?:$|[,.;)])|\s(?:and|or)\b")
 _BRACKET = re.compile(r"\s?[(\[]\s?(?:or |about |around )?")
 _CAME_FROM = re.compile(
     r",?\s(?:up |down )?from\s(?:the |an? |about |around |the previous |an earlier |a previous |an initial )?$"
@@ -33,7 +34,8 @@ def lend_ages(text: str, drafts: list[Draft]) -> None:
     for first, second in pairwise(drafts):
         if not first.age or not 1 < second.low <= 125 or not _LIST.fullmatch(text, first.end, second.start):
             continue
-        if second.unit is None or second.unit.kind == "time":
+        closed = second.unit is not None or _CLOSED.match(text, second.end)
+        if closed and (second.unit is None or second.unit.kind == "time"):
             second.unit, second.age = second.unit or first.unit, True
 
 

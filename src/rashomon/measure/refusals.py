@@ -14,7 +14,7 @@ _PRONOUN_BEFORE = frozenset(
 )
 # "at nine this morning", "by around five"; "put at nine" and "stands at 43" are figures
 _HOUR = re.compile(
-    r"(?<!\w)(?P<verb>\w+ )?(?:at|until|till|by|before|after|since|from|around)\s"
+    r"(?<!\w)(?P<verb>\w+ )?(?:(?:shortly|just) )?(?:at|until|till|by|before|after|since|from|around)\s"
     r"(?:(?:about|around|roughly|(?:shortly|just) (?:after|before)) )?$",
     re.IGNORECASE,
 )
@@ -63,6 +63,8 @@ def _is_hour(parse: Parsed, quantity: Quantity) -> bool:
     before = _HOUR.search(parse.text[max(0, quantity.start - 40) : quantity.start])
     if not before or (before["verb"] and _FIGURE_VERBS.match(before["verb"])):
         return False
+    if re.search(r"\b(?:shortly|just) (?:after|before)\s$", before.group(), re.IGNORECASE):
+        return True
     return bool(_HOUR_BEHIND.match(parse.text, quantity.end))
 
 

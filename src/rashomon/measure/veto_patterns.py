@@ -46,10 +46,12 @@ DATE = (
 CLOCK = (
     r"\b(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?",
     rf"\b[0-2]?\d(?:\.[0-5]\d)?\s?{_HALF_DAY}|\b{_HOUR_WORDS}\s{_HALF_DAY}",
+    rf"\b(?:an? )?(?:quarter|half|five|ten|twenty|minutes) (?:past|to) {_HOUR_WORDS}\b(?! [a-z]+s\b)",
     r"\b[0-2]\d[0-5]\d (?:GMT|UTC|BST|CET|EST|EDT|hours|hrs)\b",
 )
 PHONE = (
     r"\+\d{1,3}[ -]?(?:\(?\d{2,4}\)?[ -]?){2,4}\d{2,4}\b|\b(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}\b",
+    r"\b\d{3}-0\d{3}\b|\b(?:911|999|112)(?= (?:call|operator|dispatch)\w*\b)",
     r"\b\d{4,}(?:-\d{4,})+\b|\b\d+(?:-\d+){2,}\b",
     r"\b(?:call|dial|phone|hotline|helpline)(?: \w+)?(?: on| at)? \d{2,}(?: \d{2,})*\b",
 )
