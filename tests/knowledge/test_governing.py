@@ -142,3 +142,34 @@ def test_lengths_and_sets_govern_nothing() -> None:
     )
     times = (Timex(parse.tokens[5].start, parse.tokens[5].end, "DURATION", "PXD"),)
     assert governing_time(parse, times, 2) == GoverningTime()
+
+
+def test_a_second_clause_without_time_goes_on_in_the_firsts_but_not_the_other_way() -> None:
+    parse = parsed(
+        "shells/NOUN/nsubj/1 fell=fall/VERB/ROOT/1 Sunday/PROPN/npadvmod/1 and/CCONJ/cc/1 two/NUM/nummod/5 "
+        "men/NOUN/nsubj/6 died=die/VERB/conj/1"
+    )
+    assert governing_time(parse, (day(parse, "Sunday"),), index(parse, "two")) == GoverningTime(event=0)
+    parse = parsed(
+        "two/NUM/nummod/1 men/NOUN/nsubj/2 died=die/VERB/ROOT/2 and/CCONJ/cc/2 he/PRON/nsubj/5 "
+        "resigned=resign/VERB/conj/2 Sunday/PROPN/npadvmod/5"
+    )
+    assert governing_time(parse, (day(parse, "Sunday"),), index(parse, "two")) == GoverningTime()
+
+
+def test_a_former_number_keeps_its_own_time() -> None:
+    parse = parsed(
+        "toll/NOUN/nsubj/1 is=be/AUX/ROOT/1 eleven/NUM/attr/1 up/ADV/advmod/1 from/ADP/prep/3 nine/NUM/pobj/4 "
+        "on/ADP/prep/1 Sunday/PROPN/pobj/6"
+    )
+    times = (day(parse, "Sunday"),)
+    assert governing_time(parse, times, index(parse, "nine")) == GoverningTime(as_of=0)
+    assert governing_time(parse, times, index(parse, "eleven")).event is None
+
+
+def test_an_aside_is_no_sayer_of_what_it_hangs_on() -> None:
+    parse = parsed(
+        "he/PRON/nsubj/1 added=add/VERB/parataxis/3 they/PRON/nsubj/3 fired=fire/VERB/ROOT/3 forty/NUM/dobj/3 "
+        "Sunday/PROPN/npadvmod/3"
+    )
+    assert governing_time(parse, (day(parse, "Sunday"),), index(parse, "forty")) == GoverningTime(event=0)

@@ -88,7 +88,7 @@ def _attach(annotation: Annotation, number: int, time: Timex) -> TimeAttachment 
     inside = {token.index for token in tokens_within(annotation, time.start, time.end)}
     former = _former(annotation, min(inside))
     if former is not None:
-        return TimeAttachment(number, top.index, former.index)
+        return TimeAttachment(number, former.index)
     # A preposition inside the span ("early on Monday") or between it and the governor ("by Monday evening").
     words = [top.text.lower()] if top.pos == "ADP" else []
     node = top
@@ -110,7 +110,7 @@ def _attach(annotation: Annotation, number: int, time: Timex) -> TimeAttachment 
                 None,
             )
             if beside is not None and beside.index not in inside:
-                return TimeAttachment(number, top.index, beside.index)
+                return TimeAttachment(number, beside.index)
             continue
         if node.pos == "ADV" and node.dep in _BETWEEN:
             words.append(node.text.lower())
@@ -119,7 +119,7 @@ def _attach(annotation: Annotation, number: int, time: Timex) -> TimeAttachment 
     if node.index in inside:
         return None
     governor = _owner(annotation, node, top)
-    return TimeAttachment(number, top.index, governor.index, " ".join(reversed(words)))
+    return TimeAttachment(number, governor.index, " ".join(reversed(words)))
 
 
 def _owner(annotation: Annotation, governor: Token, time: Token) -> Token:
@@ -218,12 +218,6 @@ def _distance(annotation: Annotation, token: int, attachment: TimeAttachment) ->
     meeting = down[-1]
     climbed = above[: above.index(meeting)]
     if any(annotation.tokens[step].dep in _SPEECH for step in climbed):
-        return None
-    # A clause of its own shares with the clause before it a time at the front alone.
-    if any(
-        _is_clause(annotation, step) and not attachment.token < annotation.tokens[step].head
-        for step in climbed
-    ):
         return None
     # Times that hang on a verb of saying date the saying, for whatever is no part of it.
     if governor == meeting and climbed and _speaks(annotation, meeting):
