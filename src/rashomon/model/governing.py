@@ -20,7 +20,8 @@ class GoverningTime(msgspec.Struct, frozen=True):
 class TimeAttachment(msgspec.Struct, frozen=True):
     """Where a time hangs in the parse.
 
-    `time` is its index, `governor` the token it modifies, `preposition` the words between ("by", "as of", "late on"), "" where none.
+    `time` is its index, `governor` the token it modifies, `preposition` the words between ("by", "as of",
+    "late on"), "" where none.
     """
 
     time: int

@@ -14,6 +14,9 @@ _BEFORE = frozenset(
 # After these even a capitalised word may follow ("in April Congress voted").
 _BEFORE_ANY = frozenset(("in", "since", "by", "until", "during"))
 _VERBS = frozenset(("may", "march"))
+_BEFORE_SEASON = frozenset(
+    ("in", "by", "since", "until", "of", "during", "this", "last", "next", "early", "late", "-")
+)
 _SEASON_VERBS = frozenset(("spring", "fall"))
 
 
@@ -65,7 +68,11 @@ def read_season(match: Match) -> Reading | None:
     year = year_of(match)
     if year is not None:
         return dated(match, f"{year:04d}-{code}")
-    if match.word("season") in _SEASON_VERBS and not match.has("mod") and match.before() not in _BEFORE:
+    if (
+        match.word("season") in _SEASON_VERBS
+        and not match.has("mod")
+        and match.before() not in _BEFORE_SEASON
+    ):
         return None
     shift = shift_of(match, "mod") if match.has("mod") else None
     return dated(match, periods.season(match.context.day, code, shift, match.context.tense(match.first)))
