@@ -8,6 +8,8 @@ from rashomon.model.comparison import Comparison
 from rashomon.model.document import Document, Segment
 from rashomon.model.entity import Entity, EntityType
 from rashomon.model.errors import InputError, RashomonError, SetupError, UsageError
+from rashomon.model.governing import GoverningTime, TimeAttachment
+from rashomon.model.interval import Interval
 from rashomon.model.ledger import Ledger, StoryLedger
 from rashomon.model.place import Place, PlaceKind
 from rashomon.model.quantity import Quantity, Thing
@@ -30,7 +32,9 @@ __all__ = [
     "Entity",
     "EntityType",
     "Event",
+    "GoverningTime",
     "InputError",
+    "Interval",
     "Ledger",
     "Name",
     "Origin",
@@ -51,6 +55,7 @@ __all__ = [
     "Story",
     "StoryLedger",
     "Thing",
+    "TimeAttachment",
     "Timex",
     "Token",
     "UsageError",
