@@ -6,7 +6,8 @@ from rashomon.knowledge.syntax import ancestors, head_within
 from rashomon.model import Annotation, Token
 
 _PHRASAL = frozenset(
-    "prep pobj npadvmod advmod compound nmod amod det appos conj poss nummod quantmod  tmod dep nsubj dobj attr obl dative punct".split()
+    "prep pobj npadvmod advmod compound nmod amod det appos conj poss nummod quantmod tmod dep nsubj dobj attr "
+    "obl dative punct".split()
 )
 # What hangs on these names a part of the places, or a source.
 _ASIDE = frozenset(("including", "according", "except", "like", "unlike"))

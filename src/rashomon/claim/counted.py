@@ -18,6 +18,9 @@ from rashomon.model import Annotation, Place, Quantity, Reading, Thing, Token
 # before a kind's noun.
 _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w./-]+$")
 
+# The shape of a people's name before a noun ("Belmoran tanks"), for peoples that no gazetteer knows.
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:an|ish|ese|ic|i)")
+
 
 class Counted(msgspec.Struct, frozen=True):
     """The token that the figure hangs on, the thing, its kind, the model it is of, and its population words
@@ -62,7 +65,13 @@ def counted(reading: Reading, quantity: Quantity, models: dict[str, str]) -> Cou
         if 0 <= thing.start - quantity.end <= 30 or thing.start <= quantity.start < thing.end
         else ()
     )
-    return Counted(anchor, thing, kind, model, population_of(reading, anchor, near))
+    population = set(population_of(reading, anchor, near))
+    noun = head_within(annotation, thing.start, thing.end)
+    if (
+        near and noun is not None and noun.index != anchor.index
+    ):  # "dozens of Belmoran tanks" hangs on "dozens"
+        population |= set(population_of(reading, noun, ()))
+    return Counted(anchor, thing, kind, model, tuple(sorted(population)))
 
 
 def _anchor(annotation: Annotation, quantity: Quantity, number: Token) -> Token:
@@ -111,7 +120,9 @@ def alone_axes() -> frozenset[str]:
 
 
 def population_of(reading: Reading, anchor: Token, modifiers: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that narrow the thing, on known axes, and the nation that a demonym names ("nation:Ukraine"); sorted."""
+    """The words that narrow the thing, on known axes, and the nation that a demonym names ("nation:Ukraine");
+    sorted.
+    """
     annotation = reading.annotation
     axes = _axes()
     found = {axes[m.lower()] for m in modifiers if m.lower() in axes}
@@ -122,12 +133,7 @@ def population_of(reading: Reading, anchor: Token, modifiers: tuple[str, ...]) -
         nation = nation_at(reading.places, token.start, token.end)
         if nation:
             found.add(f"nation:{nation}")
-        elif (
-            token.dep == "amod"
-            and token.pos in ("ADJ", "PROPN")
-            and token.text[:1].isupper()
-            and token.index > first
-        ):
+        elif token.pos in ("ADJ", "PROPN") and token.index > first and _PEOPLE.fullmatch(token.text):
             found.add(f"nation:{token.lemma.lower()}")  # a people that no gazetteer knows
     return tuple(sorted(found))
 

@@ -14,7 +14,9 @@ from rashomon.knowledge.governors import words
 from rashomon.model import Annotation, Because, Claim, Reading, Scope, Token
 
 _CARRIED = re.compile(
-    r"\b(?:up from|down from|compared (?:with|to)|rather than|instead of|not|from|against|versus|revised from)\s+(?:an? (?:(?:earlier|previous|initial) )?(?:(?:peak|high|low|total|toll|record) of )?)?(?:about |around |some |nearly |more than |over |at least )?$",
+    r"\b(?:up from|down from|compared (?:with|to)|rather than|instead of|not|from|against|versus|revised from)\s+"
+    r"(?:an? (?:(?:earlier|previous|initial) )?(?:(?:peak|high|low|total|toll|record) of )?)?"
+    r"(?:about |around |some |nearly |more than |over |at least )?$",
     re.IGNORECASE,
 )
 

@@ -21,12 +21,15 @@ from rashomon.model import Because, Claim, Quantity, Reading, Thing, Token
 from rashomon.model.claim import Order
 
 _NEWER = re.compile(
-    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|grown|grew|gone up|increased|jumped|updated|revised|now|reached|swollen|corrected|up from|raised)\b",
+    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|grown|grew|gone up|increased|jumped|updated|revised|now|reached|swollen|"
+    r"corrected|up from|raised)\b",
     re.IGNORECASE,
 )
 _OLDER = re.compile(
-    r"(?:\b(?:earlier|previous|initial|preliminary|first|original|outdated) (?:death )?(?:toll|count|figure|estimate|report|tally|number|total|statement)s?\b"
-    r"|\b(?:earlier|previously|initially|originally|at first|first) (?:said|reported|put|gave|given|estimated|announced|told|counted|thought|believed)\b"
+    r"(?:\b(?:earlier|previous|initial|preliminary|first|original|outdated) (?:death )?"
+    r"(?:toll|count|figure|estimate|report|tally|number|total|statement)s?\b"
+    r"|\b(?:earlier|previously|initially|originally|at first|first) "
+    r"(?:said|reported|put|gave|given|estimated|announced|told|counted|thought|believed)\b"
     r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first,)[^.,;]{0,60}$",
     re.IGNORECASE,
 )
@@ -169,7 +172,8 @@ def _thing(quantity: Quantity, what: Counted, governor: Governor) -> Thing | Non
 # "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is
 # named, and no total.
 _LOCAL = re.compile(
-    r"\b(?:here|in (?:this|our|my) (?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country)|alone)\b",
+    r"\b(?:here|alone|in (?:this|our|my) "
+    r"(?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country))\b",
     re.IGNORECASE,
 )
 

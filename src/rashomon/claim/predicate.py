@@ -192,9 +192,9 @@ def _from_verb(
 
 def _reduced(annotation: Annotation, verb: Token) -> bool:
     """A participle that the parser took for a finite verb: "… and 12 injured" (no auxiliary, no object)."""
-    return verb.tag in ("VBN", "VBD") and not children(annotation, verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prt") and verb.dep in (
-        "conj", "advcl", "ccomp", "ROOT", "dep", "acl",
-    )  # fmt: skip
+    if verb.tag not in ("VBN", "VBD") or verb.dep not in ("conj", "advcl", "ccomp", "ROOT", "dep", "acl"):
+        return False
+    return not children(annotation, verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prt")
 
 
 def _predicated(annotation: Annotation, verb: Token, kind: Kind | None) -> Governor | None:

@@ -37,7 +37,8 @@ _WHERE = frozenset(
     )
 )
 _BESIDE = re.compile(
-    r"\s+(?:of (?:them|these|those|whom) |others? |more |people |[a-z]+s )?(?:were |was )?(?:in|at|near|over|on|around|across|outside|from) (?:the )?",
+    r"\s+(?:of (?:them|these|those|whom) |others? |more |people |[a-z]+s )?(?:were |was )?"
+    r"(?:in|at|near|over|on|around|across|outside|from) (?:the )?",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"\s+(?:on |in |at )?")

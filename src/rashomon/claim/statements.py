@@ -14,16 +14,16 @@ from rashomon.claim.identity import claim_id
 from rashomon.knowledge.syntax import sentence_at
 from rashomon.knowledge.wording import same_matter
 from rashomon.model import Attribution, Because, Claim, Reading
+from rashomon.model.attribution import Stance
+from rashomon.model.claim import Modality
 
 _ALWAYS = frozenset(("demand", "denial", "doubt", "intention"))
+_MODALITY: dict[Stance, Modality] = {"demand": "demanded", "intention": "planned"}
 
 
 def statement_claims(reading: Reading, figures: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """One claim for each attribution that is more than the frame of its figures."""
-    claims = []
-    for attribution in reading.attributions:
-        if attribution.content and _shown(attribution, figures):
-            claims.append(_statement(reading, attribution))
+    claims = [_statement(reading, a) for a in reading.attributions if a.content and _shown(a, figures)]
     known = (*figures, *claims)
     return tuple(_about(reading, c, known) if c.stance in ("denial", "doubt") else c for c in claims)
 
@@ -76,7 +76,7 @@ def _statement(reading: Reading, attribution: Attribution) -> Claim:
         words=" ".join(document.text[start:end].split()),
         chain=chain_of(reading, outward),
         attribution=attribution.id,
-        modality="demanded" if attribution.stance == "demand" else "planned" if attribution.stance == "intention" else "asserted",
+        modality=_MODALITY.get(attribution.stance, "asserted"),
         stance=attribution.stance,
         said_at=said_at(reading, attribution.cue),
         because=(*attribution.because, Because("claim", "statement", None, start, end, attribution.kind)),

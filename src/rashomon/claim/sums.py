@@ -18,7 +18,9 @@ _JOINED = re.compile(
 
 
 def sum_claims(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """One claim for each run of coordinated counts under one predicate whose things are of one kind but not the same."""
+    """One claim for each run of coordinated counts under one predicate whose things are of one kind but not
+    the same.
+    """
     models = models_of(reading.annotation)
     sums, run = [], list[Claim]()
     for claim in (*claims, None):
@@ -73,7 +75,8 @@ def _sum(reading: Reading, run: list[Claim], models: dict[str, str]) -> Claim | 
         first,
         id=claim_id(first.report, "figure", first.start, last.end, "sum"),
         start=first.start, end=last.end, words=words, low=low, high=high, bound=bound, quantity=None, also=(),
-        thing=Thing(first.thing.start, last.thing.end, f"{kind.name}s".replace("persons", "people"), kind.name), derived_from=tuple(c.id for c in run),
+        thing=Thing(first.thing.start, last.thing.end, f"{kind.name}s".replace("persons", "people"), kind.name),
+        derived_from=tuple(c.id for c in run),
         place=first.place if len(places) == 1 else None,
         scope=first.scope if len(places) == 1 else msgspec.structs.replace(first.scope, place=None),
         because=(because, *(b for c in run for b in c.because)),

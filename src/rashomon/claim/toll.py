@@ -48,7 +48,9 @@ def partitive(annotation: Annotation, number: Token) -> Aspect | None:
 
 
 def modified(annotation: Annotation, noun: Token) -> Aspect | None:
-    """The aspect that a participle, adjective or relative clause gives to `noun`: "people killed", "the injured men"."""
+    """The aspect that a participle, adjective or relative clause gives to `noun`: "people killed", "the
+    injured men".
+    """
     aspects = load_aspects()
     for child in children(annotation, noun, "acl", "relcl", "amod", "advcl", "appos"):
         if child.dep == "relcl":

@@ -92,9 +92,9 @@ def _tied(
         return claim
     step = Because("claim", "whole-including", None, last.start, last.end, match.group())
     aspect = claim.aspect or last.aspect
-    return msgspec.structs.replace(
-        claim, whole=Whole(last.words if last.thing is None else f"{last.words} {last.thing.text}", last.id), aspect=aspect, because=(*claim.because, step)
-    )  # fmt: skip
+    words = last.words if last.thing is None else f"{last.words} {last.thing.text}"
+    because = (*claim.because, step)
+    return msgspec.structs.replace(claim, whole=Whole(words, last.id), aspect=aspect, because=because)
 
 
 def _inherited(part: Claim, whole: Claim) -> tuple[Scope, Place | None]:

@@ -24,7 +24,8 @@ _CALENDAR_AFTER = re.compile(
     r"\s*(?:ago|later|earlier|before|after|since|prior|from now|old|into)\b", re.IGNORECASE
 )
 _CALENDAR_BEFORE = re.compile(
-    r"\b(?:last|past|next|previous|first|coming|within|in|every|after|final|recent|each|per|for the)\s+(?:the\s+)?(?:last\s+|past\s+|next\s+|only\s+|just\s+|about\s+|more than\s+|over\s+|nearly\s+)*$",
+    r"\b(?:last|past|next|previous|first|coming|within|in|every|after|final|recent|each|per|for the)\s+(?:the\s+)?"
+    r"(?:last\s+|past\s+|next\s+|only\s+|just\s+|about\s+|more than\s+|over\s+|nearly\s+)*$",
     re.IGNORECASE,
 )
 
