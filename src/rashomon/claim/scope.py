@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import TypeVar
 
 import msgspec
 
@@ -10,7 +12,7 @@ from rashomon.claim.attachment import attached, clause_of
 from rashomon.claim.counted import nation_at
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governors import words
-from rashomon.knowledge.syntax import children, is_passive, subtree
+from rashomon.knowledge.syntax import children, is_passive, sentence_at, subtree
 from rashomon.model import Annotation, Because, Place, Quantity, Reading, Scope, Timex, Token
 
 _TARGET = frozenset(("at", "against", "on", "toward", "towards", "into", "upon"))
@@ -95,7 +97,7 @@ def _where(
     """The finest place that hangs on the clause, and the target of something launched."""
     found: Place | None = None
     target: str | None = None
-    for place in reading.places:
+    for place in _inside(reading.annotation, quantity, reading.places):
         if place.demonym or _anothers(reading, quantity, place):
             continue
         if _beside(reading, quantity, place):
@@ -110,6 +112,15 @@ def _where(
             if found is None or _finer(place, found):
                 found = place
     return found, target
+
+
+Spanned = TypeVar("Spanned", Place, Timex)
+
+
+def _inside(annotation: Annotation, quantity: Quantity, records: Sequence[Spanned]) -> list[Spanned]:
+    """The records of the figure's own sentence: nothing outside it can hang on the figure's clause."""
+    sentence = sentence_at(annotation, quantity.start)
+    return [r for r in records if sentence is not None and sentence.start <= r.start < sentence.end]
 
 
 def _beside(reading: Reading, quantity: Quantity, place: Place) -> bool:
@@ -147,7 +158,7 @@ def _when(reading: Reading, quantity: Quantity, clause: frozenset[int]) -> tuple
     event: Timex | None = None
     as_of: Timex | None = None
     text = reading.document.text
-    for time in reading.times:
+    for time in _inside(reading.annotation, quantity, reading.times):
         if time.type not in ("DATE", "TIME") or not (time.begin or time.finish):
             continue
         if attached(reading.annotation, time.start, time.end, clause) is None or _owned(

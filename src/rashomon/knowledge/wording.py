@@ -11,8 +11,9 @@ from difflib import SequenceMatcher
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _PLAIN = frozenset(
-    "the a an of to in on at and or but for with by from as is are was were be been being it its this that these those he she they we i you his her "
-    "their our my your has have had will would not no so than then there do does did can could may might must shall should about into also us".split()
+    "the a an of to in on at and or but for with by from as is are was were be been being it its this that these those "
+    "he she they we i you his her their our my your has have had will would not no so than then there do does did can "
+    "could may might must shall should about into also us".split()
 )
 # Words in one run, of which two must carry meaning, where the voice is the same; METER's five are for unknown
 # authors
@@ -27,6 +28,8 @@ def words_of(text: str) -> list[str]:
 def shared_utterance(left: str, right: str) -> str | None:
     """The longest run of words that both share, where it is long enough to be one utterance; else None."""
     one, two = words_of(left), words_of(right)
+    if len({w for w in one if w not in _PLAIN} & set(two)) < 2:  # the quick no for most pairs
+        return None
     block = SequenceMatcher(None, one, two, autojunk=False).find_longest_match()
     run = one[block.a : block.a + block.size]
     meaning = sum(w not in _PLAIN for w in run)
