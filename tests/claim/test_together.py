@@ -123,7 +123,6 @@ def test_one_voice_saying_it_again_is_one_claim() -> None:
     assert again[0] > claim.start
 
 
-@pytest.mark.xfail(strict=True, reason="the attribution of a restated figure is shown as a statement besides")
 def test_a_restatement_makes_no_statement() -> None:
     text = "At least nine people died, port officials said. The fire killed at least nine people, port officials said."
     assert statements(text) == ()
