@@ -15,7 +15,9 @@ REPORTS_A_PROCESS = 40
 
 
 def read(paths: Sequence[str]) -> tuple[tuple[Document, ...], int]:
-    """The documents and the exit code that the refusals call for; each refusal and note is one line on standard error."""
+    """The documents and the exit code that the refusals call for; each refusal and note is one line on
+    standard error.
+    """
     from rashomon.read import read_paths
 
     documents, refusals = read_paths(paths)

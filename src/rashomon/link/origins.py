@@ -17,8 +17,9 @@ from rashomon.knowledge.names import same_body, same_person
 from rashomon.model import Because, ChainLink, Claim, Entity, Origin, Reading, Story
 
 _VAGUE = re.compile(
-    r"^(?:\w+ )?(?:officials?|sources?|witness(?:es)?|residents?|analysts?|experts?|authorities|observers?|people|media|reports?|some|many|others|"
-    r"investigators|insiders|survivors|neighbou?rs|locals|activists|lawmakers|critics|supporters|doctors|rescuers|diplomats|executives)\b",
+    r"^(?:\w+ )?(?:officials?|sources?|witness(?:es)?|residents?|analysts?|experts?|authorities|observers?|people|"
+    r"media|reports?|some|many|others|investigators|insiders|survivors|neighbou?rs|locals|activists|lawmakers|critics|"
+    r"supporters|doctors|rescuers|diplomats|executives)\b",
     re.IGNORECASE,
 )
 

@@ -35,12 +35,13 @@ CHOSEN, STREAM = Reach(0.065, 14), Reach(0.20, 1)
 
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][\w’'-]{2,}")
 _PLAIN = frozenset(
-    "the a an of to in on at and or but for with by from as is are was were be been being it its this that these those he she they we i you his her their our "
-    "my your him them has had have having will would not no so than then there do does did can could may might must shall should about into also us after "
-    "before over under said says say told more most other who which what when where while up out new one two three first last year years day days "
-    "people monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"
-    .split()
-)  # fmt: skip
+    "the a an of to in on at and or but for with by from as is are was were be been being it its this that these those "
+    "he she they we i you his her their our my your him them has had have having will would not no so than then there "
+    "do does did can could may might must shall should about into also us after before over under said says say told "
+    "more most other who which what when where while up out new one two three first last year years day days people "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december".split()
+)
 
 
 def find_stories(documents: Sequence[Document]) -> tuple[Story, ...]:

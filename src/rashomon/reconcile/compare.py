@@ -65,7 +65,9 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
         return None
     same = same_origin(left, right)
     verdict = (
-        _decide(left, right, same) if linked or aspects_meet(left, right) else _tempting(left, right, events)
+        _decide(left, right, same=same)
+        if linked or aspects_meet(left, right)
+        else _tempting(left, right, events)
     )
     if (
         verdict is not None
@@ -79,10 +81,10 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
         verdict.relation == "different-measure" and not _listed(left, right, verdict, linked=linked)
     ):
         return None
-    return _comparison(left, right, same, verdict)
+    return _comparison(left, right, verdict, same=same)
 
 
-def _decide(left: Side, right: Side, same: bool | None) -> Verdict:
+def _decide(left: Side, right: Side, *, same: bool | None) -> Verdict:
     """Rules 1 to 6."""
     part = part_of(left, right)
     if part is not None:
@@ -107,7 +109,9 @@ def _decide(left: Side, right: Side, same: bool | None) -> Verdict:
 
 
 def _tempting(left: Side, right: Side, events: dict[str, str | None]) -> Verdict | None:
-    """Like things under aspects that do not meet: listed where one event and close numbers could tempt a hasty reader."""
+    """Like things under aspects that do not meet: listed where one event and close numbers could tempt a
+    hasty reader.
+    """
     one, two = left.claim, right.claim
     if one.report == two.report and one.sentence == two.sentence:
         return None
@@ -131,7 +135,7 @@ def _listed(left: Side, right: Side, verdict: Verdict, *, linked: bool) -> bool:
     return widened(left.claim).meets(widened(right.claim)) and not (left.claim.vague and right.claim.vague)
 
 
-def _comparison(left: Side, right: Side, same: bool | None, verdict: Verdict) -> Comparison:
+def _comparison(left: Side, right: Side, verdict: Verdict, *, same: bool | None) -> Comparison:
     one, two = left.claim, right.claim
     compatible = _compatible(left, right, verdict)
     later = verdict.later.newer.claim.id if verdict.later else None
@@ -154,7 +158,9 @@ def _comparison(left: Side, right: Side, same: bool | None, verdict: Verdict) ->
 
 
 def _compatible(left: Side, right: Side, verdict: Verdict) -> bool:
-    """Whether both could hold at once: other measures always, parts that exceed never, else by the widened intervals."""
+    """Whether both could hold at once: other measures always, parts that exceed never, else by the widened
+    intervals.
+    """
     if verdict.relation == "different-measure":
         return True
     if verdict.code == "part-exceeds-whole":

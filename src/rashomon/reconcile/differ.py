@@ -100,7 +100,9 @@ def _narrowed(side: Side) -> bool:
 
 
 def exceeds(part: Part) -> bool:
-    """Whether the part is larger than its whole: by the stated ends, and only where nothing else tells the two apart."""
+    """Whether the part is larger than its whole: by the stated ends, and only where nothing else tells the
+    two apart.
+    """
     if not part.strict or part.part.claim.unit == "percentage":
         return False
     small, large = stated(part.part.claim), stated(part.whole.claim)

@@ -35,8 +35,16 @@ def _denied(denial: Side, other: Side) -> Comparison | None:
     if not here and not same_matter(_content(denial), _content(other)):
         return None
     left, right = sorted((denial, other), key=lambda s: s.claim.id)
-    return _made(
-        left, right, "conflict", "denied", False, same, f"{denial.voice} denies what {other.voice} says"
+    why = f"{denial.voice} denies what {other.voice} says"
+    return Comparison(
+        left=left.claim.id,
+        right=right.claim.id,
+        relation="conflict",
+        code="denied",
+        compatible=False,
+        same_origin=same,
+        reason=f"denied: {why}",
+        because=(Because("reconcile", "denied", note=why),),
     )
 
 
@@ -53,15 +61,14 @@ def _same_utterance(left: Side, right: Side) -> Comparison | None:
     words = shared_utterance(_content(left), _content(right))
     if words is None:
         return None
-    return _made(
-        left, right, "agree", "same-utterance", True, same, f"both give {left.voice}'s words “{words}”"
-    )
-
-
-def _made(
-    left: Side, right: Side, relation: str, code: str, compatible: bool, same: bool | None, why: str
-) -> Comparison:
+    why = f"both give {left.voice}'s words “{words}”"
     return Comparison(
-        left.claim.id, right.claim.id, relation, code, compatible, same, f"{code}: {why}",  # type: ignore[arg-type]
-        because=(Because("reconcile", code, note=why),),
-    )  # fmt: skip
+        left=left.claim.id,
+        right=right.claim.id,
+        relation="agree",
+        code="same-utterance",
+        compatible=True,
+        same_origin=same,
+        reason=f"same-utterance: {why}",
+        because=(Because("reconcile", "same-utterance", note=why),),
+    )

@@ -12,8 +12,9 @@ from rashomon.model.comparison import Code
 from rashomon.reconcile.context import Side
 
 _CORRECTS = re.compile(
-    r"\b(?:correct(?:ed|s|ing|ion)?|revis(?:ed|es|ing) (?:it |the toll |the figure )?down|wrong(?:ly)?|mistaken?(?:ly)?|miscount\w*|in error|erroneous(?:ly)?|"
-    r"retract\w*|lowered|double[- ]count\w*|overstat\w*|, not)\b",
+    r"\b(?:correct(?:ed|s|ing|ion)?|revis(?:ed|es|ing) (?:it |the toll |the figure )?down|wrong(?:ly)?|"
+    r"mistaken?(?:ly)?|miscount\w*|in error|erroneous(?:ly)?|retract\w*|lowered|double[- ]count\w*|overstat\w*|"
+    r", not)\b",
     re.IGNORECASE,
 )
 
