@@ -124,6 +124,13 @@ def test_vehicles_and_units() -> None:
     assert found["93rd Mechanized Brigade"] == "organisation"
 
 
+def test_weather_with_a_given_name_is_nobody() -> None:
+    text = "Hurricane Ida broke the dam on Monday. Farmer Gil Prewett lost his barn."
+    found = {e.name: e.type for e in entities(text)}
+    assert "person" not in {kind for name, kind in found.items() if "Ida" in name}
+    assert found["Gil Prewett"] == "person"
+
+
 def test_the_author_of_a_post_is_found_in_styled_letters() -> None:
     text = "The port burns tonight.\n— 𝐎𝐨𝐧𝐚 𝐁𝐑𝐀𝐍𝐃𝐓 (@oona) June 1, 2025"
     post = Segment(0, 23, "post", author="Oona BRANDT", handle="oona", signature=(24, len(text)))

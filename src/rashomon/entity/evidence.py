@@ -41,6 +41,12 @@ def _every_states() -> frozenset[str]:
     return frozenset(word for entry in load("bodies")["every_state"] for word in entry["words"])
 
 
+@cache
+def _storms() -> frozenset[str]:
+    """Words of weather before a given name, with a capital (lexicons/roles.toml)."""
+    return frozenset(word.capitalize() for word in load("roles")["weather"]["words"])
+
+
 class Evidence:
     """What one document shows of its names."""
 
@@ -111,6 +117,11 @@ class Evidence:
 
     def _of_person(self, word: str) -> bool:
         return sound(word) in self.surnames or sound(word) in self.givens
+
+    def storm(self, first: int) -> bool:
+        """ "Storm Ida", "Hurricane Ida": weather bears given names."""
+        at = [self.tokens[i].text for i in (first - 1, first) if i >= 0]
+        return any(word in _storms() for word in at)
 
     def title_of_saint(self, first: int) -> bool:
         """ "St Brannoc's" is a hospital or a church."""

@@ -84,12 +84,19 @@ class _Finder:
         if name.type == "PERSON":
             while stop - first > 1 and self.tokens[first].text.lower().rstrip(".") in titles():
                 first += 1
+            # "Farmer Gil Prewett"
+            if stop - first > 2 and self.tokens[first].text.lower() in role_words():
+                first += 1
         if first >= stop or kind is None:
             return None
         text = self.text[self.tokens[first].start : self.tokens[stop - 1].end]
         if "\n" in text or _LINK.search(text) or not any(c.isupper() for c in text):
             return None
         shown = self.evidence
+        if kind != "facility" and shown.storm(first):
+            return Mention(
+                self.tokens[first].start, self.tokens[stop - 1].end, text, "event", first, stop, "storm"
+            )
         if kind == "group" and (
             shown.all_demonyms(text) or shown.made_from_place(text) or shown.opens_sentence(first, stop)
         ):
