@@ -72,7 +72,9 @@ def _rule(found: dict[str, Any]) -> str:
 
 
 def _line(text: str, a: dict[str, Any]) -> str:
-    source, cue, content = (" … ".join(text[s:e] for s, e in a[role]) for role in ("source", "cue", "content"))
+    source, cue, content = (
+        " … ".join(text[s:e] for s, e in a[role]) for role in ("source", "cue", "content")
+    )
     return f"[{source}] ({cue}) {' '.join(content.split())[:100]}"
 
 

@@ -32,7 +32,9 @@ def main(texts: str) -> None:
 
 def _given(texts: Path) -> dict[str, str]:
     """Text → the id in the file, which the scorer asks for."""
-    rows = (msgspec.json.decode(line) for line in texts.read_text(encoding="utf-8").splitlines() if line.strip())
+    rows = (
+        msgspec.json.decode(line) for line in texts.read_text(encoding="utf-8").splitlines() if line.strip()
+    )
     return {row["text"]: row["id"] for row in rows}
 
 

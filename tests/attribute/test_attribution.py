@@ -142,14 +142,18 @@ def test_what_stands_inside_has_the_outer_one_as_parent() -> None:
 
 
 def test_a_position_told_by_an_agency_is_nested() -> None:
-    document, attributions, outer = found("[The Herald] earlier described {the northern side as wanting a full 30-day truce}.")
+    document, attributions, outer = found(
+        "[The Herald] earlier described {the northern side as wanting a full 30-day truce}."
+    )
     (inner,) = [a for a in attributions if a.parent == outer.id]
     assert shown(document, inner.source) == "the northern side"
     assert inner.stance == "demand"
 
 
 def test_according_to_holds_a_report_inside_the_sentence() -> None:
-    document, attributions, outer = found("{The Herald reported that the bridge was safe}, according to [the harbour office].")
+    document, attributions, outer = found(
+        "{The Herald reported that the bridge was safe}, according to [the harbour office]."
+    )
     (inner,) = [a for a in attributions if a.parent == outer.id]
     assert shown(document, inner.source) == "The Herald"
 
@@ -184,7 +188,11 @@ def test_a_post_is_its_authors() -> None:
 def test_transcripts_are_read_by_their_labels() -> None:
     text = "The interview follows.\n\nREPORTER: Is the bridge safe?\n\nLEE: It is.\n\nREPORTER: Are you sure?\n\nLEE: Yes, quite sure."
     document, attributions = read(text)
-    said = [(shown(document, a.source), shown(document, a.content)) for a in attributions if a.because[0].rule == "transcript-label"]
+    said = [
+        (shown(document, a.source), shown(document, a.content))
+        for a in attributions
+        if a.because[0].rule == "transcript-label"
+    ]
     assert said == [
         ("REPORTER", "Is the bridge safe"),
         ("LEE", "It is"),

@@ -24,7 +24,12 @@ def _entries(lexicon: str, table: str) -> list[tuple[str, str]]:
     ]
 
 
-EXAMPLES = [*_entries("cues", "verbs"), *_entries("cue_nouns", "nouns"), *_entries("cue_adjectives", "adjectives"), *_entries("hearsay", "")]
+EXAMPLES = [
+    *_entries("cues", "verbs"),
+    *_entries("cue_nouns", "nouns"),
+    *_entries("cue_adjectives", "adjectives"),
+    *_entries("hearsay", ""),
+]
 
 
 @cache

@@ -130,14 +130,20 @@ def test_a_paragraph_in_the_outlets_voice_is_not_the_posts() -> None:
 
 
 def test_a_cut_post_goes_on_above() -> None:
-    long = "The harbour office told everybody for years that the old pier was safe and that nothing could happen there at all. " * 2
+    long = (
+        "The harbour office told everybody for years that the old pier was safe and that nothing could happen there at all. "
+        * 2
+    )
     text = f"A ferry sank.\n\n{long.strip()}\n\nAnd when the winter… pic.twitter.com/ab — Ann Lee (@annlee) May 2, 2024\n\nNobody died."
     (post,) = posts(text)
     assert words(text, post).startswith("The harbour office")
 
 
 def test_a_post_takes_no_more_than_an_embed_shows() -> None:
-    long = "We have told the harbour office for years that the old pier was rotten and that somebody would die there. " * 3
+    long = (
+        "We have told the harbour office for years that the old pier was rotten and that somebody would die there. "
+        * 3
+    )
     text = f"A ferry sank.\n\n{long.strip()}\n\n\n\nNow it happened. pic.twitter.com/ab — Ann Lee (@annlee) May 2, 2024\n\nNobody died."
     (post,) = posts(text)
     assert words(text, post) == "Now it happened. pic.twitter.com/ab"

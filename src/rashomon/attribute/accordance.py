@@ -15,7 +15,7 @@ def accordances(parse: Parse) -> tuple[Finding, ...]:
     """All "according to" of a document; its object is the source, the clause around it the content."""
     findings = []
     for token in parse.tokens:
-        if token.text.lower() != "according" or token.index + 2 >= len(parse.tokens):
+        if token.tag != "VBG" or token.text.lower() != "according" or token.index + 2 >= len(parse.tokens):
             continue
         to = parse.tokens[token.index + 1]
         if to.text.lower() != "to":

@@ -35,7 +35,9 @@ def aside_content(parse: Parse, cue: Cue) -> Ranges:
 
 
 def content_around(parse: Parse, core: tuple[int, int], head: int, *, strict: bool = True) -> Ranges:
-    """The rest of the sentence around a parenthetical cue `core`; `strict` asks for a main clause, as far as the parse sees one."""
+    """The rest of the sentence around a parenthetical cue `core`; `strict` asks for a main clause, as far as the
+    parse sees one.
+    """
     sentence = parse.sentence(head)
     start = clause_start(parse, sentence.first, core[0])
     ranges = [(start, core[0])]
@@ -147,10 +149,9 @@ def _goes_on(parse: Parse, core: tuple[int, int], head: int, stop: int) -> bool:
         return False
     after = tokens[index]
     if after.tag == "VBG" or (after.pos == "ADV" and index + 1 < stop and tokens[index + 1].tag == "VBG"):
-        return (
-            not any(tokens[i].tag in _FINITE for i in range(parse.sentence(head).first, core[0]))
-            or not _is_cue(tokens[index : index + 2])
-        )
+        return not any(
+            tokens[i].tag in _FINITE for i in range(parse.sentence(head).first, core[0])
+        ) or not _is_cue(tokens[index : index + 2])
     if after.dep == "mark" or after.text.lower() in ("who", "which", "while", "as", "after", "when", "where"):
         return False
     return not (after.text.lower() in ("and", "but") and _next_verb_heads(parse, index, stop, head))
@@ -158,7 +159,10 @@ def _goes_on(parse: Parse, core: tuple[int, int], head: int, stop: int) -> bool:
 
 def _is_cue(tokens: tuple[Token, ...]) -> bool:
     """Whether a participle is a second cue, or a correction, of the speaker's own ("…, he said, adding that …")."""
-    return any(t.tag == "VBG" and (t.lemma in verb_frames() or t.lemma in ("correct", "revise", "update", "refer")) for t in tokens)
+    return any(
+        t.tag == "VBG" and (t.lemma in verb_frames() or t.lemma in ("correct", "revise", "update", "refer"))
+        for t in tokens
+    )
 
 
 def _next_verb_heads(parse: Parse, index: int, stop: int, head: int) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rashomon.attribute.direct import begins_sentence, region_words
 from rashomon.attribute.finding import Finding
+from rashomon.attribute.neighbour import begins_sentence, region_words
 from rashomon.attribute.parse import Parse
 
 # Words from which on a quotation is a sentence rather than a phrase in quotation marks.
@@ -21,7 +21,10 @@ def continuations(parse: Parse, findings: tuple[Finding, ...]) -> tuple[Finding,
         first, stop = parse.at(region.start), parse.at(region.end)
         if any(a <= first and stop <= b for f in out for a, b in f.content):
             continue
-        if any(f.rule == "transcript-label" and f.content[0][0] < stop and first < f.content[-1][1] for f in findings):
+        if any(
+            f.rule == "transcript-label" and f.content[0][0] < stop and first < f.content[-1][1]
+            for f in findings
+        ):
             continue
         words = region_words(parse, region)
         if (

@@ -52,19 +52,34 @@ def find_cues(parse: Parse) -> tuple[Cue, ...]:
     frames = verb_frames()
     cues = []
     for token in parse.tokens:
-        found = frames.get(token.lemma.lower()) or (_by_stem(token, frames) if token.pos == "VERB" else None)
-        particle = next((c for c in parse.children(token.index) if c.dep == "prt"), None) if token.pos == "VERB" else None
-        if particle is not None:
-            found = frames.get(f"{token.lemma.lower()} {particle.text.lower()}", found)
-        if found and _is_verb(parse, token):
+        if token.pos not in _VERBAL:
+            continue
+        found = _frames_of(parse, token, frames)
+        if found and _is_verb(token):
             cue = make_cue(parse, token, found)
             if cue.frames and not _mere_attribute(parse, cue):
                 cues.append(cue)
     return tuple(cues)
 
 
+def _frames_of(
+    parse: Parse, token: Token, frames: dict[str, tuple[VerbFrame, ...]]
+) -> tuple[VerbFrame, ...] | None:
+    """The frames of a verb: with its particle ("lay out") where the lexicon has the two, else its own."""
+    lemma = token.lemma.lower()
+    found = frames.get(lemma)
+    if found is None and token.pos == "VERB":
+        found = _by_stem(token, frames)
+    for child in parse.children(token.index):
+        if child.dep == "prt":
+            return frames.get(f"{lemma} {child.text.lower()}", found)
+    return found
+
+
 def _by_stem(token: Token, frames: dict[str, tuple[VerbFrame, ...]]) -> tuple[VerbFrame, ...] | None:
-    """The frames of a verb that the lemmatizer does not know ("jeered" → "jeered"), by its regular endings."""
+    """The frames of a verb that the lemmatizer does not know ("jeered" with itself for a lemma), by its regular
+    endings.
+    """
     word = token.text.lower()
     for ending, cuts in _ENDINGS:
         if word.endswith(ending):
@@ -105,14 +120,12 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
 
 
 def _far_subject(parse: Parse, verb: Token, first: int) -> Token | None:
-    """The name at the head of a sentence, parted from its verb by an insertion that misled the parse ("Lee, upset, warned")."""
+    """The name at the head of a sentence, parted from its verb by an insertion that misled the parse ("Lee,
+    upset, warned").
+    """
     sentence = parse.sentence(verb.index)
     finite = verb.tag in _TENSED or parse.tokens[first].tag in _TENSED
-    if (
-        not finite
-        or parse.tokens[first - 1].text not in (",", "—", "–")
-        or first - 1 <= sentence.first
-    ):
+    if not finite or parse.tokens[first - 1].text not in (",", "—", "–") or first - 1 <= sentence.first:
         return None
     opening = parse.tokens[sentence.first]
     while (
@@ -130,7 +143,9 @@ def _far_subject(parse: Parse, verb: Token, first: int) -> Token | None:
 
 
 def _up_to(parse: Parse, source: Range, first: int) -> Range:
-    """A source with the rest of its name, where the parse broke it off right before the verb ("an upbeat | Lee said")."""
+    """A source with the rest of its name, where the parse broke it off right before the verb ("an upbeat | Lee
+    said").
+    """
     between = parse.tokens[source[1] : first]
     if between and len(between) <= 4 and all(t.pos == "PROPN" for t in between):
         return source[0], first
@@ -140,9 +155,16 @@ def _up_to(parse: Parse, source: Range, first: int) -> Range:
 def _mere_attribute(parse: Parse, cue: Cue) -> bool:
     """A participle behind a noun that neither speaks nor is a paper ("a rally praising …")."""
     head = parse.tokens[cue.verb.head]
-    if cue.verb.dep != "acl" or cue.passive or cue.verb.tag != "VBG" or head.entity in ("PERSON", "ORG", "GPE", "NORP"):
+    if (
+        cue.verb.dep != "acl"
+        or cue.passive
+        or cue.verb.tag != "VBG"
+        or head.entity in ("PERSON", "ORG", "GPE", "NORP")
+    ):
         return False
-    return not any(head.text.lower() in load("sources")[words]["words"] for words in ("speaking", "documents"))
+    return not any(
+        head.text.lower() in load("sources")[words]["words"] for words in ("speaking", "documents")
+    )
 
 
 def _is_listed(parse: Parse, head: Token | None, lists: tuple[str, ...]) -> bool:
@@ -152,9 +174,9 @@ def _is_listed(parse: Parse, head: Token | None, lists: tuple[str, ...]) -> bool
     return any(head.text.lower() in load("sources")[words]["words"] for words in lists)
 
 
-def _is_verb(parse: Parse, token: Token) -> bool:
+def _is_verb(token: Token) -> bool:
     """Whether a token is used as a verb: not an attributive participle ("the said man") nor a name's part."""
-    if token.pos not in _VERBAL or token.dep in (
+    if token.dep in (
         "amod",
         "compound",
         "aux",
@@ -168,7 +190,9 @@ def _is_verb(parse: Parse, token: Token) -> bool:
 
 
 def _inverted_subject(parse: Parse, verb: Token) -> Token | None:
-    """The speaker right behind a verb that follows a quotation or a comma: "…," said Lee, when the parse saw an object."""
+    """The speaker right behind a verb that follows a quotation or a comma: "…," said Lee, when the parse saw an
+    object.
+    """
     before = parse.tokens[verb.index - 1] if verb.index else None
     if before is None or not (
         parse.depth[before.index] or before.text in (",", "”", '"', "’", "'", "?", "!")

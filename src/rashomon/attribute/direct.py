@@ -1,41 +1,25 @@
 """Quotations and their cues: which region belongs to which speaker.
 
 A region looks first for a cue right behind it ("…," she said), then for one right before it (She said: "…"), and
-joins the one before when only a cue's sentence parts them ("A," he said. "B."). A region that its paragraph leaves open goes on
+joins the one before when only a cue's sentence parts them ("A," he said. "B."). A region that its paragraph
+leaves open goes on
 in the next one.
 """
 
 from __future__ import annotations
 
-import msgspec
-
-from rashomon.attribute.aside import has_main_clause
-from rashomon.attribute.cue import Cue, make_cue
+from rashomon.attribute.cue import Cue
 from rashomon.attribute.finding import Finding
-from rashomon.attribute.lexicon import VerbFrame
+from rashomon.attribute.neighbour import STOPS, Neighbours, begins_sentence, region_words
 from rashomon.attribute.parse import Parse, Range
-from rashomon.attribute.source import phrase
 from rashomon.attribute.quotation import Region
-from rashomon.model import Token
-
-_STOP = frozenset((".", "!", "?", ";"))
-# What may end the words of a quotation before its cue.
-_RUN_ON = (",", "?", "!", "…", "—", "–", "-", "...")
-_MARKS = "\"“”„«»‘’'` \n"
-_LINKS = frozenset(("ADV", "CCONJ", "PUNCT", "SPACE"))
-# A cue stands at most this many tokens from its quotation (a long title between name and verb included).
-_REACH = 40
-_NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
-_ANY = VerbFrame("", frozenset(("quote",)), frozenset(), "statement")
 
 
-class Assembly:
+class Assembly(Neighbours):
     """Collects, paragraph by paragraph, the content of each cue that has quotations beside it."""
 
     def __init__(self, parse: Parse, cues: tuple[Cue, ...], taken: set[int]) -> None:
-        self.parse = parse
-        self.cues = {c.verb.index: c for c in cues}
+        super().__init__(parse, cues)
         self.taken = taken  # tokens that a label or a post already gives a voice
         self.contents: dict[int, list[Range]] = {}
         self.rules: dict[int, str] = {}
@@ -59,10 +43,6 @@ class Assembly:
                 self.give(verb, region, rule)
             last = region
 
-    def range(self, region: Region) -> Range:
-        """The tokens of a region, its marks included."""
-        return self.parse.at(region.start), self.parse.at(region.end)
-
     def give(self, verb: int, region: Region, rule: str) -> None:
         """Add a region to a cue's content, with what belongs to it outside the marks."""
         first, stop = self.range(region)
@@ -73,130 +53,10 @@ class Assembly:
         self.contents.setdefault(verb, []).append((first, stop))
         self.rules.setdefault(verb, rule)
 
-    def cue_behind(self, region: Region) -> int | None:
-        """The verb of a cue right behind a region: "…," said Lee; "…," the mayor, a former judge, said."""
-        tokens = self.parse.tokens
-        _, stop = self.range(region)
-        if stop >= len(tokens) or tokens[stop - 1].sentence >= len(self.parse.sentences):
-            return None
-        inside = region_words(self.parse, region)
-        comma = tokens[stop].text in (",", "—", "–", "-", "--")
-        if not (comma or inside.endswith(_RUN_ON)):
-            return None
-        start = stop
-        while (
-            start < len(tokens)
-            and tokens[start].pos in ("PUNCT", "SPACE")
-            and tokens[start].text not in _STOP
-        ):
-            start += 1
-        limit = min(start + _REACH, self.parse.segments[region.segment][1])
-        for index in range(start, limit):
-            token = tokens[index]
-            if self.parse.depth[index] or (token.text in _STOP and token.dep == "punct"):
-                return None
-            cue = self.cues.get(index) or self.unlisted(token)
-            if cue is not None and cue.source is not None and self.parse.depth[cue.source[0]]:
-                cue = self.with_source_beside(cue, start, limit)
-            if cue is not None and self.touches(cue, start) and self.is_said(region, cue):
-                self.cues[index] = cue
-                return index
-        return None
-
-    def with_source_beside(self, cue: Cue, start: int, limit: int) -> Cue:
-        """The cue with the words between quotation and verb, or right behind the verb, as its source."""
-        first, stop = self.parse.trim(start, cue.group[0])
-        if first >= stop:
-            first = stop = cue.group[1]
-            while stop < limit and self.parse.tokens[stop].pos in _NOMINAL:
-                stop += 1
-        return msgspec.structs.replace(cue, source=(first, stop) if first < stop else None)
-
-    def is_said(self, region: Region, cue: Cue) -> bool:
-        """Whether a region is what the cue says and no part of a lead-in to it (Asked about "Ann," he said that …)."""
-        first, stop = self.range(region)
-        begin = self.parse.sentence(first).first
-        lead = [t for t in self.parse.tokens[begin:first] if t.pos not in ("PUNCT", "SPACE", "CCONJ")]
-        return (
-            not lead
-            or self.parse.segment(begin) != region.segment
-            or has_main_clause(self.parse, begin, stop)
-        )
-
-    def unlisted(self, token: Token) -> Cue | None:
-        """A verb outside the lexicon beside a quotation still introduces it ("…," he grinned)."""
-        if token.pos != "VERB" or token.tag not in _FINITE:
-            return None
-        return make_cue(self.parse, token, (_ANY,))
-
-    def touches(self, cue: Cue, start: int) -> bool:
-        """Whether source or verb of a cue begin at `start`, an adverb or "and" aside."""
-        first = cue.group[0]
-        if cue.source is None:
-            return False
-        if cue.source[0] >= start:
-            first = min(first, cue.source[0])
-        return all(t.pos in _LINKS for t in self.parse.tokens[start:first])
-
-    def cue_before(self, region: Region) -> int | None:
-        """The verb of a cue that leads to a region: She said: "…"; she told us, "…"; and from the paragraph before."""
-        tokens = self.parse.tokens
-        first, _ = self.range(region)
-        last = first - 1
-        while last >= 0 and tokens[last].pos == "SPACE":
-            last -= 1
-        if last < 0 or self.parse.depth[last]:
-            return None
-        across = self.parse.segment(last) != region.segment
-        if across and (tokens[last].text != ":" or first != self.parse.segments[region.segment][0]):
-            return None
-        if tokens[last].text in (",", ":"):
-            mark, last = tokens[last].text, last - 1
-        else:
-            mark = ""
-        if mark != ":" and not begins_sentence(self.parse, region):
-            return None
-        return self.verb_before(last, mark)
-
-    def colon_before(self, region: Region) -> int | None:
-        """The colon of a lead-in that names somebody and no speaking ("Coach Lee was unimpressed: "…"); its subject speaks."""
-        tokens = self.parse.tokens
-        colon = self.range(region)[0] - 1
-        while colon >= 0 and tokens[colon].pos == "SPACE":
-            colon -= 1
-        if colon < 1 or tokens[colon].text != ":" or self.parse.segment(colon) < region.segment - 1 or not begins_sentence(self.parse, region):
-            return None
-        sentence = self.parse.sentence(colon)
-        for index in range(colon - 1, sentence.first - 1, -1):
-            token = tokens[index]
-            if self.parse.depth[index] or token.dep != "nsubj" or tokens[token.head].tag not in _FINITE:
-                continue
-            if token.entity not in ("PERSON", "ORG", "NORP") and token.text.lower() not in ("he", "she", "they", "it"):
-                return None
-            self.cues[colon] = Cue(tokens[colon], (_ANY,), (colon, colon + 1), phrase(self.parse, token), passive=False)
-            return colon
-        return None
-
-    def verb_before(self, last: int, mark: str) -> int | None:
-        """The nearest cue verb at or before `last`, only adjuncts between."""
-        first = self.parse.sentence(last).first
-        for index in range(last, max(first, last - _REACH) - 1, -1):
-            token = self.parse.tokens[index]
-            if self.parse.depth[index] or token.text == ";":
-                return None
-            cue = self.cues.get(index)
-            if cue is not None and (cue.has("quote") or cue.has("told")) and cue.source is not None:
-                if not mark and index != last:
-                    return None
-                return index
-            if token.pos in ("VERB", "AUX") and (mark != ":" or token.tag in _FINITE):
-                if token.tag == "VBG" or token.dep in ("aux", "auxpass"):
-                    continue
-                return None
-        return None
-
     def joins(self, last: Region, region: Region, verb: int | None) -> int | None:
-        """The cue of the region before, when nothing but that cue's clause lies between or the paragraph was left open."""
+        """The cue of the region before, when nothing but that cue's clause lies between or the paragraph was left
+        open.
+        """
         if verb is None:
             return None
         tokens = self.parse.tokens
@@ -212,10 +72,12 @@ class Assembly:
             return None
         if not begins_sentence(self.parse, region) and between[-1].text != ",":
             return None
-        return verb if sum(t.text in _STOP and t.dep == "punct" for t in between) <= 1 else None
+        return verb if sum(t.text in STOPS and t.dep == "punct" for t in between) <= 1 else None
 
     def with_lead(self, first: int, verb: int) -> int:
-        """Where the content of a cue behind begins: with the sentence, unless a colon or another cue's clause leads in."""
+        """Where the content of a cue behind begins: with the sentence, unless a colon or another cue's clause
+        leads in.
+        """
         tokens = self.parse.tokens
         begin = self.parse.sentence(first).first
         if begin == first or self.parse.segment(begin) != self.parse.segment(first):
@@ -235,7 +97,12 @@ class Assembly:
     def leads_clause(self, index: int) -> bool:
         """Whether a cue with a clause of its own stands here ("Lee said that the road was open: "Come," he said")."""
         cue = self.cues.get(index)
-        return cue is not None and cue.source is not None and bool(cue.has("quote") or cue.has("told")) and not self.parse.depth[index]
+        return (
+            cue is not None
+            and cue.source is not None
+            and bool(cue.has("quote") or cue.has("told"))
+            and not self.parse.depth[index]
+        )
 
     def ends_content(self, index: int) -> bool:
         """Whether another cue's content holds this token."""
@@ -249,18 +116,7 @@ class Assembly:
             return stop
         end = self.parse.segments[region.segment][1]
         sentence = self.parse.sentence(stop - 1)
-        return max(stop, min(end, sentence.stop)) if tokens[stop].text not in (*_STOP, ",") else stop
-
-
-def region_words(parse: Parse, region: Region) -> str:
-    """What stands between the marks."""
-    return parse.text[region.start : region.end].strip(_MARKS)
-
-
-def begins_sentence(parse: Parse, region: Region) -> bool:
-    """Whether the quoted words begin with a capital, as a sentence does."""
-    words = region_words(parse, region).lstrip("[(…. ‘'“\"")
-    return bool(words) and (words[0].isupper() or words[0].isdigit())
+        return max(stop, min(end, sentence.stop)) if tokens[stop].text not in (*STOPS, ",") else stop
 
 
 def direct_findings(
@@ -280,7 +136,8 @@ def direct_findings(
         source = cue.sources
         findings.append(
             Finding(
-                source, (cue.group,), merged(parse, ranges), assembly.rules[verb], frame.entry or None, frame.stance, verb, wide=True
+                source, (cue.group,), merged(parse, ranges), assembly.rules[verb], frame.entry or None,
+                frame.stance, verb, wide=True
             )
         )  # fmt: skip
     return tuple(findings), frozenset(assembly.contents)

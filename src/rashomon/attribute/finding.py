@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from rashomon.attribute.lexicon import VerbFrame
 from rashomon.model.attribution import Stance
 
 Ranges = tuple[tuple[int, int], ...]
@@ -13,7 +14,8 @@ class Finding(msgspec.Struct, frozen=True):
     """Token ranges of source, cue and content (half-open indices), the rule and lexicon entry behind them.
 
     `head` is the cue's main token, -1 where there is no cue; `wide` says that the cue comments on a whole sentence (an
-    aside, "according to"), so that other cues inside the content stand inside this one; `voice` is the number of the finding
+    aside, "according to"), so that other cues inside the content stand inside this one; `voice` is the number of
+    the finding
     whose voice is carried on.
     """
 
@@ -27,3 +29,7 @@ class Finding(msgspec.Struct, frozen=True):
     wide: bool = False
     voice: int | None = None
     author: int | None = None
+
+
+# What a construction finds: the content's ranges, the rule's name, the frame that allowed it.
+Content = tuple[Ranges, str, VerbFrame] | None

@@ -20,8 +20,7 @@ def _adverbs(parse: Parse) -> list[Finding]:
     words = load("hearsay")["adverbs"]
     findings = []
     for token in parse.tokens:
-        entry = token.text.lower()
-        if entry not in words or token.pos != "ADV":
+        if token.pos != "ADV" or (entry := token.text.lower()) not in words:
             continue
         content = _clause_of(parse, token)
         if content:
@@ -91,7 +90,9 @@ def _named(parse: Parse, cues: tuple[Cue, ...]) -> list[Finding]:
             None,
         )
         if name is not None and name.right > name.index - (name.dep == "oprd"):
-            comma = next((i for i in range(name.index, name.right + 1) if parse.tokens[i].text == ","), name.right + 1)
+            comma = next(
+                (i for i in range(name.index, name.right + 1) if parse.tokens[i].text == ","), name.right + 1
+            )
             content = ((name.left, comma),)
             findings.append(
                 Finding((), (cue.group,), content, "passive-name", frame.entry, frame.stance, cue.verb.index)
@@ -115,7 +116,9 @@ def _passive_content(parse: Parse, cue: Cue) -> Ranges:
     subject = next((c for c in children if c.dep in _SUBJECTS and c.index < cue.group[0]), None)
     infinitive = any(c.tag == "TO" for c in parse.children(action.index))
     if action.dep == "advcl" and not infinitive:
-        asks = any(c.dep == "mark" and c.text.lower() in ("if", "whether") for c in parse.children(action.index))
+        asks = any(
+            c.dep == "mark" and c.text.lower() in ("if", "whether") for c in parse.children(action.index)
+        )
         return ((action.left, action.right + 1),) if asks else ()
     rest = (action.left, action.right + 1)
     if action.dep == "ccomp" and not infinitive:

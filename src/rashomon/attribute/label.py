@@ -1,4 +1,6 @@
-"""A source before or behind a colon: "Poll: most voters undecided", "Ship sank within minutes: survivors", "LEE: I agree."."""
+"""A source before or behind a colon: "Poll: most voters undecided", "Ship sank within minutes: survivors", "LEE:
+I agree.".
+"""
 
 from __future__ import annotations
 

@@ -50,7 +50,9 @@ def verb_frames() -> dict[str, tuple[VerbFrame, ...]]:
 
 
 class PhraseFrame(msgspec.Struct, frozen=True):
-    """What a cue noun or adjective takes: `clause` a that-clause, `infinitive` to do something, prepositions a noun phrase."""
+    """What a cue noun or adjective takes: `clause` a that-clause, `infinitive` to do something, prepositions a
+    noun phrase.
+    """
 
     entry: str
     stance: Stance
@@ -75,6 +77,10 @@ def phrase_frames(lexicon: str, words: Literal["nouns", "adjectives"]) -> dict[s
     for name, entry in msgspec.convert(load(lexicon), dict[str, _PhraseClass]).items():
         for word in entry.nouns if words == "nouns" else entry.adjectives:
             frames[word] = PhraseFrame(
-                f"{lexicon}/{name}.{word}", entry.stance, entry.clause, entry.infinitive, frozenset(entry.prepositions)
+                f"{lexicon}/{name}.{word}",
+                entry.stance,
+                entry.clause,
+                entry.infinitive,
+                frozenset(entry.prepositions),
             )
     return frames

@@ -7,30 +7,27 @@ from rashomon.attribute.finding import Finding
 
 def parents(findings: tuple[Finding, ...]) -> tuple[int | None, ...]:
     """For each finding the number of the smallest one whose content holds its cue, or None."""
-    return tuple(_parent(findings, number) for number in range(len(findings)))
+    sizes = [sum(stop - first for first, stop in f.content) for f in findings]
+    bounds = [(f.content[0][0], f.content[-1][1]) for f in findings]
+    anchors = [f.head if f.head >= 0 else f.content[0][0] for f in findings]
+    out: list[int | None] = []
+    for number, (child, anchor) in enumerate(zip(findings, anchors, strict=True)):
+        best: tuple[int, int] | None = None
+        for other, (first, stop) in enumerate(bounds):
+            if not first <= anchor < stop or other == number or not _holds(findings[other], anchor):
+                continue
+            if child.head < 0 and sizes[number] >= sizes[other]:
+                continue
+            # Where each holds the other, the wider one is the outer.
+            narrower = (sizes[other], -other) <= (sizes[number], -number)
+            if narrower and _holds(child, anchors[other]):
+                continue
+            if best is None or sizes[other] < best[0]:
+                best = (sizes[other], other)
+        out.append(best[1] if best else None)
+    return tuple(out)
 
 
-def _parent(findings: tuple[Finding, ...], number: int) -> int | None:
-    child = findings[number]
-    best: tuple[int, int] | None = None
-    for other, finding in enumerate(findings):
-        if other == number or not _inside(child, finding):
-            continue
-        size = _size(finding)
-        if (size, -other) <= (_size(child), -number) and _inside(finding, child):
-            continue  # each holds the other: the wider one is the outer
-        if best is None or size < best[0]:
-            best = (size, other)
-    return best[1] if best else None
-
-
-def _inside(child: Finding, finding: Finding) -> bool:
-    """Whether a finding's cue (its content, where it has none) lies in another's content."""
-    index = child.head if child.head >= 0 else child.content[0][0]
-    if child.head < 0 and _size(child) >= _size(finding):
-        return False
+def _holds(finding: Finding, index: int) -> bool:
+    """Whether a token (a finding's cue, or its content's first where it has none) lies in another's content."""
     return any(first <= index < stop for first, stop in finding.content)
-
-
-def _size(finding: Finding) -> int:
-    return sum(stop - first for first, stop in finding.content)

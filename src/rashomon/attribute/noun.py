@@ -59,12 +59,19 @@ def _content(parse: Parse, noun: Token, frame: PhraseFrame) -> Ranges:
 
 
 def _beside(parse: Parse, noun: Token, frame: PhraseFrame) -> Ranges:
-    """The prepositional phrase behind an uttered noun that the parse hung on the verb ("voiced anger | at the ruling")."""
+    """The prepositional phrase behind an uttered noun that the parse hung on the verb ("voiced anger | at the
+    ruling").
+    """
     verb = parse.tokens[noun.head]
     if noun.dep != "dobj" or verb.lemma not in load("sources")["uttering"]["words"]:
         return ()
     for child in parse.children(verb.index):
-        if child.index == noun.right + 1 and child.dep == "prep" and child.text.lower() in frame.prepositions and child.right > child.index:
+        if (
+            child.index == noun.right + 1
+            and child.dep == "prep"
+            and child.text.lower() in frame.prepositions
+            and child.right > child.index
+        ):
             return ((child.index + 1, child.right + 1),)
     return ()
 

@@ -45,7 +45,10 @@ class Parse:
     def own(self, index: int) -> list[Token]:
         """The dependents of a verb and of its auxiliaries, on which the parse sometimes hangs the subject."""
         children = list(self.children(index))
-        return [*children, *(c for aux in children if aux.dep in ("aux", "auxpass") for c in self.children(aux.index))]
+        return [
+            *children,
+            *(c for aux in children if aux.dep in ("aux", "auxpass") for c in self.children(aux.index)),
+        ]
 
     def span(self, first: int, stop: int) -> tuple[int, int]:
         """Code points of the tokens `first` up to but not including `stop`."""

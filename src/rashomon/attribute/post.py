@@ -7,7 +7,9 @@ from rashomon.attribute.parse import Parse
 
 
 def post_findings(parse: Parse) -> tuple[Finding, ...]:
-    """One finding a post, or quoted block with a known author; its source is the signature, which lies outside the tokens."""
+    """One finding a post, or quoted block with a known author; its source is the signature, which lies outside
+    the tokens.
+    """
     findings = []
     for number, segment in enumerate(parse.document.segments):
         first, stop = parse.segments[number]

@@ -22,6 +22,8 @@ _SINGLE_END = re.compile(r"(?<=[\w.,!?…%$)])[’'](?![\w’'])")
 _SINGLE_REACH = 400
 
 
+_BLANK = re.compile(r"\n\s*\n")
+_DOUBLE = re.compile('[“”„«»"]')
 _PAIR = re.compile(r"''|``|’’|‘‘")
 
 
@@ -58,9 +60,10 @@ def find_regions(document: Document) -> tuple[Region, ...]:
 def _lines(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """The stretches of a segment that a blank line parts, with their offsets."""
     out = []
-    for match in re.finditer(r"(?:(?!\n\s*\n)[\s\S])+", text[start:end]):
-        out.append((start + match.start(), match.group()))
-    return out
+    for gap in _BLANK.finditer(text, start, end):
+        out.append((start, text[start : gap.start()]))
+        start = gap.end()
+    return [*out, (start, text[start:end])]
 
 
 def _double(words: str, offset: int, segment: int) -> list[Region]:
@@ -68,7 +71,8 @@ def _double(words: str, offset: int, segment: int) -> list[Region]:
     regions = []
     begin: int | None = None
     mark = ""
-    for index, char in enumerate(words):
+    for match in _DOUBLE.finditer(words):
+        index, char = match.start(), match.group()
         if begin is None:
             if char in _OPEN or (char == '"' and _opens(words, index)):
                 begin, mark = index, char

@@ -17,7 +17,9 @@ _CLAUSES = frozenset(("clause", "clause-misread"))
 
 
 def share_sentences(parse: Parse, findings: list[Finding], cues: dict[int, Cue]) -> list[Finding]:
-    """The findings with contents cut before a second cue of the same speaker, which then has that speaker as its source."""
+    """The findings with contents cut before a second cue of the same speaker, which then has that speaker as its
+    source.
+    """
     out = list(findings)
     heads = {f.head: n for n, f in enumerate(out) if f.head >= 0}
     for number, finding in enumerate(out):

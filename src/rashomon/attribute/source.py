@@ -17,7 +17,9 @@ _APPOSITIVE = 12
 
 
 def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
-    """The token that heads the source of a cue verb; None where the clause has none (an agentless passive, "it is said")."""
+    """The token that heads the source of a cue verb; None where the clause has none (an agentless passive, "it is
+    said").
+    """
     if depth > 6:
         return None
     children = list(parse.children(verb.index))
@@ -34,10 +36,17 @@ def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
 
 
 def _coordinate(parse: Parse, verb: Token, head: Token) -> Token | None:
-    """The cue between a verb and the one it is joined to by the parse, whose subject is nearer ("fell after it reported … and said")."""
+    """The cue between a verb and the one it is joined to by the parse, whose subject is nearer ("fell after it
+    reported … and said").
+    """
     for index in range(verb.index - 1, head.index, -1):
         token = parse.tokens[index]
-        if token.tag == verb.tag and token.pos == "VERB" and token.lemma in verb_frames() and not parse.depth[index]:
+        if (
+            token.tag == verb.tag
+            and token.pos == "VERB"
+            and token.lemma in verb_frames()
+            and not parse.depth[index]
+        ):
             return token if any(c.dep in _SUBJECTS for c in parse.own(index)) else None
     return None
 
@@ -67,7 +76,9 @@ def is_bare_participle(parse: Parse, verb: Token) -> bool:
 
 
 def _only_verb(parse: Parse, verb: Token) -> bool:
-    """Whether a participle is a past tense misread: its sentence has no other verb and its noun is the sentence's head."""
+    """Whether a participle is a past tense misread: its sentence has no other verb and its noun is the sentence's
+    head.
+    """
     head, sentence = parse.tokens[verb.head], parse.sentence(verb.index)
     if verb.dep != "acl" or head.dep != "ROOT" or head.index + 1 != verb.index:
         return False

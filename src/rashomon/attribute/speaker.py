@@ -35,7 +35,9 @@ class Speakers:
         self.gender: dict[int, str] = {}
 
     def resolve(self, finding: Finding, source: Spans, outer: Speaker | None) -> Speaker | None:
-        """The speaker of a finding, None where it names no source. `outer` is the speaker of the attribution it stands in."""
+        """The speaker of a finding, None where it names no source. `outer` is the speaker of the attribution it
+        stands in.
+        """
         if finding.author is not None:
             author = self.parse.document.segments[finding.author].author or ""
             return Speaker(author, self._named(author))
@@ -89,7 +91,11 @@ class Speakers:
         for start, end, number in reversed(self.mentions[max(0, position - 4) : position]):
             if start <= t.start and t.end <= end:
                 after = self.parse.at(end)
-                owner = after < len(self.parse.tokens) and self.parse.tokens[after].tag == "POS" and self.parse.tokens[after].start <= end
+                owner = (
+                    after < len(self.parse.tokens)
+                    and self.parse.tokens[after].tag == "POS"
+                    and self.parse.tokens[after].start <= end
+                )
                 return None if owner else number
         return None
 
@@ -167,7 +173,11 @@ class Speakers:
         """The first subject in the range, outside quotation marks."""
         for index in range(first, stop):
             token = self.parse.tokens[index]
-            if token.dep in ("nsubj", "nsubjpass") and token.pos in ("PROPN", "NOUN") and not self.parse.depth[index]:
+            if (
+                token.dep in ("nsubj", "nsubjpass")
+                and token.pos in ("PROPN", "NOUN")
+                and not self.parse.depth[index]
+            ):
                 number = self.at(index)
                 for child in self.parse.children(index) if number is None else ():
                     number = self.at(child.index) if child.dep == "appos" and number is None else number
@@ -177,7 +187,9 @@ class Speakers:
 
 
 def _bears(entity: Entity, word: str) -> bool:
-    """Whether an entity has a word as the head of a role ("foreign minister") or as the end of its name ("Port Authority")."""
+    """Whether an entity has a word as the head of a role ("foreign minister") or as the end of its name ("Port
+    Authority").
+    """
     if entity.type == "person":
         return any(word in role.lower().replace(",", " ").split() for role in entity.roles)
     return entity.type == "organisation" and entity.name.lower().split()[-1] == word

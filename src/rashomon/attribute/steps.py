@@ -9,8 +9,8 @@ from rashomon.attribute.continuation import continuations
 from rashomon.attribute.cue import find_cues
 from rashomon.attribute.direct import direct_findings
 from rashomon.attribute.finding import Finding
-from rashomon.attribute.label import label_findings
 from rashomon.attribute.hearsay import hearsay_findings
+from rashomon.attribute.label import label_findings
 from rashomon.attribute.nesting import parents
 from rashomon.attribute.noun import noun_findings
 from rashomon.attribute.parse import Parse

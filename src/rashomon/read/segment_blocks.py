@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import msgspec
@@ -14,7 +15,9 @@ _WRAP = 110
 
 
 class Block(msgspec.Struct, frozen=True):
-    """One block: `start`:`end` without the blank space around it; `gap` the line breaks between it and the block before."""
+    """One block: `start`:`end` without the blank space around it; `gap` the line breaks between it and the block
+    before.
+    """
 
     start: int
     end: int
@@ -37,7 +40,7 @@ def find_blocks(text: str, start: int) -> tuple[Block, ...]:
 
 def _wrapped(lines: list[Block]) -> bool:
     """Whether the text is hard-wrapped: no long line, and most lines that touch the next break in mid-sentence."""
-    touching = [one for one, after in zip(lines, lines[1:], strict=False) if after.gap == 1]
+    touching = [one for one, after in itertools.pairwise(lines) if after.gap == 1]
     if len(touching) < 3 or max(len(line.text) for line in lines) > _WRAP:
         return False
     broken = sum(line.text[-1] not in _STOPS for line in touching)

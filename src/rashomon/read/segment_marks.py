@@ -7,9 +7,12 @@ import re
 from rashomon.model.document import SegmentKind
 
 _I = re.IGNORECASE
+_TEXTS = "article|story|report|post|version|headline|piece"
+_DONE = "has been|was|will be|is being|corrects|updates|first appeared|originally"
+_CREDITS = r"ap|file|handout|courtesy|screen ?(?:shot|grab)"
 # (kind, rule, pattern), first match counts. The phrasing is that of newsrooms' style guides (AP, Reuters, BBC).
 _MARKS: tuple[tuple[SegmentKind, str, re.Pattern[str]], ...] = (
-    ("note", "byline", re.compile(r"(?:By|Von|Reported by|Written by) [A-Z][^.!?]{2,80}$")),
+    ("note", "byline", re.compile(r"(?:By|Reported by|Written by) [A-Z][^.!?]{2,80}$")),
     (
         "note",
         "correction",
@@ -22,14 +25,12 @@ _MARKS: tuple[tuple[SegmentKind, str, re.Pattern[str]], ...] = (
     ),
     (
         "note",
-        "updated",
-        re.compile(
-            r"[\[(*_]*(?:this (?:is a (?:developing|breaking)|(?:article|story|report|post|version|headline|piece) (?:has been|was"
-            r"|will be|is being|corrects|updates|first appeared|originally))|developing(?: story)?\b|(?:last )?updated?\b[^.]{0,20}"
-            r"(?::|\d)|(?:an earlier|a previous) version of this)",
-            _I,
-        ),
+        "developing",
+        re.compile(r"[\[(*_]*(?:this is a (?:developing|breaking)|developing(?: story)?\b)", _I),
     ),
+    ("note", "updated", re.compile(rf"[\[(*_]*this (?:{_TEXTS}) (?:{_DONE})", _I)),
+    ("note", "updated", re.compile(r"[\[(*_]*(?:last )?updated?\b[^.]{0,20}(?::|\d)", _I)),
+    ("note", "updated", re.compile(r"[\[(*_]*(?:an earlier|a previous) version of this", _I)),
     (
         "note",
         "production",
@@ -38,12 +39,13 @@ _MARKS: tuple[tuple[SegmentKind, str, re.Pattern[str]], ...] = (
             _I,
         ),
     ),
-    ("note", "production", re.compile(r"(?:additional )?(?:reporting|writing|editing) by [A-Z]")),
+    ("note", "production", re.compile(r"(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")),
     (
         "note",
         "links",
         re.compile(
-            r"(?:read (?:more|also|next|the (?:rest|full))|related|see also|more (?:on this|from)|sign up|subscribe|follow .{2,40} on (?:twitter|x|facebook)|click here)\b[^.]{0,80}[:.>»]?$",
+            r"(?:read (?:more|also|next|the (?:rest|full))|related|see also|more (?:on this|from)|sign up|subscribe"
+            r"|follow .{2,40} on (?:twitter|x|facebook)|click here)\b[^.]{0,80}[:.>»]?$",
             _I,
         ),
     ),
@@ -59,9 +61,9 @@ _MARKS: tuple[tuple[SegmentKind, str, re.Pattern[str]], ...] = (
         "caption",
         "photo-credit",
         re.compile(
-            r".{0,600}(?:\((?i:(?:ap|file|handout|courtesy|screen ?(?:shot|grab)) ?(?:photo|image|pic)?|photo|image|picture|credit)\b[^()]*\)"
-            r"|\b(?:AP Photo|REUTERS|AFP|EPA|Getty Images|Reuters)/[\w .]+|(?:/|via )(?:Getty Images|AFP|REUTERS|Reuters|AP)\)?"
-            r"|Getty Images\)?)\.?$"
+            rf".{{0,600}}(?:\((?i:(?:{_CREDITS}) ?(?:photo|image|pic)?|photo|image|picture|credit)\b[^()]*\)"
+            r"|\b(?:AP Photo|REUTERS|AFP|EPA|Getty Images|Reuters)/[\w .]+"
+            r"|(?:/|via )(?:Getty Images|AFP|REUTERS|Reuters|AP)\)?|Getty Images\)?)\.?$"
         ),
     ),
     ("quote", "marked-quote", re.compile(r">\s?\S")),

@@ -28,8 +28,8 @@ _LINK = re.compile(
 )
 _THREAD = re.compile(r"(?:🧵|thread)\s*\d*\s*/?\s*\d*|\b\d{1,2}/(?:\d{1,2}\b|n\b)?", re.IGNORECASE)
 _LEAD_IN = re.compile(
-    r"\b(?:post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|thread|X|Twitter|Telegram|Facebook|Instagram|Bluesky|Truth Social|social media|account"
-    r"|wr(?:ote|ites|iting)|said|says|stated|announced|declared|shared|statement|message)\b"
+    r"\b(?:post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|thread|X|Twitter|Telegram|Facebook|Instagram|Bluesky|Truth Social"
+    r"|social media|account|wr(?:ote|ites|iting)|said|says|stated|announced|declared|shared|statement|message)\b"
 )
 _OWN_VOICE = re.compile(r"(?<!\w)[#@]\w|\b(?:I|I'm|I’m|we|We|our|Our|us|my|My)\b|\bBREAKING\b|^[A-Z\W]{12,}$")
 _WORD = re.compile(r"\w+")
@@ -111,7 +111,9 @@ def _first_block(text: str, blocks: tuple[Block, ...], own: int, floor: int, sig
 
 
 def _led_from(blocks: tuple[Block, ...], own: int, floor: int) -> int | None:
-    """Number of the block behind a lead-in that introduces a post ("She wrote on X:"), where one stands near enough above."""
+    """Number of the block behind a lead-in that introduces a post ("She wrote on X:"), where one stands near
+    enough above.
+    """
     for number in range(own - 1, max(floor, own - _REACH) - 1, -1):
         words = blocks[number].text
         if words.endswith(":"):

@@ -15,14 +15,19 @@ _DATE = (
 )
 _HANDLE = r"\(\s*@(?P<handle>[\w.-]{1,60})\s*\)"
 _I = re.IGNORECASE
+_NAME = r"(?P<name>[^\n()@]{0,80}?)"
+_ON_DAY = rf"(?:\s*[·,|]?\s*(?:on\s+)?{_DATE})"
 _PATTERNS = (
     # "— Name (@handle) June 1, 2025": the embed code of X, Truth Social and Bluesky; the day may be missing.
-    ("post-signature", re.compile(rf"(?<!\S)[—–-]{{1,3}}\s*(?P<name>[^\n()@]{{0,80}}?)\s*{_HANDLE}(?:\s*[·,|]?\s*(?:on\s+)?{_DATE})?", _I)),
+    ("post-signature", re.compile(rf"(?<!\S)[—–-]{{1,3}}\s*{_NAME}\s*{_HANDLE}{_ON_DAY}?", _I)),
     # "A post shared by Name (@handle)": Instagram's.
-    ("post-shared", re.compile(rf"A (?:post|photo|video|reel) (?:shared|posted) by (?P<name>[^\n()@]{{0,80}}?)\s*{_HANDLE}(?:\s*(?:on\s+)?{_DATE})?", _I)),
+    (
+        "post-shared",
+        re.compile(rf"A (?:post|photo|video|reel) (?:shared|posted) by {_NAME}\s*{_HANDLE}{_ON_DAY}?", _I),
+    ),
     # The same without a dash, on a line of its own; then the day must be there.
-    ("post-signature", re.compile(rf"(?m:^)(?P<name>[^\n()@.:]{{2,60}}?)\s*{_HANDLE}\s*[·,|]?\s*(?:on\s+)?{_DATE}", _I)),
-)  # fmt: skip
+    ("post-signature", re.compile(rf"(?m:^)(?P<name>[^\n()@.:]{{2,60}}?)\s*{_HANDLE}{_ON_DAY}", _I)),
+)
 
 
 class Signature(msgspec.Struct, frozen=True):
@@ -52,7 +57,9 @@ def find_signatures(text: str, start: int, published: str | None) -> tuple[Signa
 
 
 def plain_name(name: str) -> str:
-    """A display name in plain letters: styled letters by NFKC, flags and pictures dropped, the first of several forms."""
+    """A display name in plain letters: styled letters by NFKC, flags and pictures dropped, the first of several
+    forms.
+    """
     plain = unicodedata.normalize("NFKC", name)
     plain = "".join(c if unicodedata.category(c)[0] not in "SC" or c in "|+&" else " " for c in plain)
     forms = [" ".join(form.split()).strip(" -–—·,'\"️‍") for form in re.split(r"[/|]", plain)]

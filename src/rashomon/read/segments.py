@@ -30,9 +30,7 @@ def find_segments(text: str, start: int = 0, published: str | None = None) -> tu
     posts = find_posts(text, blocks, signatures)
     taken = {number for post in posts for number in (*post.blocks, *post.repeats)}
     segments = [segment for post in posts for segment in _post_segments(blocks, post)]
-    for number in range(len(blocks)):
-        if number not in taken:
-            segments.append(_plain_segment(blocks, number))
+    segments += (_plain_segment(blocks, number) for number in range(len(blocks)) if number not in taken)
     return tuple(sorted(segments, key=lambda s: s.start))
 
 
@@ -81,6 +79,8 @@ def _post_segments(blocks: tuple[Block, ...], post: Post) -> list[Segment]:
         why = (Because("read", "post-repeated", start=post.start, end=post.end, note=post.author),)
         block = blocks[number]
         segments.append(
-            Segment(block.start, block.end, "quote", post.author, post.published, post.handle, post.signature, why)
+            Segment(
+                block.start, block.end, "quote", post.author, post.published, post.handle, post.signature, why
+            )
         )
     return segments

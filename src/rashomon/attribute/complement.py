@@ -1,0 +1,123 @@
+"""Contents that are no clause: infinitives, noun phrases, prepositional phrases; and who is to do something."""
+
+from __future__ import annotations
+
+from rashomon.attribute.cue import Cue
+from rashomon.attribute.extent import content_end
+from rashomon.attribute.finding import Content
+from rashomon.attribute.parse import Parse
+from rashomon.model import Token
+
+_HEARER = frozenset(("dobj", "dative", "nsubj", "prep"))
+
+
+def order(parse: Parse, cue: Cue) -> Content:
+    """ "urged residents to stay": who is to do it and what."""
+    frame = cue.has("order")
+    if frame is None or (cue.passive and cue.source is None):
+        return None
+    action = right_child(parse, cue, ("xcomp", "ccomp", "advcl")) or _infinitive_on_hearer(parse, cue)
+    if action is None or not (
+        _infinitive(parse, action) or (action.tag == "VB" and not _modal(parse, action))
+    ):
+        return None
+    first = next(
+        (c for c in parse.children(cue.verb.index) if cue.group[1] <= c.index and c.dep in _HEARER), action
+    )
+    return ((min(first.left, action.left), content_end(parse, cue, action)),), "order", frame
+
+
+def _infinitive_on_hearer(parse: Parse, cue: Cue) -> Token | None:
+    """The infinitive which the parse hung on the one asked ("summoned the envoy to explain")."""
+    hearer = right_child(parse, cue, ("dobj",))
+    if hearer is None:
+        return None
+    return next(
+        (c for c in parse.children(hearer.index) if c.dep in ("acl", "relcl") and _infinitive(parse, c)), None
+    )
+
+
+def infinitive(parse: Parse, cue: Cue) -> Content:
+    """ "plans to leave", "suggested leaving"."""
+    frame = cue.has("to")
+    if frame is None or cue.passive or cue.source is None:
+        return None
+    action = right_child(parse, cue, ("xcomp", "ccomp", "advcl"))
+    if action is None or not (_infinitive(parse, action) or action.tag == "VBG"):
+        return None
+    if action.dep == "advcl" and action.tag == "VBG":
+        return None
+    first = next(
+        (
+            c
+            for c in parse.children(cue.verb.index)
+            if cue.group[1] <= c.index < action.index and c.dep in ("dobj", "nsubj")
+        ),
+        action,
+    )
+    return ((min(first.left, action.left), content_end(parse, cue, action)),), "infinitive", frame
+
+
+def noun_phrase(parse: Parse, cue: Cue) -> Content:
+    """ "criticised the sale", "called the talks a farce"."""
+    frame = cue.has("object") or cue.has("as") or cue.has("at")
+    if frame is None or cue.source is None or _purpose(parse, cue):
+        return None
+    phrasal = " " in frame.entry
+    if (parse.tokens[cue.group[1] - 1].dep == "prt" and not phrasal) or (
+        "object" not in frame.frames and not _with(parse, cue, "as" if "as" in frame.frames else "at")
+    ):
+        return None
+    if cue.passive:
+        subject = next((c for c in parse.children(cue.verb.index) if c.dep == "nsubjpass"), None)
+        return (((subject.left, subject.right + 1),), "object-passive", frame) if subject else None
+    child = right_child(parse, cue, ("dobj", "oprd", "ccomp", "attr", "xcomp"))
+    if child is not None and child.dep == "xcomp" and child.tag != "VBG":
+        return None
+    if child is None or child.text.lower() in ("nothing", "so", "himself", "herself", "themselves", "itself"):
+        return None
+    if cue.inverted and cue.source and cue.source[0] <= child.index < cue.source[1]:
+        return None
+    return ((max(child.left, cue.group[1]), content_end(parse, cue, child)),), "object", frame
+
+
+def _with(parse: Parse, cue: Cue, word: str) -> bool:
+    """Whether a preposition follows in the verb's clause ("sees the loan as a risk", "put the loss at a million")."""
+    stop = min(cue.verb.right + 1, cue.verb.index + 15)
+    return any(
+        t.text.lower() == word and t.dep in ("prep", "mark") for t in parse.tokens[cue.group[1] : stop]
+    )
+
+
+def _purpose(parse: Parse, cue: Cue) -> bool:
+    """Whether the verb is but the purpose or the kind of something else ("a plan to attack", "came to praise")."""
+    return cue.verb.dep in ("xcomp", "advcl", "acl", "relcl") and _infinitive(parse, cue.verb)
+
+
+def preposition(parse: Parse, cue: Cue) -> Content:
+    """ "called for an end", "complained about the noise"."""
+    for child in parse.children(cue.verb.index):
+        if child.index < cue.group[1] or child.dep not in ("prep", "prt", "advmod"):
+            continue
+        frame = next((f for f in cue.frames if child.text.lower() in f.prepositions), None)
+        if frame is None or child.right == child.index:
+            continue
+        if parse.tokens[child.right].entity in ("DATE", "TIME") or cue.source is None:
+            continue
+        return ((child.index + 1, content_end(parse, cue, child)),), "preposition", frame
+    return None
+
+
+def _infinitive(parse: Parse, verb: Token) -> bool:
+    return any(c.tag == "TO" for c in parse.children(verb.index))
+
+
+def _modal(parse: Parse, verb: Token) -> bool:
+    return any(c.tag == "MD" for c in parse.children(verb.index))
+
+
+def right_child(parse: Parse, cue: Cue, deps: tuple[str, ...]) -> Token | None:
+    """The first dependent of these kinds behind the cue."""
+    return next(
+        (c for c in parse.children(cue.verb.index) if c.index >= cue.group[1] and c.dep in deps), None
+    )

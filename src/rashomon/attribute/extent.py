@@ -1,0 +1,87 @@
+"""How far a content goes: with what follows it in its clause, up to the reporter's own contrast."""
+
+from __future__ import annotations
+
+from rashomon.attribute.aside import has_clause
+from rashomon.attribute.cue import Cue
+from rashomon.attribute.parse import Parse
+from rashomon.model import Token
+
+# Dependents of the cue that go on with its content when no comma parts them.
+_GO_ON = frozenset(
+    (
+        "prep",
+        "advcl",
+        "advmod",
+        "npadvmod",
+        "oprd",
+        "xcomp",
+        "ccomp",
+        "acomp",
+        "dative",
+        "agent",
+        "dep",
+        "prt",
+    )
+)
+_COMMAS = frozenset((",", "—", "–", "--", "-", ";"))
+# Calibrated on 240 news articles: a content ended before ", while" in 62 of 100 cases, before ", though" in 67,
+# after ", which" or
+# ", as" in most, so those two stay inside.
+_CONTRAST = frozenset(("while", "though", "although", "however", "whereas", "yet"))
+
+
+def content_stop(parse: Parse, child: Token) -> int:
+    """Token index behind a noun's or adjective's content: its subtree, up to a contrast."""
+    return _before_contrast(parse, child.left, child.right + 1)
+
+
+def content_end(parse: Parse, cue: Cue, child: Token) -> int:
+    """Token index behind the content that begins with `child`: what follows without a comma goes with it."""
+    stop = child.right + 1
+    tokens = parse.tokens
+    for other in parse.children(cue.verb.index):
+        if other.index <= child.index or other.left < stop:
+            continue
+        if (other.left == stop and other.dep in _GO_ON) or (
+            other.dep == "conj" and _backshifted(parse, cue, other)
+        ):
+            stop = other.right + 1
+        elif other.dep not in ("cc", "punct"):
+            break
+    over = parse.tokens[cue.verb.head]
+    if cue.verb.dep == "pcomp" and over.text.lower() == "as":
+        stop = max(stop, over.right + 1)
+    stop = _before_contrast(parse, start=child.left, stop=stop)
+    region = parse.region_at(cue.verb.index)
+    last = parse.region_at(min(stop, len(tokens)) - 1)
+    if last is not None and last != region:
+        stop = max(stop, parse.at(last.end))
+    if region is not None:
+        stop = min(stop, parse.at(region.end))
+    return stop
+
+
+def _before_contrast(parse: Parse, start: int, stop: int) -> int:
+    """Where the reporter's own contrast begins: ", although …" goes back on what was said more often than on with
+    it.
+    """
+    for index in range(start + 3, stop - 2):
+        if parse.tokens[index].text not in _COMMAS or parse.depth[index]:
+            continue
+        after = parse.tokens[index + 1]
+        if after.text.lower() in _CONTRAST and has_clause(parse, index + 2, stop):
+            return index
+    return stop
+
+
+def _backshifted(parse: Parse, cue: Cue, conjunct: Token) -> bool:
+    """A second verb joined to the cue by the parse but by its tense inside the content: "said it cost much and
+    had hit …".
+    """
+    own = list(parse.children(conjunct.index))
+    if any(c.dep in ("nsubj", "nsubjpass") for c in own) or cue.verb.tag != "VBD":
+        return False
+    return conjunct.tag == "VBN" and any(
+        c.dep in ("aux", "auxpass") and c.text.lower() in ("had", "would", "could") for c in own
+    )
