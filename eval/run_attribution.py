@@ -1,4 +1,4 @@
-"""Attributions of a JSON Lines file, one line a document, for the scorer: python eval/run_attribution.py TEXTS > SYSTEM.
+"""Attributions of a JSON Lines file for the scorer: python eval/run_attribution.py TEXTS > SYSTEM.
 
 TEXTS is what `rashomon annotate` reads. Only reading, parsing, entities and attribution run.
 """

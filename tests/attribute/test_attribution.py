@@ -61,18 +61,25 @@ CONSTRUCTIONS = {
     "lead-in of a quotation": "{These roads were “entirely closed,”} [the mayor] said.",
     "colon inside a sentence": "Pictures appear: {“The bridge is gone,”} [local reporters] say.",
     "clause": "[The mayor] said {that the bridge was safe}.",
-    "both conjuncts": "[Ola Berg, the head of the port], said {the storm cost an estimated $4 million and had sunk 12% of the boats}.",
+    "both conjuncts": (
+        "[Ola Berg, the head of the port], said {the storm cost an estimated $4"
+        " million and had sunk 12% of the boats}."
+    ),
     "relative": "It was {a plan} that [the mayor] said {was two years in the making}.",
     "told": "[The mayor] told reporters {that the bridge was safe}.",
     "final aside": "{The bridge was closed for repairs on Sunday}, [port officials] said early on Monday.",
     "medial aside": "{The bridge}, [the mayor] said, {is safe}.",
     "long lead": (
-        "{Overnight storms in the Arn and Dral valleys tore roofs from houses and blocked a major road}, [regional officials]"
+        "{Overnight storms in the Arn and Dral valleys tore roofs from houses and blocked a major"
+        " road}, [regional officials]"
         " said early on Monday."
     ),
     "according to, final": "{The port closed at noon}, according to [the harbour office].",
     "according to, fronted": "According to [the harbour office], {the port closed at noon}.",
-    "according to, medial": "{The army shot down a total of 40 drones}, according to [the Defence Ministry], {downing nine of them at sea}.",
+    "according to, medial": (
+        "{The army shot down a total of 40 drones}, according to [the Defence"
+        " Ministry], {downing nine of them at sea}."
+    ),
     "intention": "[The union] vowed {to go on striking}.",
     "order": "[The mayor] urged {residents to leave}.",
     "judgement": "[The mayor] called {the talks a farce}.",
@@ -186,7 +193,10 @@ def test_a_post_is_its_authors() -> None:
 
 
 def test_transcripts_are_read_by_their_labels() -> None:
-    text = "The interview follows.\n\nREPORTER: Is the bridge safe?\n\nLEE: It is.\n\nREPORTER: Are you sure?\n\nLEE: Yes, quite sure."
+    text = (
+        "The interview follows.\n\nREPORTER: Is the bridge safe?\n\nLEE: It is.\n\nREPORTER: Are you"
+        " sure?\n\nLEE: Yes, quite sure."
+    )
     document, attributions = read(text)
     said = [
         (shown(document, a.source), shown(document, a.content))

@@ -34,7 +34,7 @@ EXAMPLES = [
 
 @cache
 def found() -> dict[str, list[tuple[list[str], list[str]]]]:
-    """Example → the (source, content) words of every attribution in it; all parsed as one document, a paragraph each."""
+    """Example → the (source, content) words of each attribution in it; one document, a paragraph an example."""
     texts = [_MARKS.sub("", example) for _, example in EXAMPLES]
     text = "\n\n".join(texts)
     segments, start = [], 0

@@ -1,6 +1,9 @@
-"""Segments of flattened text: headline, paragraphs, posts with their words above the signature, captions, notes."""
+"""Segments of flattened text: headline, paragraphs, posts with their words above the"
+" signature, captions, notes."""
 
 from __future__ import annotations
+
+import itertools
 
 import pytest
 
@@ -21,10 +24,13 @@ def words(text: str, segment: Segment) -> str:
 
 
 def test_segments_are_in_order_disjoint_and_hold_every_other_word() -> None:
-    text = "Ferry sinks off Calder\n\nA ferry sank.\n\nHelp! pic.twitter.com/a1 — Ann Lee (@annlee) May 2, 2024\n\nNobody died.\n"
+    text = (
+        "Ferry sinks off Calder\n\nA ferry sank.\n\nHelp! pic.twitter.com/a1 — Ann Lee (@annlee) May 2,"
+        " 2024\n\nNobody died.\n"
+    )
     segments = find_segments(text)
     assert [s.start for s in segments] == sorted(s.start for s in segments)
-    assert all(one.end <= after.start for one, after in zip(segments, segments[1:], strict=False))
+    assert all(one.end <= after.start for one, after in itertools.pairwise(segments))
     rest = "".join(c for i, c in enumerate(text) if not any(s.start <= i < s.end for s in segments))
     assert rest.split() == ["—", "Ann", "Lee", "(@annlee)", "May", "2,", "2024"]
 
@@ -51,7 +57,10 @@ def test_text_before_the_start_is_left_out() -> None:
 
 
 def test_hard_wrapped_lines_are_one_paragraph() -> None:
-    text = "A ferry sank on Monday off the coast of\nCalder with nine people on board, and the\ncoastguard said it was still looking for\nthem.\n\nNobody had been found by night."
+    text = (
+        "A ferry sank on Monday off the coast of\nCalder with nine people on board, and the\ncoastguard"
+        " said it was still looking for\nthem.\n\nNobody had been found by night."
+    )
     assert [kind for kind, _ in kinds(text)] == ["paragraph", "paragraph"]
 
 
@@ -102,7 +111,10 @@ def test_the_signature_lies_outside_the_post() -> None:
 
 
 def test_a_signature_may_stand_on_lines_of_its_own() -> None:
-    text = "The ship is gone.\n\nShe wrote on X:\n\nI saw it sink.\n\npic.twitter.com/ab\n\n— Ann Lee (@annlee)\nMay 2, 2024\n\nNobody died."
+    text = (
+        "The ship is gone.\n\nShe wrote on X:\n\nI saw it sink.\n\npic.twitter.com/ab\n\n— Ann Lee"
+        " (@annlee)\nMay 2, 2024\n\nNobody died."
+    )
     (post,) = posts(text)
     assert words(text, post) == "I saw it sink.\n\npic.twitter.com/ab"
     assert post.published == "2024-05-02"
@@ -110,7 +122,8 @@ def test_a_signature_may_stand_on_lines_of_its_own() -> None:
 
 def test_blocks_parted_otherwise_than_the_paragraphs_belong_to_the_post() -> None:
     text = (
-        "A ferry sank on Monday.\n\nThe coast was closed all day.\n\nIt is gone, all of it.\n\n\n\nAnd nobody came. pic.twitter.com/ab"
+        "A ferry sank on Monday.\n\nThe coast was closed all day.\n\nIt is gone, all of it.\n\n\n\nAnd"
+        " nobody came. pic.twitter.com/ab"
         " — Ann Lee (@annlee) May 2, 2024\n\nNobody died.\n\nThe port opened again."
     )
     (post,) = posts(text)
@@ -118,33 +131,45 @@ def test_blocks_parted_otherwise_than_the_paragraphs_belong_to_the_post() -> Non
 
 
 def test_a_lead_in_with_a_colon_is_not_the_posts() -> None:
-    text = "A ferry sank.\n\nThe mayor had this to say:\n\n\n\nGone. pic.twitter.com/ab — Ann Lee (@annlee) May 2, 2024"
+    text = (
+        "A ferry sank.\n\nThe mayor had this to say:\n\n\n\nGone. pic.twitter.com/ab — Ann Lee"
+        " (@annlee) May 2, 2024"
+    )
     (post,) = posts(text)
     assert words(text, post) == "Gone. pic.twitter.com/ab"
 
 
 def test_a_paragraph_in_the_outlets_voice_is_not_the_posts() -> None:
-    text = "A ferry sank.\n\nThe mayor was at sea that night.\n\nGone now. pic.twitter.com/ab — Ann Lee (@annlee) May 2, 2024\n\nNobody died."
+    text = (
+        "A ferry sank.\n\nThe mayor was at sea that night.\n\nGone now. pic.twitter.com/ab — Ann Lee"
+        " (@annlee) May 2, 2024\n\nNobody died."
+    )
     (post,) = posts(text)
     assert words(text, post) == "Gone now. pic.twitter.com/ab"
 
 
 def test_a_cut_post_goes_on_above() -> None:
     long = (
-        "The harbour office told everybody for years that the old pier was safe and that nothing could happen there at all. "
-        * 2
+        "The harbour office told everybody for years that the old pier was safe and that nothing could"
+        " happen there at all. "
+    ) * 2
+    text = (
+        f"A ferry sank.\n\n{long.strip()}\n\nAnd when the winter… pic.twitter.com/ab — Ann Lee (@annlee)"
+        f" May 2, 2024\n\nNobody died."
     )
-    text = f"A ferry sank.\n\n{long.strip()}\n\nAnd when the winter… pic.twitter.com/ab — Ann Lee (@annlee) May 2, 2024\n\nNobody died."
     (post,) = posts(text)
     assert words(text, post).startswith("The harbour office")
 
 
 def test_a_post_takes_no_more_than_an_embed_shows() -> None:
     long = (
-        "We have told the harbour office for years that the old pier was rotten and that somebody would die there. "
-        * 3
+        "We have told the harbour office for years that the old pier was rotten and that somebody would"
+        " die there. "
+    ) * 3
+    text = (
+        f"A ferry sank.\n\n{long.strip()}\n\n\n\nNow it happened. pic.twitter.com/ab — Ann Lee (@annlee)"
+        f" May 2, 2024\n\nNobody died."
     )
-    text = f"A ferry sank.\n\n{long.strip()}\n\n\n\nNow it happened. pic.twitter.com/ab — Ann Lee (@annlee) May 2, 2024\n\nNobody died."
     (post,) = posts(text)
     assert words(text, post) == "Now it happened. pic.twitter.com/ab"
 
@@ -161,7 +186,8 @@ def test_words_behind_a_signature_are_a_paragraph() -> None:
 
 def test_a_paragraph_that_repeats_a_post_is_a_quote_of_its_author() -> None:
     text = (
-        "A ferry sank.\n\nMay 2, the old pier is gone at last.\n\nMay 2: the old pier is gone at last.\n\n\n\nNobody came to help."
+        "A ferry sank.\n\nMay 2, the old pier is gone at last.\n\nMay 2: the old pier is gone at"
+        " last.\n\n\n\nNobody came to help."
         " pic.twitter.com/ab — Ann Lee (@annlee) May 2, 2024\n\nNobody died.\n\nThe port opened again."
     )
     quote = next(s for s in find_segments(text) if s.kind == "quote")
