@@ -73,6 +73,7 @@ class Gazetteer:
         self._size: int = entries
         self._read = functools.lru_cache(maxsize=16384)(self._decode)
         # Texts ask for the same names again and again.
+        self._above = functools.lru_cache(maxsize=16384)(self._holders)
         self._found = functools.lru_cache(maxsize=32768)(self._find)
 
     def __reduce__(self) -> tuple[type[Gazetteer], tuple[Path]]:
@@ -103,8 +104,10 @@ class Gazetteer:
 
     def holders(self, entry: GazetteerEntry) -> tuple[GazetteerEntry, ...]:
         """What holds a place, innermost first: district, region, country."""
+        return self._above(entry.parent)
+
+    def _holders(self, parent: int) -> tuple[GazetteerEntry, ...]:
         found = []
-        parent = entry.parent
         while parent != layout.NO_PARENT:
             holder = self._read(parent)
             found.append(holder)

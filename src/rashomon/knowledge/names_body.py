@@ -135,6 +135,7 @@ def parse_body(name: str) -> BodyName:
     return BodyName(states, words, tuple(sorted(i.lower() for i in initials)), known, acronym)
 
 
+@lru_cache(maxsize=16384)
 def same_body(a: str, b: str) -> NameMatch:
     """Whether two names are one body's. One that names no state is not joined to one that does: every state
     has a defence ministry.

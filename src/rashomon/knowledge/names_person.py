@@ -7,7 +7,7 @@ but with a verdict and its reason.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from rashomon.knowledge import names_letters as letters
@@ -36,6 +36,7 @@ def _given() -> dict[str, int]:
     return forms
 
 
+@lru_cache(maxsize=16384)
 def same_person(a: str, b: str) -> NameMatch:
     """Whether two names are one person's. A surname alone joins a full name that ends in it; a given name
     alone joins nothing.

@@ -100,17 +100,29 @@ def resolve(
     for number, hint in enumerate(hints, start=1):
         votes.cast(-number, {("country", hint.country): hint.weight})
     senses: dict[int, list[Sense]] = {}
+    open_groups = list(range(len(groups)))
     for _ in range(_ROUNDS):
         best = {n: senses[i][0].candidate.entry for i, g in enumerate(groups) if senses.get(i) for n in g}
-        for i, numbers in enumerate(groups):
+        for i in open_groups:
             lead = next(
-                (mentions[n] for n in numbers if mentions[n].holder is not None), mentions[numbers[0]]
+                (mentions[n] for n in groups[i] if mentions[n].holder is not None), mentions[groups[i][0]]
             )
             senses[i] = judge(i, lead, mentions, gazetteer, votes, best)
-        for i, numbers in enumerate(groups):
-            weight = min(3.0, len(numbers) ** 0.5) * (2.0 if focus.intersection(numbers) else 1.0)
+        for i in open_groups:
+            weight = min(3.0, len(groups[i]) ** 0.5) * (2.0 if focus.intersection(groups[i]) else 1.0)
             votes.cast(i, _votes(senses[i], weight, gazetteer))
+        # A name of one sense is heard once.
+        open_groups = [i for i in open_groups if not _settled(mentions[groups[i][0]])]
     return {n: senses[i][0] for i, numbers in enumerate(groups) for n in numbers if senses[i]}
+
+
+def _settled(mention: Mention) -> bool:
+    """Whether a name has one sense, and that by its usual name: nothing that others say changes it."""
+    return (
+        len(mention.candidates) == 1
+        and mention.candidates[0].role != NameRole.OTHER
+        and mention.holder is None
+    )
 
 
 def judge(
