@@ -58,17 +58,16 @@ def join_places(mentions: Sequence[Mention], annotation: Annotation, gazetteer: 
 
 def _slips(clusters: dict[object, Cluster]) -> list[Cluster]:
     """ "Russa" beside "Russia": a name of no place, once, an edit away from one that the text names."""
+    known = {t: c for k, c in clusters.items() if isinstance(k, int) for t in c.texts}
     kept = []
     for key, cluster in clusters.items():
-        texts = {t for k, c in clusters.items() if isinstance(k, int) for t in c.texts}
-        slip = [t for t in sorted(texts) if len(cluster.mentions) == 1 and misspelling(t, cluster.name) == 1]
-        home = next(
-            (c for k, c in clusters.items() if isinstance(k, int) and slip and slip[0] in c.texts), None
-        )
-        if isinstance(key, int) or home is None:
+        text = cluster.mentions[0].text
+        lone = not isinstance(key, int) and len(cluster.mentions) == 1
+        slip = next((t for t in sorted(known) if misspelling(t, text) == 1), None) if lone else None
+        if slip is None:
             kept.append(cluster)
         else:
-            home.absorb(cluster, "misspelt", f"edit distance 1 from {slip[0]}")
+            known[slip].absorb(cluster, "misspelt", f"edit distance 1 from {slip}")
     return kept
 
 
