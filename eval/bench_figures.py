@@ -83,10 +83,11 @@ def main() -> None:
     report("our quantities and times", lambda: [(find_quantities(d), find_times(d)) for d in documents])
     quantulum, dates = rival("quantulum3.parser"), rival("dateparser.search")
     sample = parts[:300]  # the rivals are slow: a sample, scaled to the whole
-    for name, read in (
-        ("quantulum3", quantulum and quantulum.parse),
-        ("dateparser", dates and dates.search_dates),
-    ):
+    readers: list[tuple[str, Callable[[str], object] | None]] = [
+        ("quantulum3", quantulum.parse if quantulum else None),
+        ("dateparser", dates.search_dates if dates else None),
+    ]
+    for name, read in readers:
         if read is None:
             print(f"{name:28}not installed here: pip install {name}")
             continue

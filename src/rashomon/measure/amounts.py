@@ -27,6 +27,7 @@ _METRE = re.compile(
     r"|hurdles|freestyle|sprint|underwater|inland)\b)"
 )
 _SIGNED = re.compile(r"(?:^|[\s(])([-−+])\s?$")
+_AND_A_HALF = re.compile(r"[ -]and[ -]a[ -](half|quarter)\b")
 _OF = re.compile(r"[ \u00a0]of[ \u00a0]")
 _OF_UNIT = re.compile(r"[ -](?:of )?an?[ -]")
 _MILLIONS = re.compile(r"[ \u00a0]?M(?=[A-Z]{3}\b)")
@@ -105,6 +106,10 @@ def _read_unit(text: str, draft: Draft) -> None:
     if unit.name == "pound sterling" and said in {"pound", "pounds"} and not are_sterling(text, draft, end):
         unit = units()["pound-mass"]
     draft.unit, draft.end = unit, end
+    half = _AND_A_HALF.match(text, end) if unit.kind in {"time", "length"} else None
+    if half:  # "two years and a half"
+        draft.low = draft.high = draft.low + (0.5 if half[1] == "half" else 0.25)
+        draft.step, draft.end = draft.low % 1, half.end()
     if unit.kind == "money":
         read_coins(text, draft)
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from rashomon.knowledge.units import units
 from rashomon.measure.noun_phrases import phrase_of, thing_of
 from rashomon.measure.noun_runs import Phrase
-from rashomon.measure.parsed import Counted, Parsed, root_of, span_of
+from rashomon.measure.parsed import Counted, Parsed, lower_at, root_of, span_of
 from rashomon.measure.people import PERSON, counts_people, names_people, numbers_people, verbs_people
 from rashomon.model import Quantity, Thing, Token
 
@@ -222,6 +222,8 @@ def _number_of(parse: Parsed, verb: Token) -> Thing | None:
         subject = parse.tokens[child]
         if subject.dep not in {"nsubj", "nsubjpass", "dobj"}:
             continue
+        if subject.tag == "WDT" and verb.dep == "relcl":  # "the toll, which stood at 12"
+            subject = parse.tokens[verb.head]
         if subject.lemma.lower() in _NUMBER_OF:
             of = next(
                 (parse.tokens[c] for c in subject.children if parse.tokens[c].text.lower() == "of"), None
@@ -229,7 +231,10 @@ def _number_of(parse: Parsed, verb: Token) -> Thing | None:
             phrase = phrase_of(parse, of.index) if of else None
             if phrase:
                 return thing_of(parse, phrase)
-            if of and counts_people(parse, of.index + 1, of.index + 1):
+            if of and (
+                counts_people(parse, of.index + 1, of.index + 1)
+                or names_people(lower_at(parse, of.index + 1))
+            ):
                 return PERSON
         if numbers_people(subject.lemma.lower()):
             return PERSON

@@ -56,6 +56,10 @@ def thing_of(parse: Parsed, phrase: Phrase) -> Thing:
         if token.pos in {*NOMINAL, "VERB"} and token.text not in INSIDE
     )
     lemma = "person" if names_people(head.text.lower()) else lemma_of(head)  # "the number of dead"
+    before = tokens[phrase.head - 1] if phrase.head > phrase.first else None
+    if before is not None and before.end == head.start and head.text.isupper() and before.text not in INSIDE:
+        lemma = parse.text[before.start : head.end]  # "MiG-31" and "K", as the parser cuts it
+        modifiers = modifiers[:-1]
     return Thing(first.start, head.end, parse.text[first.start : head.end], lemma, modifiers)
 
 
