@@ -104,7 +104,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         hedge=hedge,
         modality=modality,
         stance=carriers[0].stance if carriers else "statement",
-        said_at=said_at(reading, carriers[0].cue if carriers else ()),
+        said_at=said_at(reading, quantity.start, carriers[0].cue if carriers else ()),
         order=_order(text, quantity, sentence.start, sentence.end),
         predicate=(predicate.start, predicate.end),
         because=because,
@@ -208,13 +208,11 @@ def _order(text: str, quantity: Quantity, first: int, last: int) -> Order | None
     return "newer" if _NEWER.search(clause) else None
 
 
-def said_at(reading: Reading, cue: tuple[tuple[int, int], ...]) -> tuple[str, str] | None:
-    """When it was said: the time that stands beside the cue; for the outlet's own words the day of the segment."""
+def said_at(reading: Reading, at: int, cue: tuple[tuple[int, int], ...]) -> tuple[str, str] | None:
+    """When it was said: the time beside the cue; without a cue the day of the post or the report that holds the character `at`."""
     if not cue:
-        segment = next((s for s in reading.document.segments if s.published), None)
-        day = reading.document.published
-        if segment is not None and segment.kind == "post" and not reading.document.published:
-            day = segment.published
+        segment = next((s for s in reading.document.segments if s.start <= at < s.end), None)
+        day = (segment.published if segment is not None else None) or reading.document.published
         return (day, day) if day else None
     start, end = cue[0][0], cue[-1][1]
     for time in reading.times:

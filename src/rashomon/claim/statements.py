@@ -17,13 +17,16 @@ from rashomon.model import Attribution, Because, Claim, Reading
 from rashomon.model.attribution import Stance
 from rashomon.model.claim import Modality
 
+_WORDS = 4  # fewer make no proposition: "truce", "to meet", "this claim"
 _ALWAYS = frozenset(("demand", "denial", "doubt", "intention"))
 _MODALITY: dict[Stance, Modality] = {"demand": "demanded", "intention": "planned"}
 
 
 def statement_claims(reading: Reading, figures: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """One claim for each attribution that is more than the frame of its figures."""
-    claims = [_statement(reading, a) for a in reading.attributions if a.content and _shown(a, figures)]
+    claims = [
+        _statement(reading, a) for a in reading.attributions if a.content and _shown(reading, a, figures)
+    ]
     known = (*figures, *claims)
     return tuple(_about(reading, c, known) if c.stance in ("denial", "doubt") else c for c in claims)
 
@@ -50,8 +53,12 @@ def _about(reading: Reading, claim: Claim, known: Sequence[Claim]) -> Claim:
     return msgspec.structs.replace(claim, about=best[1].id, because=(*claim.because, step))
 
 
-def _shown(attribution: Attribution, figures: tuple[Claim, ...]) -> bool:
-    if attribution.kind in ("direct", "mixed") or attribution.stance in _ALWAYS:
+def _shown(reading: Reading, attribution: Attribution, figures: tuple[Claim, ...]) -> bool:
+    if attribution.kind in ("direct", "mixed"):
+        return True
+    if sum(reading.document.text[s:e].count(" ") + 1 for s, e in attribution.content) < _WORDS:
+        return False
+    if attribution.stance in _ALWAYS:
         return True
     if attribution.stance == "attitude":
         return False
@@ -78,7 +85,7 @@ def _statement(reading: Reading, attribution: Attribution) -> Claim:
         attribution=attribution.id,
         modality=_MODALITY.get(attribution.stance, "asserted"),
         stance=attribution.stance,
-        said_at=said_at(reading, attribution.cue),
+        said_at=said_at(reading, start, attribution.cue),
         because=(*attribution.because, Because("claim", "statement", None, start, end, attribution.kind)),
     )  # fmt: skip
 

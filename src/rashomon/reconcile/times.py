@@ -42,18 +42,23 @@ def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
     if not (cumulative or same):
         return None
     for newer, older in ((left, right), (right, left)):
-        found = _marked(newer, older) or _as_of(newer, older) or _published(newer, older, same=same)
+        found = (
+            _marked(newer, older, same=same) or _as_of(newer, older) or _published(newer, older, same=same)
+        )
         if found:
             return Later(newer, older, _code(newer, older), found)
     return None
 
 
-def _marked(newer: Side, older: Side) -> str | None:
+def _marked(newer: Side, older: Side, *, same: bool | None) -> str | None:
+    """The text itself says which is which. What "has risen to 11" is no news of another voice's 31: its own older count was smaller."""
+    one, two = newer.claim, older.claim
     not_before = (newer.document.published or "") >= (older.document.published or "")
-    if newer.claim.order == "newer" and older.claim.order != "newer" and not_before:
-        return f"“{newer.claim.words}” is told as the newer count"
-    if older.claim.order == "older" and newer.claim.order != "older":
-        return f"“{older.claim.words}” is told as an earlier count"
+    follows = same is True or stated(one).high >= stated(two).low
+    if one.order == "newer" and two.order != "newer" and not_before and follows:
+        return f"“{one.words}” is told as the newer count"
+    if two.order == "older" and one.order != "older" and (same is not False or one.report == two.report):
+        return f"“{two.words}” is told as an earlier count"
     return None
 
 
@@ -75,7 +80,8 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
     one, two = _told(newer), _told(older)
     if one is None or two is None or one <= two or newer.claim.order == "older":
         return None
-    if same is False and not (newer.claim.order == "newer" or _grown(newer, older)):
+    rises = newer.claim.order == "newer" and stated(newer.claim).high >= stated(older.claim).low
+    if same is False and not (rises or _grown(newer, older)):
         return None  # two named voices dispute; a later day alone does not make the one the other's news
     return f"one was told on {one}, the other on {two}"
 
