@@ -138,3 +138,30 @@ def test_help_is_0(run: Run) -> None:
     assert result.code == 0
     for command in ("compare", "why", "annotate", "stories", "demo"):
         assert command in result.out
+
+
+def failing(_: str) -> None:
+    message = "a rule met what it did not expect"
+    raise ValueError(message)
+
+
+@pytest.mark.usefixtures("fire")
+def test_a_defect_of_the_program_is_one_line_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from rashomon import pipeline
+
+    monkeypatch.setattr(pipeline, "load_parser", failing)
+    result = run("compare", "courier.txt")
+    assert (result.code, result.out) == (1, "")
+    (line,) = told(result.err)
+    assert "a defect of the program" in line
+    assert "a rule met what it did not expect" in line
+
+
+@pytest.mark.usefixtures("fire")
+def test_whoever_mends_it_sees_where(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from rashomon import pipeline
+
+    monkeypatch.setattr(pipeline, "load_parser", failing)
+    monkeypatch.setenv("RASHOMON_TRACEBACK", "1")
+    with pytest.raises(ValueError, match="a rule met"):
+        run("compare", "courier.txt")

@@ -16,30 +16,16 @@ from tests.claim.texts import figures
 ROWS: list[dict[str, Any]] = load("aspects")["entry"]
 FLAGS = {"cumulative", "person", "exclusive", "standing"}
 FIELDS = {"name", "within", "needs", "family", "example", *FLAGS, *FRAMES}
-ADVERBIAL = "an amount that hangs on its verb as an adverbial (npadvmod) never asks for the verb's frame"
-UNREAD = {
-    "released": "“free” of persons is read as rescued, whatever they are freed from",
-    "found": "bodies that are found are killed: the example counts bodies",
-    "loss": "“losses of” an amount of money falls to the `of` frame of destroyed, which needs no kind",
-    "scored": "two of an unknown kind is too small a number for a ledger, though the verb is known",
-    "fell": ADVERBIAL,
-    "rose": ADVERBIAL,
-    "lasted": ADVERBIAL,
-    "lasted-2": ADVERBIAL,
-    "damage-2": "the noun behind “in” wins over the verb “cause”",
-}
-TWICE = {"object": "scorch is damaged and burnt, cut is blocked and laid off"}
 
 
 def entries() -> list[Any]:
+    """Every entry; a name that stands several times is numbered."""
     seen: Counter[str] = Counter()
     found = []
     for row in ROWS:
         seen[row["name"]] += 1
         number = f"-{seen[row['name']]}" if seen[row["name"]] > 1 else ""
-        name = row["name"] + number
-        marks = [pytest.mark.xfail(strict=True, reason=UNREAD[name])] if name in UNREAD else []
-        found.append(pytest.param(row, id=name, marks=marks))
+        found.append(pytest.param(row, id=row["name"] + number))
     return found
 
 
@@ -64,12 +50,7 @@ def test_only_phrases_have_blanks() -> None:
     assert [w for w in words if " " in w] == []
 
 
-def frames() -> list[Any]:
-    marks = {frame: pytest.mark.xfail(strict=True, reason=why) for frame, why in TWICE.items()}
-    return [pytest.param(frame, marks=marks.get(frame, ())) for frame in FRAMES]
-
-
-@pytest.mark.parametrize("frame", frames())
+@pytest.mark.parametrize("frame", FRAMES)
 def test_a_word_has_one_unconditional_aspect_in_a_frame(frame: str) -> None:
     told: dict[str, set[str]] = {}
     for row in ROWS:
@@ -111,9 +92,6 @@ def test_needs_are_kinds_or_units() -> None:
             ]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the two entries of cost differ in family, the two of laid_off in person"
-)
 def test_entries_of_one_name_agree() -> None:
     """An entry that holds for some things only has the family and flags of the others of its name."""
     said: dict[str, set[tuple[Any, ...]]] = {}

@@ -150,7 +150,7 @@ def main() -> None:
             os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
         )  # the reader (head, less) has seen enough
         raise SystemExit(0) from None
-    except Exception as error:  # noqa: BLE001 - a defect of ours; the person gets a line, whoever mends it sets the variable
+    except Exception as error:  # a defect of ours: the person gets a line, whoever mends it sets the variable
         if os.environ.get("RASHOMON_TRACEBACK"):
             raise
         what = f"{type(error).__name__}: {error}".splitlines()[0]
