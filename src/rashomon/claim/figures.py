@@ -15,6 +15,7 @@ from rashomon.claim.predicate import Governor, govern
 from rashomon.claim.scope import circumstances
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.governing import times_of_cue
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.syntax import head_within, sentence_at
 from rashomon.model import Because, Claim, Quantity, Reading, Thing, Token
@@ -214,9 +215,5 @@ def said_at(reading: Reading, at: int, cue: tuple[tuple[int, int], ...]) -> tupl
         segment = next((s for s in reading.document.segments if s.start <= at < s.end), None)
         day = (segment.published if segment is not None else None) or reading.document.published
         return (day, day) if day else None
-    start, end = cue[0][0], cue[-1][1]
-    for time in reading.times:
-        near = 0 <= time.start - end <= 14 or 0 <= start - time.end <= 2
-        if near and time.begin and time.finish and time.type in ("DATE", "TIME"):
-            return time.begin, time.finish
-    return None
+    found = times_of_cue(reading.annotation, reading.times, (cue[0][0], cue[-1][1]))
+    return (found.begin, found.finish) if found is not None and found.begin and found.finish else None

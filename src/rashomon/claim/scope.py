@@ -11,6 +11,7 @@ import msgspec
 from rashomon.claim.attachment import attached, clause_of
 from rashomon.claim.counted import nation_at
 from rashomon.knowledge.aspects import Aspect
+from rashomon.knowledge.governing import governing_time
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import children, is_passive, sentence_at, subtree
 from rashomon.model import Annotation, Because, Place, Quantity, Reading, Scope, Timex, Token
@@ -44,7 +45,6 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"\s+(?:on |in |at )?")
-_AS_OF = re.compile(r"\b(?:by|as of|until|up to|so far|since)\s*$", re.IGNORECASE)
 # Aspects told of an agent against a target; of other figures the subject is no actor.
 _AGENTIVE = frozenset(("harm", "attack", "defence", "policing", "response"))
 
@@ -71,7 +71,7 @@ def circumstances(
     place, target = _where(reading, quantity, clause, target_wanted=launched)
     if place:
         because.append(Because("claim", "scope-place", None, place.start, place.end))
-    event, as_of = _when(reading, quantity, clause)
+    event, as_of = _when(reading, quantity, anchor)
     if (
         event is not None and aspect is not None and aspect.standing
     ):  # a state holds at a time; the time is no event's
@@ -153,22 +153,15 @@ def _is_subject(annotation: Annotation, place: Place) -> bool:
     )
 
 
-def _when(reading: Reading, quantity: Quantity, clause: frozenset[int]) -> tuple[Timex | None, Timex | None]:
-    """The first time that hangs on the clause, and the one up to which it counts ("by Monday evening")."""
-    event: Timex | None = None
-    as_of: Timex | None = None
-    text = reading.document.text
-    for time in _inside(reading.annotation, quantity, reading.times):
-        if time.type not in ("DATE", "TIME") or not (time.begin or time.finish):
-            continue
-        if attached(reading.annotation, time.start, time.end, clause) is None or _owned(
-            reading, quantity, time
-        ):
-            continue
-        if _AS_OF.search(text[max(0, time.start - 12) : time.start]):
-            as_of = as_of or time
-        elif not time.value.endswith("_REF"):
-            event = event or time
+def _when(reading: Reading, quantity: Quantity, anchor: Token) -> tuple[Timex | None, Timex | None]:
+    """The time of what the figure measures, and the one up to which it counts ("by Monday evening")."""
+    inside = _inside(reading.annotation, quantity, reading.times)
+    times = tuple(t for t in inside if not _owned(reading, quantity, t))
+    found = governing_time(reading.annotation, times, anchor.index)
+    event = times[found.event] if found.event is not None else None
+    as_of = times[found.as_of] if found.as_of is not None else None
+    if event is not None and (event.value.endswith("_REF") or not (event.begin and event.finish)):
+        event = None
     return event, as_of
 
 

@@ -33,6 +33,8 @@ _CALENDAR_BEFORE = re.compile(
 def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Governor) -> str | None:
     """Why the quantity is no figure of a ledger, or None where it is one."""
     text = reading.document.text
+    if not quantity.ledger:
+        return "no figure of a ledger by its own words"
     if quantity.ordinal:
         return "an ordinal"
     if quantity.unit and quantity.unit.startswith("year of age"):
