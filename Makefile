@@ -47,7 +47,9 @@ clean:
 	@PYTHON="$(PYTHON)" sh scripts/build_env.sh test
 
 # Places for the wheel, from data packages that nothing needs at run time.
-src/rashomon/knowledge/gazetteer.bin: $(GAZETTEER_SCRIPT) requirements/build.txt | .venv/.ready
+GAZETTEER_PARTS := src/rashomon/knowledge/gazetteer_layout.py \
+	$(wildcard $(addprefix src/rashomon/lexicons/,countries.toml regions.toml areas.toml facilities.toml unit_words.toml))
+src/rashomon/knowledge/gazetteer.bin: $(GAZETTEER_SCRIPT) $(GAZETTEER_PARTS) requirements/build.txt | .venv/.ready
 	$(BIN)/python scripts/build_gazetteer.py
 
 # Hashes and versions, no host, no path: pip finds the files wherever it is set up to look.

@@ -289,6 +289,9 @@ def name_after_town(table: Table, row: Row, points: Sequence[tuple[float, float,
             (name, NameRole.OTHER if role == NameRole.MAIN and layout.fold(name) in own else role)
             for name, role in row.names
         ]
+        # A reader must tell the region from its town by the name that is shown.
+        if layout.fold(row.name) in own:
+            row.name = f"{row.name} region"
 
 
 def add_own(table: Table) -> None:
