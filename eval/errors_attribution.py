@@ -87,4 +87,5 @@ def _table(title: str, causes: dict[str, list[str]], said: Counter[str] | None, 
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4], int(sys.argv[4]) if len(sys.argv) > 4 else 3)
+    given = sys.argv[1:]
+    main(given[0], given[1], given[2], int(given[3]) if len(given) > 3 else 3)

@@ -57,7 +57,7 @@ def find_cues(parse: Parse) -> tuple[Cue, ...]:
         found = _frames_of(parse, token, frames)
         if found and _is_verb(token):
             cue = make_cue(parse, token, found)
-            if cue.frames and not _mere_attribute(parse, cue):
+            if cue.frames and not _mere_attribute(parse, cue) and not _pointing(parse, cue):
                 cues.append(cue)
     return tuple(cues)
 
@@ -150,6 +150,13 @@ def _up_to(parse: Parse, source: Range, first: int) -> Range:
     if between and len(between) <= 4 and all(t.pos == "PROPN" for t in between):
         return source[0], first
     return source
+
+
+def _pointing(parse: Parse, cue: Cue) -> bool:
+    """Whether "this" or "that" is said to mean or show something: no speaker."""
+    if cue.source is None or cue.source[1] - cue.source[0] > 1:
+        return False
+    return parse.tokens[cue.source[0]].text.lower() in ("this", "that", "these", "those", "which", "what")
 
 
 def _mere_attribute(parse: Parse, cue: Cue) -> bool:
