@@ -361,11 +361,17 @@ def test_a_bare_wide_word_names_any_narrower_kind() -> None:
     assert (found.relation, found.code) == ("refine", "bound")
 
 
-def test_two_kinds_of_people_are_two_populations() -> None:
-    found = relate(
-        figure("a", exact(30), "killed", "soldier"), figure("b", exact(30), "killed", "child"), one_event=True
-    )
-    assert found is None or found.code == "population"
+@pytest.mark.xfail(
+    strict=True, reason="things of two kinds are never compared, so that no near miss says why they differ"
+)
+@pytest.mark.parametrize(
+    ("one", "two", "code"), [("civilian", "soldier", "population"), ("boat", "lorry", "thing")]
+)
+def test_two_kinds_that_tempt_are_told_apart(one: str, two: str, code: str) -> None:
+    aspect = "killed" if code == "population" else "burnt"
+    found = relate(figure("a", exact(11), aspect, one), figure("b", exact(12), aspect, two))
+    assert found is not None
+    assert (found.relation, found.code) == ("different-measure", code)
 
 
 def test_a_model_is_a_kind_of_what_the_text_says_it_is() -> None:
