@@ -210,7 +210,9 @@ def _order(text: str, quantity: Quantity, first: int, last: int) -> Order | None
 
 
 def said_at(reading: Reading, at: int, cue: tuple[tuple[int, int], ...]) -> tuple[str, str] | None:
-    """When it was said: the time beside the cue; without a cue the day of the post or the report that holds the character `at`."""
+    """When it was said: the time beside the cue; without a cue the day of the post or the report that holds
+    the character `at`.
+    """
     if not cue:
         segment = next((s for s in reading.document.segments if s.start <= at < s.end), None)
         day = (segment.published if segment is not None else None) or reading.document.published

@@ -18,7 +18,8 @@ Order = Literal["older", "newer"]
 
 
 class ChainLink(msgspec.Struct, frozen=True):
-    """One voice of the chain that carries a claim: its name and the span that names it, both null for an outlet's own voice.
+    """One voice of the chain that carries a claim: its name and the span that names it, both null for an
+    outlet's own voice.
 
     `entity` is the document's entity, where the voice is one.
     """
@@ -54,12 +55,13 @@ class Whole(msgspec.Struct, frozen=True):
 class Claim(msgspec.Struct, frozen=True):
     """A figure or a statement, with who says it. It knows its own document only.
 
-    A figure's `start`:`end` mark the number phrase, a statement's its content. `sentence` holds it; `also` are spans where the same
-    voice says the same again. `aspect` is what the figure measures (lexicons/aspects.toml), null where it could not be read:
-    then nothing is compared with it. `population` are the words that narrow the thing ("civilian", "ukrainian", "of the crew");
-    `place` is the resolved scope.place. `order` says that the text itself marks the figure as older or newer than another
-    ("earlier reports", "risen to"); `predicate` is the span of the word that governs the figure. `chain` runs from the innermost voice
-    outward; the outlet is always last.
+    A figure's `start`:`end` mark the number phrase, a statement's its content. `sentence` holds it; `also`
+    are spans where the same voice says the same again. `aspect` is what the figure measures
+    (lexicons/aspects.toml), null where it could not be read: then nothing is compared with it. `population`
+    are the words that narrow the thing ("civilian", "ukrainian", "of the crew"); `place` is the resolved
+    scope.place. `order` says that the text itself marks the figure as older or newer than another ("earlier
+    reports", "risen to"); `predicate` is the span of the word that governs the figure. `chain` runs from the
+    innermost voice outward; the outlet is always last.
     """
 
     id: str

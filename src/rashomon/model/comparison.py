@@ -10,17 +10,37 @@ from rashomon.model.because import Because
 
 Relation = Literal["agree", "refine", "revise", "conflict", "different-measure"]
 Code = Literal[
-    "part-exceeds-whole", "part", "aspect", "thing", "population", "whole", "place", "day", "actor", "target", "modality",
-    "equal", "overlap", "vague", "bound", "rounding", "later", "corrected", "numbers", "renderings", "same-utterance", "denied",
-]  # fmt: skip
+    "part-exceeds-whole",
+    "part",
+    "aspect",
+    "thing",
+    "population",
+    "whole",
+    "place",
+    "day",
+    "actor",
+    "target",
+    "modality",
+    "equal",
+    "overlap",
+    "vague",
+    "bound",
+    "rounding",
+    "later",
+    "corrected",
+    "numbers",
+    "renderings",
+    "same-utterance",
+    "denied",
+]
 
 
 class Comparison(msgspec.Struct, frozen=True):
     """How two claims of one story relate (docs/glossary.md lists the relations and codes).
 
-    `left` and `right` are claim ids, left the smaller; `compatible` says whether both could hold at once; `same_origin` is null where
-    that cannot be known; `later` names the newer claim of a revision, `superseded` the older one inside one origin.
-    `reason` begins with the code, then says it in plain words.
+    `left` and `right` are claim ids, left the smaller; `compatible` says whether both could hold at once;
+    `same_origin` is null where that cannot be known; `later` names the newer claim of a revision,
+    `superseded` the older one inside one origin. `reason` begins with the code, then says it in plain words.
     """
 
     left: str

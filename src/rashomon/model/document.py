@@ -12,7 +12,7 @@ SegmentKind = Literal["headline", "paragraph", "quote", "post", "caption", "note
 
 
 class Segment(msgspec.Struct, frozen=True):
-    """A stretch of a document with one voice: a headline, a paragraph, a block quote, an embedded post …
+    """A stretch of a document with one voice: a headline, a paragraph, a block quote, an embedded post.
 
     `start`:`end` are the segment's own words (a post's signature lies outside, in `signature`). `author` is
     the name of whoever wrote a post or a block quote, `handle` the account's name without ``@``, `published`

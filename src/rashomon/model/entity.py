@@ -14,9 +14,10 @@ EntityType = Literal[
 
 
 class Entity(msgspec.Struct, frozen=True):
-    """One named thing of one document. `name` is its fullest mention, `mentions` every span that denotes it in order
-    (surname, title, acronym …); `roles` the words the text gives it ("head of the SBU", "president"), `governs` the country or
-    body whose government is meant where a capital stands for it ("Kyiv", "the Kremlin").
+    """One named thing of one document. `name` is its fullest mention, `mentions` every span that denotes it
+    in order (surname, title, acronym …); `roles` the words the text gives it ("head of the SBU",
+    "president"), `governs` the country or body whose government is meant where a capital stands for it
+    ("Kyiv", "the Kremlin").
     """
 
     id: str

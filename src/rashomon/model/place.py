@@ -25,11 +25,12 @@ PlaceKind = Literal[
 
 
 class Place(msgspec.Struct, frozen=True):
-    """One mention of a place. `name` is the gazetteer's (or the text's, where unresolved: then lat, lon and key are null).
+    """One mention of a place. `name` is the gazetteer's (or the text's, where unresolved: then lat, lon and
+    key are null).
 
-    `lat`, `lon` in degrees; `country` ISO 3166 alpha-2; `box` [west, south, east, north] in degrees for what has an extent;
-    `key` the gazetteer's identifier; `within` the keys of what holds it, innermost first (region, country); `demonym` is true for
-    "Ukrainian", "Parisians".
+    `lat`, `lon` in degrees; `country` ISO 3166 alpha-2; `box` [west, south, east, north] in degrees for what
+    has an extent; `key` the gazetteer's identifier; `within` the keys of what holds it, innermost first
+    (region, country); `demonym` is true for "Ukrainian", "Parisians".
     """
 
     start: int

@@ -6,7 +6,8 @@ import msgspec
 
 
 class Refusal(msgspec.Struct, frozen=True):
-    """`path` as given, `place` inside it ("line 3") where there is one, `reason` and the `mend` in one clear sentence each.
+    """`path` as given, `place` inside it ("line 3") where there is one, `reason` and the `mend` in one clear
+    sentence each.
 
     A `note` is no refusal: the input was read, and the person should know something (no date).
     """

@@ -30,10 +30,11 @@ class Event(msgspec.Struct, frozen=True):
 
 
 class Origin(msgspec.Struct, frozen=True):
-    """The innermost voice of claims, counted once however many outlets repeat it. `name` is null for a voice that is not named.
+    """The innermost voice of claims, counted once however many outlets repeat it. `name` is null for a voice
+    that is not named.
 
-    `key` joins one voice across documents; unnamed voices and outlets get one of their own each. `body` is the key of the agency or
-    government that the voice speaks for, where the texts say so.
+    `key` joins one voice across documents; unnamed voices and outlets get one of their own each. `body` is
+    the key of the agency or government that the voice speaks for, where the texts say so.
     """
 
     id: str

@@ -12,8 +12,8 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
 class Timex(msgspec.Struct, frozen=True):
-    """One time expression. `value` is TIMEX3's; `begin` and `finish` are ISO times, inclusive, null where open or unknown
-    (a DURATION alone denotes no place on the calendar).
+    """One time expression. `value` is TIMEX3's; `begin` and `finish` are ISO times, inclusive, null where
+    open or unknown (a DURATION alone denotes no place on the calendar).
     """
 
     start: int

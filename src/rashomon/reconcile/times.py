@@ -51,7 +51,9 @@ def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
 
 
 def _marked(newer: Side, older: Side, *, same: bool | None) -> str | None:
-    """The text itself says which is which. What "has risen to 11" is no news of another voice's 31: its own older count was smaller."""
+    """The text itself says which is which. What "has risen to 11" is no news of another voice's 31: its own
+    older count was smaller.
+    """
     one, two = newer.claim, older.claim
     not_before = (newer.document.published or "") >= (older.document.published or "")
     follows = same is True or stated(one).high >= stated(two).low

@@ -1,4 +1,6 @@
-"""The records that `annotate` and `compare --json` write: the shapes that others may rely on (docs/schema.json is made from these)."""
+"""The records that `annotate` and `compare --json` write: the shapes that others may rely on
+(docs/schema.json is made from these).
+"""
 
 from __future__ import annotations
 
@@ -112,7 +114,9 @@ class VoiceOut(msgspec.Struct, frozen=True):
 
 
 class ClaimOut(msgspec.Struct, frozen=True):
-    """A claim: `start`:`end` the number phrase or the statement's content; event, origin and superseded_by null in `annotate`."""
+    """A claim: `start`:`end` the number phrase or the statement's content; event, origin and superseded_by
+    null in `annotate`.
+    """
 
     id: str
     report: str
