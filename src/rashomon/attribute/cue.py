@@ -114,7 +114,9 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
     if head is None and not passive:
         head = _far_subject(parse, verb, first)
     source = _up_to(parse, phrase(parse, head), first) if head is not None else None
-    frames = tuple(f for f in frames if not f.subjects or _is_listed(parse, head, f.subjects))
+    if head is not None and head.pos == "NOUN" and head.text.lower() in load("sources")["mute"]["words"]:
+        frames = ()
+    frames = tuple(f for f in frames if not f.subjects or _is_listed(head, f.subjects))
     relative = relative_pronoun(parse, verb) if source and verb.dep in ("relcl", "ccomp") else None
     return Cue(verb, frames, (first, stop), source, passive, inverted, relative)
 
@@ -174,11 +176,17 @@ def _mere_attribute(parse: Parse, cue: Cue) -> bool:
     )
 
 
-def _is_listed(parse: Parse, head: Token | None, lists: tuple[str, ...]) -> bool:
-    """Whether a source is in one of these lists of nouns, or a body by its name."""
-    if head is None or head.entity == "ORG":
-        return head is not None
-    return any(head.text.lower() in load("sources")[words]["words"] for words in lists)
+def _is_listed(head: Token | None, lists: tuple[str, ...]) -> bool:
+    """Whether a source is one of these: "persons" and "bodies" by their names, other nouns by their list."""
+    if head is None:
+        return False
+    word = head.text.lower()
+    if "persons" in lists and (head.entity == "PERSON" or word in ("he", "she", "who")):
+        return True
+    if "bodies" in lists and head.entity == "ORG":
+        return True
+    nouns = load("sources")
+    return any(word in nouns[name]["words"] for name in lists if name in nouns)
 
 
 def _is_verb(token: Token) -> bool:
