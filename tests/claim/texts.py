@@ -24,10 +24,11 @@ def report(
     published: str | None = "2025-06-02",
     segments: Sequence[Segment] = (),
 ) -> Document:
-    """A document whose paragraphs are `text`'s blocks, unless `segments` are given."""
+    """A document whose paragraphs are `text`'s blocks, unless `segments` are given; as in read/, none is empty."""
     starts, found = 0, []
     for block in text.split("\n\n"):
-        found.append(Segment(starts, starts + len(block), "paragraph"))
+        if block.strip():
+            found.append(Segment(starts, starts + len(block), "paragraph"))
         starts += len(block) + 2
     digest = hashlib.sha256(text.encode()).hexdigest()
     label = outlet or f"{name}.txt"
