@@ -83,6 +83,7 @@ def _link(reading: Reading, attribution: Attribution) -> ChainLink:
     words = " ".join(document.text[start:end].split())
     entity = _entity(reading.entities, attribution)
     name = attribution.speaker.name if attribution.speaker else words
+    name = name.removesuffix("'s").removesuffix("’s")  # "the Ukrainian side's" position
     return ChainLink(
         name,
         start,

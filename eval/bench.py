@@ -1,0 +1,27 @@
+"""All benches in one run: `python -m eval.bench` (or `make bench`). Figures are ratios of one run; nothing here decides a merge."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+BENCHES = (
+    ("all stages beside spaCy's full pipeline", ("bench_annotate.py", "--floor", "0")),
+    ("figures and times", ("bench_figures.py",)),
+    ("names", ("bench_names.py",)),
+)
+
+
+def main() -> int:
+    """Run each bench; the exit status is the number that failed."""
+    failed = 0
+    for title, command in BENCHES:
+        print(f"== {title}", flush=True)
+        failed += subprocess.run([sys.executable, str(HERE / command[0]), *command[1:]], check=False).returncode != 0  # noqa: S603 - our own scripts
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())
