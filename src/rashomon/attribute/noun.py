@@ -59,19 +59,17 @@ def _content(parse: Parse, noun: Token, frame: PhraseFrame) -> Ranges:
 
 
 def _beside(parse: Parse, noun: Token, frame: PhraseFrame) -> Ranges:
-    """The prepositional phrase behind an uttered noun that the parse hung on the verb ("voiced anger | at the
-    ruling").
-    """
+    """What the parse hung on the verb instead of its object: "voiced anger | at the ruling", "a call | to strike"."""
     verb = parse.tokens[noun.head]
-    if noun.dep != "dobj" or verb.lemma not in load("sources")["uttering"]["words"]:
+    if noun.dep != "dobj":
         return ()
+    uttered = verb.lemma in load("sources")["uttering"]["words"]
     for child in parse.children(verb.index):
-        if (
-            child.index == noun.right + 1
-            and child.dep == "prep"
-            and child.text.lower() in frame.prepositions
-            and child.right > child.index
-        ):
+        if child.left != noun.right + 1:
+            continue
+        if child.dep == "xcomp" and frame.infinitive and parse.tokens[child.left].tag == "TO":
+            return ((child.left, child.right + 1),)
+        if uttered and child.dep == "prep" and child.text.lower() in frame.prepositions and child.right > child.index:
             return ((child.index + 1, child.right + 1),)
     return ()
 
