@@ -40,6 +40,9 @@ def content_around(parse: Parse, core: tuple[int, int], head: int, *, strict: bo
     """
     sentence = parse.sentence(head)
     start = clause_start(parse, sentence.first, core[0])
+    region = parse.region_at(head)
+    if region is not None:  # a cue inside a quotation comments on what is quoted
+        start = max(start, parse.at(region.start))
     ranges = [(start, core[0])]
     if (
         core[1] < sentence.stop

@@ -82,14 +82,18 @@ def _before_comment(parse: Parse, child: Token, stop: int) -> int:
     """Where a long apposition or relative clause on a noun begins: the reporter explains who or what was meant."""
     for other in parse.children(child.index):
         far = other.dep in ("relcl", "appos", "acl") and other.index > child.index
-        if far and other.left < stop and parse.tokens[other.left - 1].text == "," and not parse.depth[other.left]:
+        if (
+            far
+            and other.left < stop
+            and parse.tokens[other.left - 1].text == ","
+            and not parse.depth[other.left]
+        ):
             return other.left - 1
     return stop
 
 
 def _behind_colon(parse: Parse, colon: int) -> int:
     """Where a content ends that a colon carries on ("said the list was wrong: the ship had carried 25 people")."""
-    tokens = parse.tokens
     end = parse.segments[parse.segment(colon)][1]
     if colon + 1 >= end or parse.depth[colon + 1]:
         return colon

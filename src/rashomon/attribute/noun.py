@@ -69,7 +69,12 @@ def _beside(parse: Parse, noun: Token, frame: PhraseFrame) -> Ranges:
             continue
         if child.dep == "xcomp" and frame.infinitive and parse.tokens[child.left].tag == "TO":
             return ((child.left, child.right + 1),)
-        if uttered and child.dep == "prep" and child.text.lower() in frame.prepositions and child.right > child.index:
+        if (
+            uttered
+            and child.dep == "prep"
+            and child.text.lower() in frame.prepositions
+            and child.right > child.index
+        ):
             return ((child.index + 1, child.right + 1),)
     return ()
 

@@ -54,11 +54,13 @@ def _speaks(cue: Cue | None) -> bool:
 
 def _second(parse: Parse, finding: Finding, cue: Cue) -> bool:
     """Whether a cue goes on with the speaker before: ", adding that …"; ", and urged that …" in the same tense."""
-    if not _speaks(cue) or cue.passive:
-        return False
     verb, before = cue.verb, parse.tokens[finding.head]
+    if cue.passive:
+        return False
     if verb.tag == "VBG":
-        return True
+        return any(f.stance in ("statement", "demand", "denial") for f in cue.frames)
+    if not _speaks(cue):
+        return False
     own = any(c.dep in ("nsubj", "nsubjpass") for c in parse.children(verb.index))
     return (
         verb.dep == "conj"
