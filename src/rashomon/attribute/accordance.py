@@ -35,7 +35,6 @@ def accordances(parse: Parse) -> tuple[Finding, ...]:
                     "cues/according-to",
                     "statement",
                     token.index,
-                    wide=True,
                 )
             )
     return tuple(findings)

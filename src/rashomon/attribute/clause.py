@@ -34,7 +34,6 @@ def clause_finding(parse: Parse, cue: Cue) -> Finding | None:
                 frame.entry,
                 frame.stance,
                 cue.verb.index,
-                wide=rule.startswith("aside"),
             )
     return None
 

@@ -44,7 +44,6 @@ def continuations(parse: Parse, findings: tuple[Finding, ...]) -> tuple[Finding,
                     "quotation-without-cue",
                     voice=voice,
                     author=before.author,
-                    wide=True,
                 )
             )
     return tuple(out)

@@ -137,7 +137,7 @@ def direct_findings(
         findings.append(
             Finding(
                 source, (cue.group,), merged(parse, ranges), assembly.rules[verb], frame.entry or None,
-                frame.stance, verb, wide=True
+                frame.stance, verb
             )
         )  # fmt: skip
     return tuple(findings), frozenset(assembly.contents)

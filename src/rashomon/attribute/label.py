@@ -62,9 +62,7 @@ def _transcript(parse: Parse) -> list[Finding]:
         content = parse.trim(parse.at(match.end()), parse.segments[last][1])
         if content[0] < content[1] and source[0] < source[1]:
             findings.append(
-                Finding(
-                    (source,), ((colon, colon + 1),), (content,), "transcript-label", head=colon, wide=True
-                )
+                Finding((source,), ((colon, colon + 1),), (content,), "transcript-label", head=colon)
             )
     return findings
 
@@ -82,7 +80,7 @@ def _headline(parse: Parse, number: int, start: int, words: str) -> Finding | No
         source, content = right, left
     else:
         return None
-    return Finding((source,), ((colon, colon + 1),), (content,), "headline-colon", head=colon, wide=True)
+    return Finding((source,), ((colon, colon + 1),), (content,), "headline-colon", head=colon)
 
 
 def _is_source(parse: Parse, words: tuple[int, int]) -> bool:

@@ -14,5 +14,5 @@ def post_findings(parse: Parse) -> tuple[Finding, ...]:
     for number, segment in enumerate(parse.document.segments):
         first, stop = parse.segments[number]
         if segment.kind in ("post", "quote") and segment.author and first < stop:
-            findings.append(Finding((), (), ((first, stop),), "post-author", author=number, wide=True))
+            findings.append(Finding((), (), ((first, stop),), "post-author", author=number))
     return tuple(findings)
