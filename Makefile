@@ -18,7 +18,8 @@ env: .venv/.ready $(GAZETTEER)
 
 demo: env
 	@mkdir -p build
-	@$(BIN)/rashomon demo --html build/demo.html
+	@$(BIN)/rashomon demo --only conflict --html build/demo.html
+	@echo "These are the conflicts of three invented stories. The whole ledger: $(BIN)/rashomon demo"
 	@echo "The page: build/demo.html (open it in a browser)"
 
 test: .venv/.checks env

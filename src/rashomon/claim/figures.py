@@ -18,7 +18,7 @@ from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governing import times_of_cue
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.syntax import head_within, sentence_at
-from rashomon.model import Because, Claim, Quantity, Reading, Thing, Token
+from rashomon.model import Attribution, Because, Claim, Quantity, Reading, Thing, Token
 from rashomon.model.claim import Order
 
 _NEWER = re.compile(
@@ -105,7 +105,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         hedge=hedge,
         modality=modality,
         stance=carriers[0].stance if carriers else "statement",
-        said_at=said_at(reading, quantity.start, carriers[0].cue if carriers else ()),
+        said_at=said_at(reading, quantity.start, carriers[0] if carriers else None),
         order=_order(text, quantity, sentence.start, sentence.end),
         predicate=(predicate.start, predicate.end),
         because=because,
@@ -179,11 +179,19 @@ _LOCAL = re.compile(
 )
 
 
+_EVERYWHERE = re.compile(
+    r"\b(?:world ?wide|globally|nationwide|country ?wide|(?:around|across) the (?:world|globe|country|nation))\b",
+    re.IGNORECASE,
+)
+
+
 def _extent(text: str, quantity: Quantity, first: int, last: int) -> tuple[str, ...]:
     """Whether the figure's own clause says that it counts one place only."""
     before = re.split(r"[;:]|, (?:and|but) ", text[first : quantity.start])[-1]
     behind = re.split(r"[;:,]| and ", text[quantity.end : last])[0]
-    return ("extent:local",) if _LOCAL.search(before) or _LOCAL.search(behind) else ()
+    if _LOCAL.search(before) or _LOCAL.search(behind):
+        return ("extent:local",)
+    return ("extent:everywhere",) if _EVERYWHERE.search(before) or _EVERYWHERE.search(behind) else ()
 
 
 def _words(text: str, quantity: Quantity) -> str:
@@ -209,13 +217,15 @@ def _order(text: str, quantity: Quantity, first: int, last: int) -> Order | None
     return "newer" if _NEWER.search(clause) else None
 
 
-def said_at(reading: Reading, at: int, cue: tuple[tuple[int, int], ...]) -> tuple[str, str] | None:
+def said_at(reading: Reading, at: int, attribution: Attribution | None) -> tuple[str, str] | None:
     """When it was said: the time beside the cue; without a cue the day of the post or the report that holds
     the character `at`.
     """
+    cue, content = (attribution.cue, attribution.content) if attribution else ((), ())
     if not cue:
         segment = next((s for s in reading.document.segments if s.start <= at < s.end), None)
         day = (segment.published if segment is not None else None) or reading.document.published
         return (day, day) if day else None
-    found = times_of_cue(reading.annotation, reading.times, (cue[0][0], cue[-1][1]))
+    outside = tuple(t for t in reading.times if not any(s <= t.start and t.end <= e for s, e in content))
+    found = times_of_cue(reading.annotation, outside, (cue[0][0], cue[-1][1]))
     return (found.begin, found.finish) if found is not None and found.begin and found.finish else None

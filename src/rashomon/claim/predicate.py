@@ -192,7 +192,9 @@ def _from_verb(
 
 def _reduced(annotation: Annotation, verb: Token) -> bool:
     """A participle that the parser took for a finite verb: "… and 12 injured" (no auxiliary, no object)."""
-    if verb.tag not in ("VBN", "VBD") or verb.dep not in ("conj", "advcl", "ccomp", "ROOT", "dep", "acl"):
+    if verb.dep not in ("conj", "advcl", "ccomp", "ROOT", "dep", "acl"):
+        return False
+    if verb.tag not in ("VBN", "VBD") and verb.lemma not in ("hurt", "hit"):  # whose forms look alike
         return False
     return not children(annotation, verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prt")
 

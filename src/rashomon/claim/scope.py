@@ -39,6 +39,8 @@ _WHERE = frozenset(
         "",
     )
 )
+_MARK = re.compile(r"\b(?:since|than|until|after|before|from)\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BESIDE = re.compile(
     r"\s+(?:of (?:them|these|those|whom) |others? |more |people |[a-z]+s )?(?:were |was )?"
     r"(?:in|at|near|over|on|around|across|outside|from) (?:the )?",
@@ -114,7 +116,7 @@ def _where(
     return found, target
 
 
-Spanned = TypeVar("Spanned", Place, Timex)
+Spanned = TypeVar("Spanned", Place, Timex, Quantity)
 
 
 def _inside(annotation: Annotation, quantity: Quantity, records: Sequence[Spanned]) -> list[Spanned]:
@@ -160,9 +162,27 @@ def _when(reading: Reading, quantity: Quantity, anchor: Token) -> tuple[Timex | 
     found = governing_time(reading.annotation, times, anchor.index)
     event = times[found.event] if found.event is not None else None
     as_of = times[found.as_of] if found.as_of is not None else None
+    event = event or _other_year(reading, quantity, inside)
     if event is not None and (event.value.endswith("_REF") or not (event.begin and event.finish)):
         event = None
     return event, as_of
+
+
+def _other_year(reading: Reading, quantity: Quantity, times: Sequence[Timex]) -> Timex | None:
+    """A whole year before the report's that stands by the figure: it is told for comparison ("the 1998 crash
+    killed 32"), unless the year only sets a mark ("the worst since 1998").
+    """
+    year = (reading.document.published or "")[:4]
+    for time in times:
+        if not _YEAR.fullmatch(time.value) or time.value >= year:
+            continue
+        mark = _MARK.search(reading.document.text, max(0, time.start - 40), time.start)
+        nearest = min(
+            _inside(reading.annotation, quantity, reading.quantities), key=lambda q: abs(q.start - time.start)
+        )
+        if mark is None and nearest.id == quantity.id:
+            return time
+    return None
 
 
 def _actor(reading: Reading, predicate: Token) -> str | None:

@@ -85,7 +85,7 @@ def _statement(reading: Reading, attribution: Attribution) -> Claim:
         attribution=attribution.id,
         modality=_MODALITY.get(attribution.stance, "asserted"),
         stance=attribution.stance,
-        said_at=said_at(reading, start, attribution.cue),
+        said_at=said_at(reading, start, attribution),
         because=(*attribution.because, Because("claim", "statement", None, start, end, attribution.kind)),
     )  # fmt: skip
 

@@ -29,7 +29,9 @@ def noun_aspect(annotation: Annotation, noun: Token, measure: str | None = None)
             )
             if found:
                 return found
-    return modified(annotation, noun) or (aspects.get("killed") if noun.lemma == "toll" else None)
+    if found := modified(annotation, noun):
+        return found
+    return aspects.get("killed") if noun.lemma == "toll" else aspects.find("noun", noun.lemma, None, measure)
 
 
 def partitive(annotation: Annotation, number: Token) -> Aspect | None:

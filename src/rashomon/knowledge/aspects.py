@@ -15,6 +15,9 @@ from rashomon.lexicons import load
 Frame = Literal["object", "subject", "noun", "nominal", "of", "state", "phrase"]
 FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "state", "phrase")
 
+# What these units measure is no number of people.
+_NOT_COUNTED = frozenset(("money", "time", "length", "area", "mass", "volume"))
+
 
 class Aspect(msgspec.Struct, frozen=True):
     """One aspect: its name, the wider ones that include it, its family, and how its counts behave
@@ -53,6 +56,8 @@ class Aspects(msgspec.Struct, frozen=True):
         if frame == "noun":
             found = (*found, *self.senses.get(("nominal", key), ()))
         for sense in found:
+            if measure in _NOT_COUNTED and self.by_name[sense.aspect].person:
+                continue  # nobody rescues $210 million
             if not sense.needs or any(_meets(n, kind, measure) for n in sense.needs):
                 return self.by_name[sense.aspect]
         return None

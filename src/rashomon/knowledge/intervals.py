@@ -23,8 +23,10 @@ def unit_kind(unit: str | None) -> str | None:
     """What a unit measures ("length", "money", "time" …); a unit that the lexicon lacks is a kind of its own."""
     if unit is None:
         return None
-    known = units().get(unit)
-    return known.kind if known else unit
+    known = units().get(unit) or units().get(unit.split(" per ")[0])  # a rate of money is money
+    if known is not None:
+        return known.kind
+    return "money" if unit.startswith("money") else unit
 
 
 def to_base(value: float, unit: str | None) -> float:

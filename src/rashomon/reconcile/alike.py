@@ -74,3 +74,8 @@ def aspects_meet(left: Side, right: Side) -> bool:
         or aspects.narrower(two, one)
         or (aspects.money(one) and aspects.money(two))
     )
+
+
+def is_person(side: Side) -> bool:
+    """Whether the thing counted is people."""
+    return side.kind is not None and (side.kind.name == "person" or "person" in side.kind.wider)

@@ -10,10 +10,11 @@ import msgspec
 from rashomon.knowledge.intervals import number, stated, widened
 from rashomon.model import Because, Claim, Comparison, Document, Story
 from rashomon.model.comparison import Code, Relation
-from rashomon.reconcile.alike import aspects_meet, comparable_things, like_units
+from rashomon.reconcile.alike import aspects_meet, comparable_things, is_person, like_units, thing_fit
 from rashomon.reconcile.context import Side, mark_reports, same_origin, side
-from rashomon.reconcile.differ import difference, exceeds, hindrance, part_of
+from rashomon.reconcile.differ import difference, hindrance
 from rashomon.reconcile.numbers import more_exact, same_number
+from rashomon.reconcile.parts import exceeds, part_of
 from rashomon.reconcile.statements import compare_statements
 from rashomon.reconcile.times import Later, at_two_times
 
@@ -62,7 +63,7 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
         two.whole is not None and two.whole.claim == one.id
     )
     if not linked and not comparable_things(left, right):
-        return None
+        return _side_by_side(left, right)
     same = same_origin(left, right)
     verdict = (
         _decide(left, right, same=same)
@@ -108,6 +109,22 @@ def _decide(left: Side, right: Side, *, same: bool | None) -> Verdict:
     return Verdict("conflict", "numbers", "the numbers differ and nothing in the texts tells them apart")
 
 
+def _side_by_side(left: Side, right: Side) -> Comparison | None:
+    """Two kinds of people, or of objects, counted in the same respect by two reports: listed, so that nobody
+    takes one for the other.
+    """
+    one, two = left.claim, right.claim
+    if one.unit is not None or one.aspect != two.aspect or one.report == two.report:
+        return None
+    if left.kind is None or right.kind is None or is_person(left) != is_person(right):
+        return None
+    differs = difference(left, right) if thing_fit(left, right) == "apart" else None
+    if differs is None or not (is_person(left) or _near(left, right)):
+        return None
+    verdict = Verdict("different-measure", differs[0], differs[1])
+    return _comparison(left, right, verdict, same=same_origin(left, right))
+
+
 def _tempting(left: Side, right: Side, events: dict[str, str | None]) -> Verdict | None:
     """Like things under aspects that do not meet: listed where one event and close numbers could tempt a
     hasty reader.
@@ -129,6 +146,11 @@ def _listed(left: Side, right: Side, verdict: Verdict, *, linked: bool) -> bool:
         return False  # what one report sets side by side nobody takes for the same
     if aspects_meet(left, right):
         return True
+    return _near(left, right)
+
+
+def _near(left: Side, right: Side) -> bool:
+    """Whether the numbers lie within a tenth of each other, or vague ones meet."""
     one, two = number(left.claim), number(right.claim)
     if one is not None and two is not None:
         return abs(one - two) <= _NEAR * max(abs(one), abs(two))

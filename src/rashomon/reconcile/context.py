@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import msgspec
 
@@ -47,6 +48,24 @@ def side(claim: Claim, document: Document, origin: Origin | None, models: dict[s
     lemma = models.get(thing.lemma.lower(), thing.lemma)
     model = next((m.lower() for m in (thing.lemma, *thing.modifiers) if m.lower() in models), None)
     return Side(claim, document, origin, load_kinds().of(lemma, thing.modifiers), model)
+
+
+def told(side: Side) -> str:
+    """The day of the figure: as-of, else of speaking, else of publication; "" where none is stated."""
+    claim = side.claim
+    if claim.scope.as_of:
+        return claim.scope.as_of[:10]
+    if claim.said_at:
+        return claim.said_at[0][:10]
+    return (side.document.published or "")[:10]
+
+
+def days_between(first: str, last: str) -> int | None:
+    """Days from one ISO day to another; None where one is none."""
+    try:
+        return (date.fromisoformat(last) - date.fromisoformat(first)).days
+    except ValueError:
+        return None
 
 
 def mark_reports(sides: Sequence[Side]) -> list[Side]:

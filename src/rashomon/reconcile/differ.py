@@ -1,117 +1,16 @@
-"""Rule 1 (part and whole) and rule 2 (what differs): another measure is no conflict."""
+"""Rule 2: what differs. Another measure is no conflict."""
 
 from __future__ import annotations
 
-import msgspec
-
 from rashomon.knowledge.aspects import load_aspects
-from rashomon.knowledge.containment import relation
-from rashomon.knowledge.intervals import Interval, stated
 from rashomon.model.comparison import Code
-from rashomon.reconcile.alike import thing_fit
-from rashomon.reconcile.context import Side, apart
+from rashomon.reconcile.alike import is_person, thing_fit
+from rashomon.reconcile.context import Side, apart, days_between
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
+_FORMER = 60  # days: an event of a month ago may still be the news; one of last year is told for comparison
 _SENT = frozenset(("launched", "downed"))
 _ALONE = ("increment:", "severity:", "average:", "extent:")
-
-
-class Part(msgspec.Struct, frozen=True):
-    """`part` is a part of `whole`; `why` in plain words; `strict` where the words leave no other reading,
-    `stated` where the text says so.
-    """
-
-    part: Side
-    whole: Side
-    why: str
-    strict: bool
-    stated: bool = False
-
-
-def part_of(left: Side, right: Side) -> Part | None:
-    """Rule 1: which of the two is a part of the other, if the words say so."""
-    for one, two in ((left, right), (right, left)):
-        whole = one.claim.whole
-        if whole is not None and whole.claim == two.claim.id:
-            return Part(
-                one,
-                two,
-                f"“{one.claim.words}” is counted out of “{two.claim.words}”",
-                strict=True,
-                stated=True,
-            )
-    for one, two in ((left, right), (right, left)):
-        found = _narrower(one, two)
-        if found:
-            return found
-    return None
-
-
-def _narrower(one: Side, two: Side) -> Part | None:
-    aspects = load_aspects()
-    a, b = one.claim, two.claim
-    if aspects.narrower(a.aspect, b.aspect):
-        if thing_fit(one, two) == "wider":
-            return None
-        exclusive = aspects.get(b.aspect).exclusive
-        if (
-            exclusive and a.report == b.report
-        ):  # "60 destroyed, 40 damaged": side by side the wider word means the rest
-            return None
-        return Part(
-            one,
-            two,
-            f"whatever is {a.aspect} counts as {b.aspect} too",
-            strict=not exclusive and a.whole is None,
-        )
-    if a.aspect != b.aspect and not (aspects.money(a.aspect) and aspects.money(b.aspect)):
-        return None
-    if a.unit is None and thing_fit(one, two) == "narrower":
-        return Part(one, two, f"{_thing(one)} are a kind of {_thing(two)}", strict=True)
-    if (
-        a.unit is None
-        and a.whole is not None
-        and b.whole is None
-        and thing_fit(one, two) == "same"
-        and not _narrowed(one)
-    ):
-        return Part(one, two, f"one counts only a part of “{a.whole.text}”", strict=False)
-    if one.summand and not two.summand and thing_fit(one, two) in ("same", "narrower"):
-        return Part(one, two, f"“{a.words}” is one of several that add up", strict=False)
-    if one.local and not two.local and b.place is None:
-        return Part(one, two, f"one counts {a.scope.place} alone, beside other places", strict=False)
-    if a.place is not None and b.place is not None and relation(a.place, b.place) == "inside":
-        return Part(one, two, f"{a.scope.place} lies inside {b.scope.place}", strict=True)
-    return None
-
-
-def _narrowed(side: Side) -> bool:
-    """Whether the thing itself says which part is meant ("seven of the victims were children"), so that it
-    compares with others of its kind.
-    """
-    thing = side.claim.thing
-    return (
-        side.kind is not None
-        and bool(side.kind.wider)
-        and not side.kind.generic
-        and thing is not None
-        and thing.start >= side.claim.start
-    )
-
-
-def exceeds(part: Part) -> bool:
-    """Whether the part is larger than its whole: by the stated ends, and only where nothing else tells the
-    two apart.
-    """
-    if not part.strict or part.part.claim.unit == "percentage":
-        return False
-    small, large = stated(part.part.claim), stated(part.whole.claim)
-    both = part.part.claim.modality, part.whole.claim.modality
-    return small.low > large.high and both == ("asserted", "asserted") and _closed(large)
-
-
-def _closed(interval: Interval) -> bool:
-    return interval.high != float("inf")
 
 
 def hindrance(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -141,12 +40,8 @@ def _aspect(left: Side, right: Side) -> tuple[Code, str] | None:
 def _thing_apart(left: Side, right: Side) -> tuple[Code, str] | None:
     if left.claim.unit is not None or thing_fit(left, right) == "same":
         return None
-    code: Code = "population" if _people(left) and _people(right) else "thing"
+    code: Code = "population" if is_person(left) and is_person(right) else "thing"
     return code, f"one counts {_thing(left)}, the other {_thing(right)}"
-
-
-def _people(side: Side) -> bool:
-    return side.kind is not None and (side.kind.name == "person" or "person" in side.kind.wider)
 
 
 def _population(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -154,6 +49,8 @@ def _population(left: Side, right: Side) -> tuple[Code, str] | None:
     two = dict(p.split(":", 1) for p in right.claim.population)
     for axis in sorted(set(one) | set(two)):
         said, other = one.get(axis), two.get(axis)
+        if {said, other} == {"everywhere", None}:
+            continue
         if said != other and ((said and other) or f"{axis}:" in _ALONE):
             return "population", f"one counts {said or 'all'}, the other {other or 'all'} ({axis})"
     return None
@@ -177,13 +74,29 @@ def _place(left: Side, right: Side) -> tuple[Code, str] | None:
 def _day(left: Side, right: Side) -> tuple[Code, str] | None:
     one, two = left.claim.scope, right.claim.scope
     if not (one.begin and one.finish and two.begin and two.finish):
-        return None
+        return _former(left, right) or _former(right, left)
     if one.finish[:10] < two.begin[:10] or two.finish[:10] < one.begin[:10]:
         return (
             "day",
             f"one is for {_days(one.begin, one.finish)}, the other for {_days(two.begin, two.finish)}",
         )
     return None
+
+
+def _former(old: Side, other: Side) -> tuple[Code, str] | None:
+    """A figure that its report dates long before the reports, against one that no day is given for: the
+    latter is of the event reported.
+    """
+    scope, published = old.claim.scope, other.document.published
+    if not scope.finish or not published or other.claim.scope.begin or other.claim.scope.as_of:
+        return None
+    gap = days_between(scope.finish[:10], published[:10])
+    if gap is None or gap <= _FORMER:
+        return None
+    return (
+        "day",
+        f"one is for {_days(scope.begin or scope.finish, scope.finish)}, the other for the days of its report",
+    )
 
 
 def _days(begin: str, finish: str) -> str:

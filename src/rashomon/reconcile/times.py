@@ -9,7 +9,7 @@ import msgspec
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number, stated
 from rashomon.model.comparison import Code
-from rashomon.reconcile.context import Side
+from rashomon.reconcile.context import Side, told
 
 _CORRECTS = re.compile(
     r"\b(?:correct(?:ed|s|ing|ion)?|revis(?:ed|es|ing) (?:it |the toll |the figure )?down|wrong(?:ly)?|"
@@ -79,8 +79,8 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
         and newer.document.published == older.document.published
     ):
         return None
-    one, two = _told(newer), _told(older)
-    if one is None or two is None or one <= two or newer.claim.order == "older":
+    one, two = told(newer), told(older)
+    if not one or not two or one <= two or newer.claim.order == "older":
         return None
     rises = newer.claim.order == "newer" and stated(newer.claim).high >= stated(older.claim).low
     if same is False and not (rises or _grown(newer, older)):
@@ -91,16 +91,6 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
 def _grown(newer: Side, older: Side) -> bool:
     """Whether the older count left room for the newer: "at least nine", then 14."""
     return older.claim.bound in ("at_least", "more_than") and (older.claim.low or 0) < (newer.claim.low or 0)
-
-
-def _told(side: Side) -> str | None:
-    """The day of the figure: as-of, else of speaking, else of publication."""
-    claim = side.claim
-    if claim.scope.as_of:
-        return claim.scope.as_of[:10]
-    if claim.said_at:
-        return claim.said_at[0][:10]
-    return side.document.published[:10] if side.document.published else None
 
 
 def _code(newer: Side, older: Side) -> Code:

@@ -1,0 +1,124 @@
+"""Rule 1: part and whole. A narrower aspect, a kind of the thing, a place inside the place, a stated share."""
+
+from __future__ import annotations
+
+import msgspec
+
+from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.containment import relation
+from rashomon.knowledge.intervals import Interval, stated
+from rashomon.reconcile.alike import thing_fit
+from rashomon.reconcile.context import Side, told
+
+
+class Part(msgspec.Struct, frozen=True):
+    """`part` is a part of `whole`; `why` in plain words; `strict` where the words leave no other reading,
+    `stated` where the text says so.
+    """
+
+    part: Side
+    whole: Side
+    why: str
+    strict: bool
+    stated: bool = False
+
+
+def part_of(left: Side, right: Side) -> Part | None:
+    """Which of the two is a part of the other, if the words say so."""
+    for one, two in ((left, right), (right, left)):
+        whole = one.claim.whole
+        if whole is not None and whole.claim == two.claim.id:
+            why = f"“{one.claim.words}” is counted out of “{two.claim.words}”"
+            return Part(one, two, why, strict=True, stated=True)
+    for one, two in ((left, right), (right, left)):
+        for rule in _RULES:
+            found = rule(one, two)
+            if found:
+                return found
+    return None
+
+
+def exceeds(part: Part) -> bool:
+    """Whether the part is larger than its whole: by the stated ends, and only where the whole is not the
+    older count.
+    """
+    if not part.strict or part.part.claim.unit == "percentage" or told(part.part) > told(part.whole):
+        return False
+    small, large = stated(part.part.claim), stated(part.whole.claim)
+    both = part.part.claim.modality, part.whole.claim.modality
+    return small.low > large.high and both == ("asserted", "asserted") and _closed(large)
+
+
+def _closed(interval: Interval) -> bool:
+    return interval.high != float("inf")
+
+
+def _aspect(one: Side, two: Side) -> Part | None:
+    """Whatever is destroyed is damaged too; but side by side ("60 destroyed, 40 damaged") the wider word
+    means the rest.
+    """
+    aspects = load_aspects()
+    a, b = one.claim, two.claim
+    if not aspects.narrower(a.aspect, b.aspect) or thing_fit(one, two) == "wider":
+        return None
+    exclusive = aspects.get(b.aspect).exclusive
+    if exclusive and a.report == b.report:
+        return None
+    why = f"whatever is {a.aspect} counts as {b.aspect} too"
+    return Part(one, two, why, strict=not exclusive and a.whole is None)
+
+
+def _kind(one: Side, two: Side) -> Part | None:
+    """Children are a kind of people, a Tu-95MS a kind of bomber."""
+    if not _one_measure(one, two) or one.claim.unit is not None or thing_fit(one, two) != "narrower":
+        return None
+    return Part(one, two, f"{_thing(one)} are a kind of {_thing(two)}", strict=True)
+
+
+def _share(one: Side, two: Side) -> Part | None:
+    """Counted out of something, or one of several figures that add up."""
+    if not _one_measure(one, two):
+        return None
+    a, b = one.claim, two.claim
+    fit = thing_fit(one, two)
+    if a.unit is None and a.whole is not None and b.whole is None and fit == "same" and not _narrowed(one):
+        return Part(one, two, f"one counts only a part of “{a.whole.text}”", strict=False)
+    if one.summand and not two.summand and fit in ("same", "narrower"):
+        return Part(one, two, f"“{a.words}” is one of several that add up", strict=False)
+    return None
+
+
+def _place(one: Side, two: Side) -> Part | None:
+    """A place inside the place, one place against everywhere, or one that its report sets beside others."""
+    if not _one_measure(one, two):
+        return None
+    a, b = one.claim, two.claim
+    if a.scope.place and "extent:everywhere" in b.population:
+        return Part(one, two, f"one counts {a.scope.place} alone, the other everywhere", strict=False)
+    if one.local and not two.local and b.place is None:
+        return Part(one, two, f"one counts {a.scope.place} alone, beside other places", strict=False)
+    if a.place is not None and b.place is not None and relation(a.place, b.place) == "inside":
+        return Part(one, two, f"{a.scope.place} lies inside {b.scope.place}", strict=True)
+    return None
+
+
+_RULES = (_aspect, _kind, _share, _place)
+
+
+def _one_measure(one: Side, two: Side) -> bool:
+    aspects = load_aspects()
+    left, right = one.claim.aspect, two.claim.aspect
+    return left == right or (aspects.money(left) and aspects.money(right))
+
+
+def _narrowed(side: Side) -> bool:
+    """Whether the thing itself says which part is meant ("seven of the victims were children"), so that it
+    compares with others of its kind.
+    """
+    thing = side.claim.thing
+    own = thing is not None and thing.start >= side.claim.start
+    return own and side.kind is not None and bool(side.kind.wider) and not side.kind.generic
+
+
+def _thing(side: Side) -> str:
+    return side.claim.thing.text if side.claim.thing else "something else"
