@@ -67,6 +67,13 @@ def test_only_may_be_repeated_or_listed(run: Run) -> None:
     assert [h for h in HEADINGS if f"{h}:" in repeated.out] == ["Conflicts", "Revisions"]
 
 
+@pytest.mark.usefixtures("fire")
+def test_only_takes_the_headings_that_a_ledger_prints(run: Run) -> None:
+    assert (
+        run("compare", *FILES, "--only", "Conflicts").out == run("compare", *FILES, "--only", "conflict").out
+    )
+
+
 def test_html_writes_one_page(run: Run, fire: Path) -> None:
     result = run("compare", *FILES, "--html", "out.html")
     assert (result.code, result.out) == (0, "")

@@ -82,7 +82,7 @@ def test_a_broken_line_loses_nothing_else(run: Run) -> None:
     "arguments",
     [
         ("compare",),
-        ("compare", "courier.txt", "--only", "agreement"),
+        ("compare", "courier.txt", "--only", "truth"),
         ("compare", "courier.txt", "--nonsense"),
         ("compare", "courier.txt", "--processes", "-1"),
         ("compare", "courier.txt", "--processes", "many"),

@@ -223,7 +223,7 @@ def test_how_two_claims_relate(left: Claim, right: Claim, wanted: tuple[str, str
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        (figure("a", exact(41), "struck", "aircraft"), figure("b", exact(41), "struck", "airfield")),
+        (figure("a", exact(41), "struck", "aircraft"), figure("b", exact(4), "struck", "airfield")),
         (
             figure("a", exact(41), "struck", "aircraft"),
             figure("b", exact(41, "dollar"), "struck", "aircraft"),
@@ -361,9 +361,6 @@ def test_a_bare_wide_word_names_any_narrower_kind() -> None:
     assert (found.relation, found.code) == ("refine", "bound")
 
 
-@pytest.mark.xfail(
-    strict=True, reason="things of two kinds are never compared, so that no near miss says why they differ"
-)
 @pytest.mark.parametrize(
     ("one", "two", "code"), [("civilian", "soldier", "population"), ("boat", "lorry", "thing")]
 )
