@@ -1,4 +1,4 @@
-"""All benches in one run: `python -m eval.bench` (or `make bench`). Figures are ratios of one run; nothing here decides a merge."""
+"""All benches in one run: `python -m eval.bench` (or `make bench`). Ratios of one run; nothing here decides a merge."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ BENCHES = (
 def main() -> int:
     """Run each bench; the exit status is the number that failed."""
     failed = 0
-    for title, command in BENCHES:
+    for title, (script, *options) in BENCHES:
         print(f"== {title}", flush=True)
-        failed += subprocess.run([sys.executable, str(HERE / command[0]), *command[1:]], check=False).returncode != 0  # noqa: S603 - our own scripts
+        command = [sys.executable, str(HERE / script), *options]
+        failed += subprocess.run(command, check=False).returncode != 0  # noqa: S603 - our own scripts
     return failed
 
 
