@@ -22,8 +22,8 @@ from rashomon.model import Attribution, Because, Claim, Quantity, Reading, Thing
 from rashomon.model.claim import Order
 
 _NEWER = re.compile(
-    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|grown|grew|gone up|increased|jumped|updated|revised|now|reached|swollen|"
-    r"corrected|up from|raised)\b",
+    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|grown|grew|gone up|increased|jumped|raised|up from|swollen|fallen|fell|"
+    r"dropped|decreased|shrunk|updated|revised|corrected|reached|now)\b",
     re.IGNORECASE,
 )
 _OLDER = re.compile(

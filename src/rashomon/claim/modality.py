@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from rashomon.knowledge.syntax import ancestors, children
+from rashomon.knowledge.syntax import ancestors, children, tokens_within
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Attribution, Because, Token
 from rashomon.model.claim import Modality
@@ -33,6 +33,10 @@ def modality_of(
             "claim", "modality", "modality/demanded", note="the attribution is a demand"
         )
     if carriers and carriers[0].stance == "intention":
+        for start, end in carriers[0].cue:
+            for word in tokens_within(annotation, start, end):
+                if (named := _words().get(("lemma", word.lemma.lower()))) is not None:
+                    return named, Because("claim", "modality", f"modality/{named}", word.start, word.end)
         return "planned", Because(
             "claim", "modality", "modality/planned", note="the attribution is an intention"
         )

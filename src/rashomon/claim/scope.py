@@ -40,6 +40,7 @@ _WHERE = frozenset(
     )
 )
 _MARK = re.compile(r"\b(?:since|than|until|after|before|from)\b")
+_WHEN = re.compile(r",? (?:when|in which)\b")  # "the deadliest since 1998, when 32 people were killed"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BESIDE = re.compile(
     r"\s+(?:of (?:them|these|those|whom) |others? |more |people |[a-z]+s )?(?:were |was )?"
@@ -177,6 +178,8 @@ def _other_year(reading: Reading, quantity: Quantity, times: Sequence[Timex]) ->
         if not _YEAR.fullmatch(time.value) or time.value >= year:
             continue
         mark = _MARK.search(reading.document.text, max(0, time.start - 40), time.start)
+        if _WHEN.match(reading.document.text, time.end, max(time.end, quantity.start)):
+            mark = None
         nearest = min(
             _inside(reading.annotation, quantity, reading.quantities), key=lambda q: abs(q.start - time.start)
         )

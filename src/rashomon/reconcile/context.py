@@ -84,13 +84,16 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
 
 
 def _others(one: Side, two: Side) -> bool:
-    """Whether the same report counts another kind of thing in the same respect."""
+    """Whether the same report counts another kind of people in the same respect ("four crew and 24 people"): a narrower
+    kind anywhere in it, one more word for everybody only in the same sentence.
+    """
     a, b = one.claim, two.claim
-    return (
-        (a.report, a.aspect, a.unit) == (b.report, b.aspect, b.unit)
-        and one.kind != two.kind
-        and not (a.derived_from or b.derived_from)
-    )
+    if (a.report, a.aspect, a.unit) != (b.report, b.aspect, b.unit) or a.derived_from or b.derived_from:
+        return False
+    if one.kind == two.kind or two.kind is None:
+        return False
+    everybody = two.kind.generic or two.kind.name == "person"
+    return a.sentence == b.sentence or not everybody
 
 
 def _outdated(side: Side, sides: Sequence[Side]) -> set[float]:

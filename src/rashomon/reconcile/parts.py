@@ -72,7 +72,8 @@ def _kind(one: Side, two: Side) -> Part | None:
     """Children are a kind of people, a Tu-95MS a kind of bomber."""
     if not _one_measure(one, two) or one.claim.unit is not None or thing_fit(one, two) != "narrower":
         return None
-    return Part(one, two, f"{_thing(one)} are a kind of {_thing(two)}", strict=True)
+    strict = two.claim.whole is None  # a part of something is no total that others could exceed
+    return Part(one, two, f"{_thing(one)} are a kind of {_thing(two)}", strict=strict)
 
 
 def _share(one: Side, two: Side) -> Part | None:
