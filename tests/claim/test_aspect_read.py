@@ -69,7 +69,6 @@ def test_a_percentage_point_is_no_score() -> None:
     assert figure(text, "0.25 percentage points").aspect != "scored"
 
 
-@pytest.mark.xfail(strict=True, reason="a fall to a number is not marked, only a rise")
 def test_a_count_that_has_fallen_is_the_newer_one() -> None:
     assert figure("The number of missing has fallen to 17.", "17").order == "newer"
 

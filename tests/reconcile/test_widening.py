@@ -41,9 +41,6 @@ def test_whether_both_could_hold(left: dict[str, Any], right: dict[str, Any], co
     assert found.compatible is compatible
 
 
-@pytest.mark.xfail(
-    strict=True, reason="half the last digit widens “about 200” to 150–250, the design says ±10 %"
-)
 @pytest.mark.parametrize(("rough", "exactly"), [(about(200), exact(240)), (about(40), exact(45))])
 def test_about_is_ten_per_cent(rough: dict[str, Any], exactly: dict[str, Any]) -> None:
     found = relate(figure("a", rough), figure("b", exactly))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import msgspec
 
 from rashomon.claim.toll import modified, noun_aspect, partitive
-from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.aspects import Aspect, Frame, load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import Kind
 from rashomon.knowledge.syntax import children, head
@@ -177,10 +177,12 @@ def _from_verb(
         frames: tuple[str, ...] = ("subject", "object")  # "12 died" and "12 injured" look alike
     else:
         frames = ("object",) if passive or node.dep != "nsubj" else ("subject",)
+    whole = " ".join((lemma, *(p.text.lower() for p in children(annotation, verb, "prt"))))
     for frame in frames:
-        found = aspects.find("object" if frame == "object" else "subject", lemma, kind, measure)
+        side: Frame = "object" if frame == "object" else "subject"
+        found = aspects.find(side, whole, kind, measure) or aspects.find(side, lemma, kind, measure)
         if found:
-            return Governor(found, verb.index, f"{frame} of {lemma}")
+            return Governor(found, verb.index, f"{frame} of {whole}")
     if (
         lemma in (words("light") | words("raising") | words("leaving") | words("stative"))
         or verb.pos == "AUX"

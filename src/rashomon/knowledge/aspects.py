@@ -76,6 +76,8 @@ class Aspects(msgspec.Struct, frozen=True):
 
 
 def _meets(need: str, kind: Kind | None, measure: str | None) -> bool:
+    if need == "kind:none":
+        return kind is None
     return need == f"unit:{measure}" if need.startswith("unit:") else load_kinds().is_a(kind, need)
 
 

@@ -77,7 +77,7 @@ def _rounding(left: Claim, right: Claim) -> Verdict | None:
     for rough, exact in ((left, right), (right, left)):
         if rough.bound == "about" and widened(rough).meets(widened(exact)):
             return "refine", "rounding", f"“{exact.words}” is within what “{rough.words}” can mean"
-    if gap <= max(half_step(left), half_step(right)):
+    if "about" not in (left.bound, right.bound) and gap <= max(half_step(left), half_step(right)):
         return "refine", "rounding", "one is the other, rounded"
     return None
 
