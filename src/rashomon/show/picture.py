@@ -15,7 +15,8 @@ _LEFT, _RIGHT = 7.0, 93.0
 _EDGE = 0.6
 _STEP = 36
 _TOP = 4
-_LABEL = 34
+# Characters of name and value that stand on one line of a phone (390 px) without meeting.
+_LINE, _VALUE, _NAME = 44, 24, 14
 # Beyond this ratio the small values of a linear axis fall on one dot.
 _LOGARITHMIC_FROM = 200.0
 # More bars than this are no longer seen at a glance; the table below has them all.
@@ -73,8 +74,8 @@ def picture_of(row: Row) -> Picture | None:
     bars = tuple(
         Bar(
             key=cell.claim,
-            who=shorten(" → ".join(cell.chain), _LABEL),
-            value=f"“{shorten(cell.value, 28)}”",
+            who=shorten(" → ".join(cell.chain), max(_NAME, _LINE - min(len(cell.value), _VALUE))),
+            value=f"“{shorten(cell.value, _VALUE)}”",
             y=_TOP + index * _STEP,
             left=at(cell.low) if cell.low is not None else _EDGE,
             right=at(cell.high) if cell.high is not None else 100 - _EDGE,
