@@ -56,4 +56,12 @@ def test_no_kind_is_inside_itself() -> None:
 
 
 def test_an_entry_has_known_fields() -> None:
-    assert {key for row in ROWS for key in row} <= {"name", "words", "is", "loose", "generic", "example"}
+    assert {key for row in ROWS for key in row} <= {
+        "name",
+        "words",
+        "is",
+        "loose",
+        "reprise",
+        "generic",
+        "example",
+    }

@@ -5,13 +5,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 import msgspec
 
 from rashomon.knowledge.kinds import Kind, load_kinds
-from rashomon.knowledge.syntax import children, head_within, tokens_within
-from rashomon.lexicons import load
+from rashomon.knowledge.populations import axes
+from rashomon.knowledge.syntax import children, head_within
 from rashomon.model import Annotation, Place, Quantity, Reading, Thing, Token
 
 # A model name has letters and digits: Tu-95MS, F-16, T-72. What it is a model of is told where it stands
@@ -103,31 +102,15 @@ def _predicated(annotation: Annotation, number: Token, text: str) -> Thing | Non
     return Thing(noun.start, noun.end, text[noun.start : noun.end], noun.lemma)
 
 
-@cache
-def _axes() -> dict[str, str]:
-    return {
-        word: f"{row['name']}:{value}"
-        for row in load("populations")["entry"]
-        for value, words in row["values"].items()
-        for word in words
-    }
-
-
-@cache
-def alone_axes() -> frozenset[str]:
-    """The axes whose words make another measure even of a figure that says nothing of them ("12 more bodies")."""
-    return frozenset(row["name"] for row in load("populations")["entry"] if row.get("alone"))
-
-
 def population_of(reading: Reading, anchor: Token, modifiers: tuple[str, ...]) -> tuple[str, ...]:
     """The words that narrow the thing, on known axes, and the nation that a demonym names ("nation:Ukraine");
     sorted.
     """
     annotation = reading.annotation
-    axes = _axes()
-    found = {axes[m.lower()] for m in modifiers if m.lower() in axes}
+    known = axes()
+    found = {known[m.lower()] for m in modifiers if m.lower() in known}
     beside = children(annotation, anchor, "amod", "compound", "nmod", "advmod", "det", "poss")
-    found |= {axes[t.lemma.lower()] for t in beside if t.lemma.lower() in axes}
+    found |= {known[t.lemma.lower()] for t in beside if t.lemma.lower() in known}
     first = annotation.sentences[anchor.sentence].first
     for token in beside:
         nation = nation_at(reading.places, token.start, token.end)
@@ -144,8 +127,3 @@ def nation_at(places: tuple[Place, ...], start: int, end: int) -> str | None:
         if place.start < end and start < place.end and (place.demonym or place.kind == "country"):
             return place.name
     return None
-
-
-def tokens_of(annotation: Annotation, quantity: Quantity) -> tuple[Token, ...]:
-    """The tokens of the number phrase."""
-    return tokens_within(annotation, quantity.start, quantity.end)

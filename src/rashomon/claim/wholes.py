@@ -142,16 +142,11 @@ def _can_hold(claim: Claim, lemma: str, earlier: Claim) -> bool:
     state = aspects.find("noun", lemma, None) or aspects.find("state", lemma, None)  # "eleven of the dead"
     if state is not None and state.person:
         return earlier.aspect == state.name
-    wanted = kinds.of(lemma)
-    fit = kinds.fit(kinds.of(earlier.thing.lemma), wanted)
-    loose = (
-        wanted is not None
-        and wanted.loose
-        and earlier.thing.lemma in ("drone", "missile", "helicopter", "bomber", "jet")
-    )
+    counted, wanted = kinds.of(earlier.thing.lemma), kinds.of(lemma)
+    taken_up = counted is not None and wanted is not None and wanted.name in counted.reprise
     return (
         earlier.thing.lemma == lemma
-        or fit in ("same", "narrower")
-        or loose
+        or kinds.fit(counted, wanted) in ("same", "narrower")
+        or taken_up
         or lemma in ("them", "they", "it")
     )

@@ -9,13 +9,10 @@ import re
 from rashomon.claim.counted import Counted
 from rashomon.claim.predicate import Governor
 from rashomon.knowledge.governors import words
+from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.syntax import children
 from rashomon.model import Annotation, Quantity, Reading
 
-TIME_UNITS = frozenset("second minute hour day week fortnight month quarter year decade century".split())
-LENGTH_UNITS = frozenset(
-    "metre kilometre mile foot yard inch centimetre millimetre nautical_mile".split()
-) | {"nautical mile"}
 # Aspects that are themselves lengths; any other length tells how far away something is.
 _MEASURED_LENGTHS = frozenset(("depth", "rainfall", "flooded", "burnt", "rose", "fell", "wind_speed"))
 _SMALL = re.compile(r"(?:one|two|three|four|1|2|a|an|several|a few|few|a couple|a handful)$", re.IGNORECASE)
@@ -40,11 +37,10 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
     if quantity.unit and quantity.unit.startswith("year of age"):
         return "an age"
     known = governor.aspect is not None and not governor.open_class
-    if quantity.unit in TIME_UNITS:
+    measure = unit_kind(quantity.unit)
+    if measure == "time":
         return _duration(text, quantity, what, known=known)
-    if quantity.unit in LENGTH_UNITS and (
-        governor.aspect is None or governor.aspect.name not in _MEASURED_LENGTHS
-    ):
+    if measure == "length" and (governor.aspect is None or governor.aspect.name not in _MEASURED_LENGTHS):
         return "a distance"
     if quantity.unit is None and not known and _said_of(reading.annotation, what):
         return "an age or a score"
@@ -68,7 +64,7 @@ def _duration(text: str, quantity: Quantity, what: Counted, *, known: bool) -> s
         _CALENDAR_BEFORE.search(text[max(0, quantity.start - 40) : quantity.start]) and not known
     ):
         return "a duration that only places something in time"
-    if known or (what.thing is not None and what.thing.lemma not in TIME_UNITS):
+    if known or (what.thing is not None and unit_kind(what.thing.lemma) != "time"):
         return None
     return "a duration of nothing that is measured"
 

@@ -21,6 +21,7 @@ class Kind(msgspec.Struct, frozen=True):
     wider: tuple[str, ...]
     loose: bool = False
     generic: bool = False
+    reprise: tuple[str, ...] = ()
 
 
 class Kinds(msgspec.Struct, frozen=True):
@@ -63,7 +64,13 @@ def load_kinds() -> Kinds:
         while above:
             wider.append(above)
             above = rows[above].get("is")
-        by_name[name] = Kind(name, tuple(wider), row.get("loose", False), row.get("generic", False))
+        by_name[name] = Kind(
+            name,
+            tuple(wider),
+            row.get("loose", False),
+            row.get("generic", False),
+            tuple(row.get("reprise", ())),
+        )
     by_word: dict[str, Kind] = {}
     for name, row in rows.items():
         for word in row["words"]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.populations import alone_axes
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import is_person, thing_fit
 from rashomon.reconcile.context import Side, apart, days_between
@@ -10,7 +11,8 @@ from rashomon.reconcile.context import Side, apart, days_between
 _REPORTED = frozenset(("asserted", "likely", "possible"))
 _FORMER = 60  # days: an event of a month ago may still be the news; one of last year is told for comparison
 _SENT = frozenset(("launched", "downed"))
-_ALONE = ("increment:", "severity:", "average:", "extent:")
+# Besides the lexicon's: what claim/ reads off the clause, "here", "in this county".
+_EXTENT = "extent"
 
 
 def hindrance(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -51,7 +53,7 @@ def _population(left: Side, right: Side) -> tuple[Code, str] | None:
         said, other = one.get(axis), two.get(axis)
         if {said, other} == {"everywhere", None}:
             continue
-        if said != other and ((said and other) or f"{axis}:" in _ALONE):
+        if said != other and ((said and other) or axis in alone_axes() or axis == _EXTENT):
             return "population", f"one counts {said or 'all'}, the other {other or 'all'} ({axis})"
     return None
 
