@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 
 import msgspec
 
 from rashomon.knowledge.governors import words
+from rashomon.knowledge.intervals import unit_kind
+from rashomon.knowledge.syntax import children
 from rashomon.model import Annotation, Because, Claim, Reading, Scope, Token
 
 _CARRIED = re.compile(
@@ -22,19 +25,53 @@ _CARRIED = re.compile(
 
 
 BARE = Because("claim", "bare-number")
-_FAR = 400  # characters back to the figure that a bare number repeats or disputes: two sentences
+_FAR = 500  # characters back to the figure that a bare number repeats or disputes: two or three sentences
+_SPREAD = 20  # a count this many times larger or smaller than the other is of something else
+
+# What a bare number may be to its governor: object, complement, or behind a preposition.
+_ARGUMENTS = frozenset(("dobj", "pobj", "ccomp", "attr", "oprd", "acomp", "npadvmod", "xcomp"))
+# Subjects that take up the thing counted ("that has risen to 40", "it was 45", "the figure is 12").
+_TAKEN_UP = frozenset(("it", "that", "this", "they", "these", "there", "those"))
 
 
-def is_bare(annotation: Annotation, number: Token) -> bool:
+def is_bare(annotation: Annotation, number: Token, unit: str | None) -> bool:
     """A number that is all that somebody says: "the ministry says 61", "admits two", "speaks of 11,000", "put
-    it at 40".
+    it at 40", "it was 45", "the figure is closer to 350".
     """
-    if number.pos != "NUM" or number.dep not in ("dobj", "pobj", "ccomp", "attr", "oprd"):
+    if number.dep not in _ARGUMENTS or not (number.pos == "NUM" or unit is not None):
         return False
-    verb = annotation.tokens[number.head]
-    if verb.pos == "ADP":
-        verb = annotation.tokens[verb.head]
-    return verb.pos == "VERB" and verb.lemma in words("saying")
+    above = annotation.tokens[number.head]
+    for _ in range(2):  # "put it at 40", "is closer to 350", "has a figure of 40"
+        if above.dep in ("prep", "acomp", "advmod") and above.pos in ("ADP", "ADJ", "ADV", "SCONJ"):
+            above = annotation.tokens[above.head]
+    if above.pos == "NOUN":
+        return above.lemma in words("counts") and not _owned(annotation, above)
+    if above.pos not in ("VERB", "AUX"):
+        return False
+    if above.lemma in words("saying"):
+        return True
+    return above.lemma in words("moves") and _takes_up(annotation, above)
+
+
+def _owned(annotation: Annotation, noun: Token) -> bool:
+    """Whether the noun says what it counts: "a total of", "the number of jobs" against "a figure of"."""
+    return any(
+        annotation.tokens[i].lemma.lower()
+        not in ("the", "a", "an", "new", "official", "own", "final", "low", "high")
+        and annotation.tokens[i].dep in ("amod", "compound", "nmod")
+        for i in noun.children
+    )
+
+
+def _takes_up(annotation: Annotation, verb: Token) -> bool:
+    """Whether the verb's subject or object stands for a number told before."""
+    for child in children(annotation, verb, "nsubj", "nsubjpass", "dobj", "expl"):
+        if child.lemma.lower() in _TAKEN_UP or (
+            child.lemma.lower() in words("counts")
+            and not children(annotation, child, "prep", "compound", "amod")
+        ):
+            return True
+    return False
 
 
 def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -47,7 +84,7 @@ def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
             same = _repeated(claim, filled)
             if same is not None:
                 filled.append(_taken(claim, same, claim.scope))
-            elif claim.thing is not None:
+            elif claim.thing is not None or claim.unit is not None:
                 filled.append(claim)
             continue
         before = filled[-1] if filled else None
@@ -56,9 +93,36 @@ def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
 
 
 def _repeated(claim: Claim, before: Sequence[Claim]) -> Claim | None:
-    """The nearest figure before a bare number that measures something in the same unit."""
-    near = (c for c in reversed(before) if claim.start - c.end <= _FAR and c.unit == claim.unit)
-    return next((c for c in near if c.aspect is not None), None)
+    """The figure close before a bare number that it repeats or disputes: of the nearest sentence that has any
+    in its unit; of several that measure different things the one nearest in size.
+    """
+    near = [c for c in before if claim.start - c.end <= _FAR and _could_repeat(claim, c)]
+    if not near:
+        return None
+    sentence = near[-1].sentence
+    if sentence == claim.sentence or near[-1].start > claim.start:
+        return near[-1]
+    there = [c for c in near if c.sentence == sentence]
+    if len({(c.aspect, c.unit) for c in there}) == 1:
+        return next((c for c in reversed(there) if c.whole is None), there[-1])
+    return min(reversed(there), key=lambda c: _distance(claim, c))
+
+
+def _could_repeat(claim: Claim, earlier: Claim) -> bool:
+    if earlier.aspect is None and earlier.thing is None:
+        return False
+    if claim.unit is None:
+        measured = unit_kind(earlier.unit)
+        return measured not in ("money", "share", "time") and _distance(claim, earlier) <= math.log(_SPREAD)
+    return claim.unit == earlier.unit
+
+
+def _distance(one: Claim, two: Claim) -> float:
+    """How many times the one is the other, as the logarithm's absolute value."""
+    a, b = (c.low if c.low is not None else c.high for c in (one, two))
+    if not a or not b or a < 0 or b < 0:
+        return 0.0
+    return abs(math.log(a / b))
 
 
 def _taken(claim: Claim, before: Claim, scope: Scope) -> Claim:
@@ -69,9 +133,11 @@ def _taken(claim: Claim, before: Claim, scope: Scope) -> Claim:
     return msgspec.structs.replace(
         claim,
         aspect=before.aspect,
+        unit=before.unit if claim.unit is None else claim.unit,
         thing=before.thing,
         population=before.population,
         place=before.place,
+        modality=claim.modality if claim.modality != "asserted" else before.modality,
         scope=msgspec.structs.replace(
             scope, place=before.scope.place, actor=before.scope.actor, target=before.scope.target
         ),

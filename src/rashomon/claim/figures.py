@@ -59,7 +59,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         return None
     governor, told = _governor(reading, quantity, what, min(following, sentence.end))
     unread = governor.aspect is None or governor.open_class
-    bare = unread and is_bare(reading.annotation, what.anchor)
+    bare = unread and is_bare(reading.annotation, what.anchor, quantity.unit)
     if not bare and unworthy(reading, quantity, what, governor):
         return None
     predicate = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor

@@ -79,6 +79,8 @@ def _tied(
             because=(*claim.because, step),
         )
     last = before[-1] if before else None
+    if last is not None and (fronted := _fronted(text, claim, last)) is not None:
+        return fronted
     if last is None or last.sentence != claim.sentence or last.unit != claim.unit:
         return claim
     between = text[last.end : claim.start]
@@ -95,6 +97,41 @@ def _tied(
     words = last.words if last.thing is None else f"{last.words} {last.thing.text}"
     because = (*claim.because, step)
     return msgspec.structs.replace(claim, whole=Whole(words, last.id), aspect=aspect, because=because)
+
+
+_FRONTED = re.compile(
+    r"(?:^|[.!?;:–—]\s+|[\"“]|, | and )(?:out )?of "
+    r"(?:the |all |those |its |their |some |about |more than |at least )*$",
+    re.IGNORECASE,
+)
+
+
+def _fronted(text: str, claim: Claim, last: Claim) -> Claim | None:
+    """ "Of the 42 sailors, 30 were rescued": the figure before is the whole, and tells what is counted."""
+    if last.sentence != claim.sentence or not _FRONTED.search(text[last.sentence[0] : last.start]):
+        return None
+    between = text[last.end : claim.start]
+    if (
+        "," not in between
+        or re.search(r"[;.]\s", between)
+        or claim.unit not in (None, "percentage", last.unit)
+    ):
+        return None
+    own = (
+        claim.thing if claim.thing is not None and claim.thing.lemma != "person" else None
+    )  # no noun: people
+    if own is not None and last.thing is not None and not _fits(claim, last):
+        return None
+    words = last.words if last.thing is None else f"{last.words} {last.thing.text}"
+    aspect = claim.aspect if claim.aspect in load_aspects().by_name else (last.aspect or claim.aspect)
+    return msgspec.structs.replace(
+        claim,
+        whole=Whole(words, last.id),
+        aspect=aspect,
+        thing=own or last.thing,
+        unit=claim.unit or last.unit,
+        because=(*claim.because, Because("claim", "whole-fronted", None, last.start, last.end)),
+    )
 
 
 def _inherited(part: Claim, whole: Claim) -> tuple[Scope, Place | None]:
