@@ -23,9 +23,15 @@ def f1(said: list[bool], gold: list[bool]) -> float:
 
 
 def main() -> None:
-    """Print both scores and our errors."""
+    """Print both scores, round by round (each round was made before ours was seen on it), and our errors."""
     with Path(__file__).with_name("names.tsv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
+    for number in sorted({row["round"] for row in rows}):
+        score(number, [row for row in rows if row["round"] == number])
+
+
+def score(number: str, rows: list[dict[str, str]]) -> None:
+    """Print one round."""
     gold = [row["same"] == "yes" for row in rows]
     verdicts = [
         (same_body if row["kind"] == "body" else same_person)(row["left"], row["right"]) for row in rows
@@ -34,10 +40,9 @@ def main() -> None:
     rival, threshold = max((f1([s >= t for s in scores], gold), -t) for t in range(40, 101))
     for row, verdict, want in zip(rows, verdicts, gold, strict=True):
         if verdict.same != want:
-            print(
-                f"{'missed' if want else 'joined'}: {row['left']} / {row['right']} ({row['why']}): {verdict.reason}"
-            )
-    print(f"{len(rows)} pairs, {sum(gold)} to be joined")
+            error = "missed" if want else "joined"
+            print(f"{error}: {row['left']} / {row['right']} ({row['why']}): {verdict.reason}")
+    print(f"round {number}: {len(rows)} pairs, {sum(gold)} to be joined")
     print(f"ours {f1([v.same for v in verdicts], gold):.1f}")
     print(f"token_set_ratio on anyascii, at its best threshold ({-threshold}): {rival:.1f}")
 

@@ -25,6 +25,10 @@ SAME = [
     ("Ursula von der Leyen", "Leyen", "surname-alone"),
     ("Astrid Lund", "Astrid Lundt", "misspelt"),
     ("Pope Francis", "Francis", "same-name"),
+    ("Abdel Quarim Nassari", "Abdulquarim al-Nassari", "same-name"),
+    ("Le Tellem", "Oona Le Tellem", "surname-alone"),
+    ("Tsimouskaya", "Oona Timovskaya", "surname-alone"),
+    ("Μπρούνος Ταντέου", "Brounos Tanteou", "same-name"),
 ]
 DIFFERENT = [
     ("Zelensky", "Zelenska", "surname"),
@@ -35,6 +39,9 @@ DIFFERENT = [
     ("Ivan Ivanovich Petrov", "Ivan Sergeyevich Petrov", "given-name"),
     ("King Hussein", "Saddam Hussein", "regal-name"),
     ("Hassan Ali", "Ali Hassan Majid", "given-name"),
+    ("Mr. Tellem", "Mrs. Tellem", "address"),
+    ("Dame Ida Tellem", "Sir Ida Tellem", "address"),
+    ("Christiane Tellem", "Christiano Tellem", "given-name"),
 ]
 
 
@@ -69,6 +76,8 @@ def test_a_given_name_alone_is_not_known() -> None:
         ("the Defence Ministry", "Russia's Defense Ministry", Verdict.UNKNOWN),
         ("Ukraine's Defence Ministry", "Russia's Defense Ministry", Verdict.DIFFERENT),
         ("FSB", "SBU", Verdict.DIFFERENT),
+        ("British Harbour Safety and Rescue Board", "HSRB", Verdict.SAME),
+        ("Board for Harbour Co-operation and Salvage", "BHC", Verdict.SAME),
         ("Tellem Port Authority", "Quist Port Authority", Verdict.DIFFERENT),
     ],
 )
@@ -97,11 +106,11 @@ def test_letters_of_many_scripts_become_plain() -> None:
 def test_the_bench_holds_its_floor() -> None:
     with PAIRS.open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
-    assert len(rows) >= 150
+    assert len(rows) >= 300
     wrong = [
         (row["left"], row["right"])
         for row in rows
         if (same_body if row["kind"] == "body" else same_person)(row["left"], row["right"]).same
         != (row["same"] == "yes")
     ]
-    assert len(wrong) <= 3, wrong
+    assert len(wrong) <= 6, wrong

@@ -95,6 +95,12 @@ def test_titles_are_no_part_of_a_name(entry: dict[str, Any]) -> None:
     assert any(f" {word} " in f" {entry['example'].lower().replace('.', '')} " for word in entry["words"])
 
 
+@pytest.mark.parametrize("entry", load("titles")["sex"], ids=lambda e: e["is"])
+def test_a_form_of_address_says_of_which_sex_a_person_is(entry: dict[str, Any]) -> None:
+    assert all(parse_person(f"{word.capitalize()} Quist").sex == entry["is"] for word in entry["words"])
+    assert any(f"{word.capitalize()}" in entry["example"] for word in entry["words"])
+
+
 @pytest.mark.parametrize("entry", load("roles")["role"], ids=lambda e: e["kind"])
 def test_a_role_beside_a_name(entry: dict[str, Any]) -> None:
     (person,) = [e for e in entities(entry["example"]) if e.type == "person"]

@@ -32,6 +32,8 @@ _ALIKE = {
     "services": "service",
 }
 _WORD = re.compile(r"[\w&]+(?:['’](?!s\b)\w+)*")
+# "Co-operation" is one word, and an acronym takes one letter of it.
+_PREFIX = re.compile(r"\b(co|re|pre|anti|non)-(?=[a-z])", re.IGNORECASE)
 _GENITIVE = re.compile(r"['’]s?(?=\s|$)")
 
 
@@ -101,7 +103,7 @@ def _plain(name: str) -> str:
 def _take_apart(name: str) -> tuple[tuple[str, ...], tuple[str, ...], list[str]]:
     """The states, the words with meaning (both sorted), and all words as written."""
     plain = _GENITIVE.sub("", letters.romanise(name).replace(".", ""))
-    tokens = _WORD.findall(plain.replace("-", " "))
+    tokens = _WORD.findall(_PREFIX.sub(r"\1", plain).replace("-", " "))
     states: list[str] = []
     words: list[str] = []
     i = 0
@@ -125,14 +127,23 @@ def _take_apart(name: str) -> tuple[tuple[str, ...], tuple[str, ...], list[str]]
 def parse_body(name: str) -> BodyName:
     """Take a body's name apart."""
     states, words, tokens = _take_apart(name)
-    written = [t for t in tokens if t.lower() not in _EMPTY]
-    initials = {"".join(t[0] for t in written), "".join(t[0] for t in tokens if t.lower() != "the")}
+    initials = _initials(tokens)
     alone = tokens[0] if len(tokens) == 1 else ""
     acronym = alone.lower() if 2 <= len(alone) <= 8 and sum(c.isupper() for c in alone) >= 2 else None
     known = _known().get(_plain(name))
     if known is None and states:
         known = _known_words().get((states, words))
-    return BodyName(states, words, tuple(sorted(i.lower() for i in initials)), known, acronym)
+    return BodyName(states, words, initials, known, acronym)
+
+
+def _initials(tokens: list[str]) -> tuple[str, ...]:
+    """The acronyms that a name's words make: with and without its small words, its state before it, what "and" adds."""
+    own = [t for t in tokens if t.lower() != "the"]
+    stated = (i for i in range(1, min(len(own), 4)) if " ".join(own[:i]).lower() in _states())
+    runs = [own, *(own[i:] for i in stated)]
+    runs += [run[: len(run) - 1 - run[::-1].index("and")] for run in list(runs) if "and" in run]
+    runs += [[t for t in run if t.lower() not in _EMPTY] for run in list(runs)]
+    return tuple(sorted({"".join(t[0] for t in run).lower() for run in runs if len(run) > 1}))
 
 
 @lru_cache(maxsize=16384)

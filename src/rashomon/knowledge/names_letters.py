@@ -23,7 +23,12 @@ _KOREAN = {
 }  # fmt: skip
 _HEBREW = str.maketrans({"ו": "w", "ב": "b"})
 _ARTICLE = re.compile(r"\bال")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# Greek letters that are one sound together, which letter by letter come out otherwise ("ου" as "oy").
+_GREEK = (
+    ("ου", "ou"), ("Ου", "Ou"), ("αυ", "av"), ("Αυ", "Av"), ("ευ", "ev"), ("Ευ", "Ev"),
+    ("Μπ", "B"), ("Ντ", "D"), ("Γκ", "G"),
+)  # fmt: skip
 # Ukrainian letters are read as Ukrainian where the name holds a letter that Russian lacks.
 # A Korean syllable ends unvoiced; the transliteration writes its letters.
 _FINAL = re.compile(r"(?<!n)[gbd](?= |$)")
@@ -34,6 +39,8 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"['’`]", ""),
+        # Arabic "servant of": Abdelaziz, Abdulaziz, Abdol Aziz; before some letters the article takes their sound.
+        (r"\babd[aeou]u?(?:l(?!l)|([rsnzt])(?=\1))(?=\w{3})", "abd"),
         (r"shch|sch(?=[aeiou])|tsch|tch", "sh"),
         (r"zh", "j"),
         (r"kh", "h"),
@@ -53,6 +60,7 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"eu", "u"),
         (r"eo", "o"),
         (r"(?<=[aeo])i?y(?=[aeou])", "i"),
+        (r"iy?eh\b", "ia"),
         (r"[yi]{2,}|y", "i"),
         (r"\bj(?=[aou])", "i"),
         (r"ie", "e"),
@@ -85,6 +93,11 @@ def romanise(name: str) -> str:
     script = script_of(plain)
     if script == "CYRILLIC" and _UKRAINIAN.search(plain):
         plain = plain.translate(_FROM_UKRAINIAN)
+    elif script == "GREEK":
+        bare = (c for c in unicodedata.normalize("NFD", plain) if c != "\u0301")
+        plain = unicodedata.normalize("NFC", "".join(bare))
+        for letters, latin in _GREEK:
+            plain = plain.replace(letters, latin)
     elif script == "HEBREW":
         plain = plain.translate(_HEBREW)
     elif script == "ARABIC":

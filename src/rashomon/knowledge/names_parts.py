@@ -18,6 +18,8 @@ _PARTICLES = frozenset(
     " av".split()
 )
 _SPLIT = re.compile(r"[\s.\-‐‑–_·•]+")
+# "Abdel Fattah" is one name, "servant of the opener"; "bd" is what an abjad writes of it.
+_SERVANT = re.compile(r"(?:abd(?:[aeou]u?[lrsnzt])?|bd)", re.IGNORECASE)
 _REGAL = frozenset("king queen prince princess pope patriarch emperor empress sultan emir".split())
 
 
@@ -25,7 +27,8 @@ class PersonName(msgspec.Struct, frozen=True):
     """A name taken apart. `words` are romanised and in order, the surname last where the order is known;
     `sounds` theirs.
 
-    `regal` names are given names alone (King Hussein, Pope Francis).
+    `regal` names are given names alone (King Hussein, Pope Francis); `sex` ("m", "f") is what a form of address
+    says; `particle` the one that was left out before the last word ("le" of "Marine Le Pen").
     """
 
     words: tuple[str, ...]
@@ -33,12 +36,20 @@ class PersonName(msgspec.Struct, frozen=True):
     suffix: str | None
     script: str
     regal: bool = False
+    sex: str | None = None
+    particle: str | None = None
 
 
 @cache
 def titles() -> frozenset[str]:
     """Words before a name that are no part of it (lexicons/titles.toml), lower case, without points."""
     return frozenset(word for entry in load("titles")["title"] for word in entry["words"])
+
+
+@cache
+def _sexes() -> dict[str, str]:
+    """A form of address → "m" or "f" (lexicons/titles.toml)."""
+    return {word: entry["is"] for entry in load("titles")["sex"] for word in entry["words"]}
 
 
 @lru_cache(maxsize=8192)
@@ -55,9 +66,10 @@ def parse_person(name: str) -> PersonName:
         w.strip("'’`,") for w in _SPLIT.split(plain.replace("'s ", " ").removesuffix("'s").removesuffix("’s"))
     ]
     words = [w for w in words if w]
-    regal = False
+    regal, sex = False, None
     while len(words) > 1 and words[0].lower() in titles():
         regal = regal or words[0].lower() in _REGAL
+        sex = _sexes().get(words[0].lower(), sex)
         words = words[1:]
     suffix = None
     while len(words) > 1 and words[-1].lower() in _SUFFIXES:
@@ -65,10 +77,28 @@ def parse_person(name: str) -> PersonName:
         words = words[:-1]
     if script in EASTERN and len(words) > 1:
         words = ["".join(words[1:]).capitalize(), words[0]]
+    words = _servants(words)
     kept = tuple(
         w
         for i, w in enumerate(words)
         if w.lower() not in _PARTICLES or len(words) == 1 or (i == 0 and w[0].isupper() and len(words) == 2)
     )
     kept = kept or tuple(words)
-    return PersonName(kept, tuple(letters.sound(w) for w in kept), suffix, script, regal)
+    before = words[-2].lower() if len(words) > 2 else ""
+    particle = before if before in _PARTICLES else None
+    return PersonName(kept, tuple(letters.sound(w) for w in kept), suffix, script, regal, sex, particle)
+
+
+def _servants(words: list[str]) -> list[str]:
+    """ "Abdel Fattah" and "Abd al Fattah" as the one word that they are."""
+    joined: list[str] = []
+    for word in words:
+        inner = joined and _SERVANT.fullmatch(joined[-1])
+        if inner and word.lower() in ("al", "el", "ul", "ar", "as"):
+            continue
+        if inner:
+            ahead = "Abdul" if len(joined[-1]) > 2 else joined[-1]
+            joined[-1] = ahead + word.lower()
+        else:
+            joined.append(word)
+    return joined

@@ -10,6 +10,8 @@ import re
 from functools import cache, lru_cache
 from typing import Literal
 
+import msgspec
+
 from rashomon.knowledge import names_letters as letters
 from rashomon.knowledge.names_match import NameMatch, different, same, unknown
 from rashomon.knowledge.names_parts import EASTERN, PersonName, parse_person
@@ -55,6 +57,12 @@ def _compare(one: PersonName, other: PersonName) -> NameMatch:
     if len(one.words) > len(other.words):
         one, other = other, one
     shown = f"{' '.join(one.words)} / {' '.join(other.words)}"
+    if one.sex and other.sex and one.sex != other.sex:
+        return different("address", shown)
+    if len(other.words) == 2 and one.particle and other.words[0].lower() == one.particle:
+        one, other = other, one
+    if len(one.words) == 2 and other.particle and one.words[0].lower() == other.particle:
+        one = msgspec.structs.replace(one, words=one.words[1:], sounds=one.sounds[1:])  # "Le Pen"
     if one.suffix != other.suffix and len(one.words) > 1:
         return different("generation", f"{one.suffix or 'none'} / {other.suffix or 'none'}")
     if one.sounds == other.sounds:
@@ -96,6 +104,8 @@ def _single(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> N
         return same("surname-alone" if len(other.words) > 1 else f"same-name-{how}", shown)
     if how == "slip" and min(len(heard), len(other.sounds[-1])) >= 7:
         return same("surname-misspelt", shown)
+    if f"abd{heard}" == other.sounds[-1]:
+        return same("surname-alone", shown)
     if len(other.words) > 2 and heard in other.sounds[1:]:
         return same("one-of-two-surnames", shown)
     if heard in other.sounds[:-1]:
@@ -229,7 +239,12 @@ def strength(left: str, right: str, *, surname: bool, abjad: bool = False) -> St
             return "none"
     if letters.vowels_only(left, right) or _horbenko(left, right) or _first_or_last(left, right):
         return "rendering"
-    return "slip" if letters.misspelt(left, right) and not _PATRONYMIC.search(left) else "none"
+    if _belarusian(left) == _belarusian(right):
+        return "rendering"
+    # Given names lie nearer to each other than surnames do (Christine, Christian; Christiane, Christiano).
+    near = letters.edits(left, right) == 1 and not (left[:-1] == right[:-1] and left[-1] in "aeiou")
+    slip = letters.misspelt(left, right) and (surname or near)
+    return "slip" if slip and not _PATRONYMIC.search(left) else "none"
 
 
 def _same_bones(left: str, right: str, *, surname: bool) -> bool:
@@ -241,7 +256,11 @@ def _same_bones(left: str, right: str, *, surname: bool) -> bool:
         number = _given().get(word)
         if number is not None and not surname and answer in _bones_of(number):
             return True
-    return len(bones) > surname and bones == theirs
+    if not surname and bones == theirs:
+        return True
+    # The Hebrew letter of b is also one of v's two.
+    hard = letters.consonants(left.replace("v", "b")), letters.consonants(right.replace("v", "b"))
+    return any(len(a) > surname and a == b for a, b in ((bones, theirs), (hard[0], theirs), (bones, hard[1])))
 
 
 @cache
@@ -260,6 +279,11 @@ def _first_or_last(left: str, right: str) -> bool:
     if left[0] != right[0]:
         return {left[0], right[0]} == {"g", "k"} and left[1:] == right[1:] and len(left) > 4
     return left[:-1] == right[:-1] and left[:-1].endswith("enk") and {left[-1], right[-1]} == {"a", "o"}
+
+
+def _belarusian(heard: str) -> str:
+    """A Belarusian spelling by its Russian one: Tsikhanouskaya, Tikhanovskaya; Makouski, Makovsky."""
+    return re.sub(r"^[cs](?=i)", "t", heard).replace("usk", "ovsk") if "usk" in heard else heard
 
 
 def _of_two_sexes(left: str, right: str) -> bool:
