@@ -110,7 +110,9 @@ def population_of(reading: Reading, anchor: Token, modifiers: tuple[str, ...]) -
     known = axes()
     found = {known[m.lower()] for m in modifiers if m.lower() in known}
     beside = children(annotation, anchor, "amod", "compound", "nmod", "advmod", "det", "poss")
-    found |= {known[t.lemma.lower()] for t in beside if t.lemma.lower() in known}
+    found |= {
+        known[t.lemma.lower()] for t in beside if t.lemma.lower() in known and not _compares(annotation, t)
+    }
     first = annotation.sentences[anchor.sentence].first
     for token in beside:
         nation = nation_at(reading.places, token.start, token.end)
@@ -119,6 +121,12 @@ def population_of(reading: Reading, anchor: Token, modifiers: tuple[str, ...]) -
         elif token.pos in ("ADJ", "PROPN") and token.index > first and _PEOPLE.fullmatch(token.text):
             found.add(f"nation:{token.lemma.lower()}")  # a people that no gazetteer knows
     return tuple(sorted(found))
+
+
+def _compares(annotation: Annotation, word: Token) -> bool:
+    """The "more" of "more than 400", which adds to nothing."""
+    following = annotation.tokens[word.index + 1 : word.index + 2]
+    return bool(following) and following[0].text.lower() == "than"
 
 
 def nation_at(places: tuple[Place, ...], start: int, end: int) -> str | None:

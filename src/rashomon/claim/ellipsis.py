@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.syntax import children
@@ -88,8 +89,28 @@ def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
                 filled.append(claim)
             continue
         before = filled[-1] if filled else None
-        filled.append(_filled(reading, claim, before) if before is not None else claim)
+        found = _filled(reading, claim, before) if before is not None else claim
+        filled.append(_counting(found, filled))
     return tuple(filled)
+
+
+def _counting(claim: Claim, before: Sequence[Claim]) -> Claim:
+    """A number without a noun counts what the last figure of its family did ("fired 28 missiles … shot down 19")."""
+    family = load_aspects().get(claim.aspect).family
+    if claim.thing is not None or claim.unit is not None or claim.aspect is None or family is None:
+        return claim
+    for earlier in reversed(before):
+        if earlier.thing is not None and earlier.unit is None and _one_family(earlier.aspect, family):
+            step = Because(
+                "claim", "thing-before", None, earlier.thing.start, earlier.thing.end, earlier.thing.text
+            )
+            return msgspec.structs.replace(claim, thing=earlier.thing, because=(*claim.because, step))
+    return claim
+
+
+def _one_family(aspect: str | None, family: str) -> bool:
+    own = load_aspects().get(aspect).family
+    return own == family or {own, family} == {"attack", "defence"}
 
 
 def _repeated(claim: Claim, before: Sequence[Claim]) -> Claim | None:
@@ -135,7 +156,7 @@ def _taken(claim: Claim, before: Claim, scope: Scope) -> Claim:
         aspect=before.aspect,
         unit=before.unit if claim.unit is None else claim.unit,
         thing=before.thing,
-        population=before.population,
+        population=tuple(p for p in before.population if not p.startswith("extent:")),
         place=before.place,
         modality=claim.modality if claim.modality != "asserted" else before.modality,
         scope=msgspec.structs.replace(

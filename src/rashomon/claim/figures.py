@@ -26,6 +26,7 @@ _NEWER = re.compile(
     r"dropped|decreased|shrunk|updated|revised|corrected|reached|now)\b",
     re.IGNORECASE,
 )
+_NOW = re.compile(r"(?: [\w'’-]+){0,4}? (?:are|is|were|was|have|has)(?: been)? now\b", re.IGNORECASE)
 _OLDER = re.compile(
     r"(?:\b(?:earlier|previous|initial|preliminary|first|original|outdated) (?:death )?"
     r"(?:toll|count|figure|estimate|report|tally|number|total|statement)s?\b"
@@ -99,7 +100,11 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         vague=quantity.vague,
         aspect=governor.aspect.name if governor.aspect else None,
         thing=_thing(quantity, what, governor),
-        population=(*what.population, *_extent(text, quantity, sentence.start, sentence.end)),
+        population=(
+            *what.population,
+            *_extent(text, quantity, sentence.start, sentence.end),
+            *_whereabouts(text, quantity),
+        ),
         scope=around.scope,
         place=around.place,
         hedge=hedge,
@@ -161,6 +166,10 @@ def _lasting(reading: Reading, quantity: Quantity, what: Counted) -> Token | Non
 def _thing(quantity: Quantity, what: Counted, governor: Governor) -> Thing | None:
     """What is counted; where nothing is named and the aspect is one of people, people."""
     aspect: Aspect | None = governor.aspect
+    if governor.rule == "label" and aspect is not None and aspect.person:
+        return Thing(quantity.start, quantity.end, "people", "person")
+    if what.thing is not None and not what.thing.text and aspect is not None and not aspect.person:
+        return None  # people are only supposed, and "19 were shot down" counts none
     if what.thing is not None and not (
         aspect and aspect.person and what.thing.lemma.lower() in ("dead", "wounded", "injured", "missing")
     ):
@@ -191,7 +200,22 @@ def _extent(text: str, quantity: Quantity, first: int, last: int) -> tuple[str, 
     behind = re.split(r"[;:,]| and ", text[quantity.end : last])[0]
     if _LOCAL.search(before) or _LOCAL.search(behind):
         return ("extent:local",)
-    return ("extent:everywhere",) if _EVERYWHERE.search(before) or _EVERYWHERE.search(behind) else ()
+    if _EVERYWHERE.search(before) or _EVERYWHERE.search(behind):
+        return ("extent:everywhere",)
+    return ()
+
+
+_ABOARD = re.compile(
+    r"\s*(?:[\w'’-]+ ){0,4}?(?P<where>aboard|on board|on the ground|in the air)\b", re.IGNORECASE
+)
+
+
+def _whereabouts(text: str, quantity: Quantity) -> tuple[str, ...]:
+    """Whether only those aboard or those on the ground are counted ("23 deaths on the ground")."""
+    found = _ABOARD.match(re.split(r"[.;:,]| and ", text[quantity.end : quantity.end + 60])[0])
+    if found is None:
+        return ()
+    return ("whereabouts:ground",) if found["where"].lower() == "on the ground" else ("whereabouts:aboard",)
 
 
 def _words(text: str, quantity: Quantity) -> str:
@@ -214,7 +238,8 @@ def _order(text: str, quantity: Quantity, first: int, last: int) -> Order | None
     ):
         return "older"
     clause = re.split(r"[;,]", before)[-1]
-    return "newer" if _NEWER.search(clause) else None
+    behind = re.split(r"[;,.]", text[quantity.end : last])[0]
+    return "newer" if _NEWER.search(clause) or _NOW.match(behind) else None
 
 
 def said_at(reading: Reading, at: int, attribution: Attribution | None) -> tuple[str, str] | None:

@@ -75,9 +75,8 @@ def circumstances(
     if place:
         because.append(Because("claim", "scope-place", None, place.start, place.end))
     event, as_of = _when(reading, quantity, anchor)
-    if (
-        event is not None and aspect is not None and aspect.standing
-    ):  # a state holds at a time; the time is no event's
+    held = (aspect is not None and aspect.standing) or predicate.lemma in words("counts")
+    if event is not None and held:  # a state or a tally holds at a time; the time is no event's
         event, as_of = None, as_of or event
     if event:
         because.append(Because("claim", "scope-time", None, event.start, event.end, event.value))
@@ -159,7 +158,9 @@ def _is_subject(annotation: Annotation, place: Place) -> bool:
 def _when(reading: Reading, quantity: Quantity, anchor: Token) -> tuple[Timex | None, Timex | None]:
     """The time of what the figure measures, and the one up to which it counts ("by Monday evening")."""
     inside = _inside(reading.annotation, quantity, reading.times)
-    times = tuple(t for t in inside if not _owned(reading, quantity, t))
+    times = tuple(
+        t for t in inside if not _owned(reading, quantity, t) and not _of_dateline(reading.document.text, t)
+    )
     found = governing_time(reading.annotation, times, anchor.index)
     event = times[found.event] if found.event is not None else None
     as_of = times[found.as_of] if found.as_of is not None else None
@@ -167,6 +168,17 @@ def _when(reading: Reading, quantity: Quantity, anchor: Token) -> tuple[Timex | 
     if event is not None and (event.value.endswith("_REF") or not (event.begin and event.finish)):
         event = None
     return event, as_of
+
+
+# "PORT AMITY, April 13 (Carib News) —": when the report was written, not when anything happened
+_DATELINE = re.compile(r"(?:^|\n)[A-Z][^\n.!?;:]{0,60}$")
+_DASHED = re.compile(r"[^\n.!?;:]{0,40}?(?:—|–|--| - )")
+
+
+def _of_dateline(text: str, time: Timex) -> bool:
+    before = text[max(0, time.start - 64) : time.start]
+    place = _DATELINE.search(before) or (time.start < 64 and before[:1].isupper() and "\n" not in before)
+    return bool(place) and before.rstrip().endswith(",") and _DASHED.match(text, time.end) is not None
 
 
 def _other_year(reading: Reading, quantity: Quantity, times: Sequence[Timex]) -> Timex | None:

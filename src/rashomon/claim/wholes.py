@@ -8,6 +8,7 @@ import re
 
 import msgspec
 
+from rashomon.claim.partitions import fits, fronted, listed
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.kinds import load_kinds
 from rashomon.model import Because, Claim, Place, Quantity, Reading, Scope, Whole
@@ -29,7 +30,27 @@ def tie_wholes(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]
         tied.append(
             _tied(reading, claim, quantities[claim.quantity or ""], tied, claims[index + 1 : index + 2])
         )
-    return tuple(tied)
+    return tuple(_disputed(tied, _of_part(tied, claim)) for claim in tied)
+
+
+def _of_part(claims: list[Claim], claim: Claim) -> Claim:
+    """A whole inside its part's words ("three of the 25 passengers died") is not what the predicate says: 25 did
+    not die.
+    """
+    for part in claims:
+        if part.whole is not None and part.whole.claim == claim.id and part.start < claim.start:
+            if part.predicate == claim.predicate and part.aspect == claim.aspect:
+                return msgspec.structs.replace(claim, aspect=None)
+    return claim
+
+
+def _disputed(claims: list[Claim], claim: Claim) -> Claim:
+    """A bare number is a part of what the figure that it disputes is a part of."""
+    spans = {(b.start, b.end) for b in claim.because if b.rule == "ellipsis"}
+    earlier = next((c for c in claims if (c.start, c.end) in spans and c.whole is not None), None)
+    if earlier is None or claim.whole is not None:
+        return claim
+    return msgspec.structs.replace(claim, whole=earlier.whole)
 
 
 def _tied(
@@ -79,8 +100,8 @@ def _tied(
             because=(*claim.because, step),
         )
     last = before[-1] if before else None
-    if last is not None and (fronted := _fronted(text, claim, last)) is not None:
-        return fronted
+    if last is not None and (found := fronted(text, claim, last) or listed(text, claim, before)) is not None:
+        return found
     if last is None or last.sentence != claim.sentence or last.unit != claim.unit:
         return claim
     between = text[last.end : claim.start]
@@ -89,7 +110,7 @@ def _tied(
     if (
         match is None
         or (match.group().lower() == "with" and claim.aspect != last.aspect)
-        or not _fits(claim, last)
+        or not fits(claim, last)
     ):
         return claim
     step = Because("claim", "whole-including", None, last.start, last.end, match.group())
@@ -97,41 +118,6 @@ def _tied(
     words = last.words if last.thing is None else f"{last.words} {last.thing.text}"
     because = (*claim.because, step)
     return msgspec.structs.replace(claim, whole=Whole(words, last.id), aspect=aspect, because=because)
-
-
-_FRONTED = re.compile(
-    r"(?:^|[.!?;:–—]\s+|[\"“]|, | and )(?:out )?of "
-    r"(?:the |all |those |its |their |some |about |more than |at least )*$",
-    re.IGNORECASE,
-)
-
-
-def _fronted(text: str, claim: Claim, last: Claim) -> Claim | None:
-    """ "Of the 42 sailors, 30 were rescued": the figure before is the whole, and tells what is counted."""
-    if last.sentence != claim.sentence or not _FRONTED.search(text[last.sentence[0] : last.start]):
-        return None
-    between = text[last.end : claim.start]
-    if (
-        "," not in between
-        or re.search(r"[;.]\s", between)
-        or claim.unit not in (None, "percentage", last.unit)
-    ):
-        return None
-    own = (
-        claim.thing if claim.thing is not None and claim.thing.lemma != "person" else None
-    )  # no noun: people
-    if own is not None and last.thing is not None and not _fits(claim, last):
-        return None
-    words = last.words if last.thing is None else f"{last.words} {last.thing.text}"
-    aspect = claim.aspect if claim.aspect in load_aspects().by_name else (last.aspect or claim.aspect)
-    return msgspec.structs.replace(
-        claim,
-        whole=Whole(words, last.id),
-        aspect=aspect,
-        thing=own or last.thing,
-        unit=claim.unit or last.unit,
-        because=(*claim.because, Because("claim", "whole-fronted", None, last.start, last.end)),
-    )
 
 
 def _inherited(part: Claim, whole: Claim) -> tuple[Scope, Place | None]:
@@ -150,14 +136,6 @@ def _inherited(part: Claim, whole: Claim) -> tuple[Scope, Place | None]:
         mine.as_of or theirs.as_of,
     )
     return scope, place
-
-
-def _fits(part: Claim, whole: Claim) -> bool:
-    """Whether the things counted can be part and whole: one kind, a narrower one, or not known to be apart."""
-    if part.thing is None or whole.thing is None or part.thing.lemma == whole.thing.lemma:
-        return True
-    kinds = load_kinds()
-    return kinds.fit(kinds.of(part.thing.lemma), kinds.of(whole.thing.lemma)) in ("same", "narrower")
 
 
 def _antecedent(claim: Claim, lemma: str, before: list[Claim]) -> str | None:

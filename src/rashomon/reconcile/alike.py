@@ -45,9 +45,13 @@ def thing_fit(left: Side, right: Side) -> Fit:
 
 def _everyone(side: Side) -> bool:
     """Whether the noun can stand for all people concerned: "people", or what they do ("workers", "passengers")."""
-    return side.kind is not None and (
-        (side.kind.generic and not side.contrasted) or side.kind.name == "person"
-    )
+    if side.kind is None or side.claim.thing is None:
+        return False
+    if side.kind.name in ("person", "body"):
+        return True
+    # "14 health workers", "four farm labourers" are a group of their own
+    special = any(m[:1].islower() for m in side.claim.thing.modifiers)
+    return side.kind.generic and not side.contrasted and not special
 
 
 def comparable_things(left: Side, right: Side) -> bool:

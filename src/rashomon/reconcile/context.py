@@ -20,7 +20,8 @@ class Side(msgspec.Struct, frozen=True):
     Orrell"): such a figure is no total. `outdated` are the numbers that the same report tells as older counts
     of the same ("14, up from nine"), `contrasted` that it counts other people apart in the same respect
     ("four crew and 24 people in the market"), `summand` that a sum of the report holds it ("five Su-34s and
-    two helicopters").
+    two helicopters"), `share` that it counts a part of what its whole counts in the same respect ("seven of the 12
+    killed", but not "18 cases, including two deaths": those are all the deaths).
     """
 
     claim: Claim
@@ -32,6 +33,7 @@ class Side(msgspec.Struct, frozen=True):
     outdated: tuple[float, ...] = ()
     contrasted: bool = False
     summand: bool = False
+    share: bool = False
 
     @property
     def voice(self) -> str:
@@ -70,6 +72,7 @@ def days_between(first: str, last: str) -> int | None:
 
 def mark_reports(sides: Sequence[Side]) -> list[Side]:
     """`sides` with what the rest of their report says of them."""
+    aspect_of: dict[str | None, str | None] = {s.claim.id: s.claim.aspect for s in sides}
     summands = {part for s in sides for part in s.claim.derived_from}
     return [
         msgspec.structs.replace(
@@ -78,6 +81,8 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
             outdated=tuple(sorted(_outdated(s, sides))),
             contrasted=any(_others(s, o) for o in sides),
             summand=s.claim.id in summands,
+            share=s.claim.whole is not None
+            and aspect_of.get(s.claim.whole.claim, s.claim.aspect) == s.claim.aspect,
         )
         for s in sides
     ]

@@ -82,11 +82,17 @@ def _share(one: Side, two: Side) -> Part | None:
         return None
     a, b = one.claim, two.claim
     fit = thing_fit(one, two)
-    if a.unit is None and a.whole is not None and b.whole is None and fit == "same" and not _narrowed(one):
+    if one.share and a.unit is None and b.whole is None and a.whole and fit == "same" and not _narrowed(one):
         return Part(one, two, f"one counts only a part of “{a.whole.text}”", strict=False)
-    if one.summand and not two.summand and fit in ("same", "narrower"):
+    room = stated(b).high > stated(a).low  # a smaller or equal figure is no whole
+    own = fit == "same" and one.kind is not None and not _everyone(one)  # "four crew" are all the crew
+    if one.summand and not two.summand and fit in ("same", "narrower") and room and not own:
         return Part(one, two, f"“{a.words}” is one of several that add up", strict=False)
     return None
+
+
+def _everyone(side: Side) -> bool:
+    return side.kind is not None and (side.kind.name == "person" or side.kind.generic or side.kind.loose)
 
 
 def _place(one: Side, two: Side) -> Part | None:

@@ -19,6 +19,13 @@ _CORRECTS = re.compile(
 )
 
 
+_RISEN = re.compile(
+    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|grow[ns]?|grew|growing|gone up|increas\w+|jump\w*|rais\w+|up from|swell\w*|"
+    r"swollen|fall\w*|fell|drop\w*|decreas\w*|shrunk|updat\w*|revis\w*|correct\w*|reach\w*)\b",
+    re.IGNORECASE,
+)
+
+
 class Later(msgspec.Struct, frozen=True):
     """Which side is newer, how the change is called, and what told."""
 
@@ -30,7 +37,8 @@ class Later(msgspec.Struct, frozen=True):
 
 def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
     """Rule 5 for two figures that measure the same and differ. `same` tells whether one origin says both."""
-    cumulative = load_aspects().get(left.claim.aspect).cumulative
+    aspect = load_aspects().get(left.claim.aspect)
+    cumulative = aspect.cumulative or aspect.standing  # a state has another size on another day
     for newer, older in ((left, right), (right, left)):
         if number(older.claim) in newer.outdated and older.claim.order != "newer":
             return Later(
@@ -55,13 +63,21 @@ def _marked(newer: Side, older: Side, *, same: bool | None) -> str | None:
     older count was smaller.
     """
     one, two = newer.claim, older.claim
-    not_before = (newer.document.published or "") >= (older.document.published or "")
+    day, before = newer.document.published or "", older.document.published or ""
+    # Of two named voices on one day "now" tells nothing of the other's count; "has risen to" does.
+    not_before = day > before or (day == before and (same is not False or not _only_now(newer)))
     follows = same is True or stated(one).high >= stated(two).low
     if one.order == "newer" and two.order != "newer" and not_before and follows:
         return f"“{one.words}” is told as the newer count"
     if two.order == "older" and one.order != "older" and (same is not False or one.report == two.report):
         return f"“{two.words}” is told as an earlier count"
     return None
+
+
+def _only_now(side: Side) -> bool:
+    """Whether the sentence calls the figure the newer one by "now" alone."""
+    first, last = side.claim.sentence
+    return _RISEN.search(side.document.text, first, last) is None
 
 
 def _as_of(newer: Side, older: Side) -> str | None:
