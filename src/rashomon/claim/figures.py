@@ -17,6 +17,7 @@ from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governing import times_of_cue
 from rashomon.knowledge.intervals import unit_kind
+from rashomon.knowledge.kinds import load_kinds
 from rashomon.knowledge.syntax import head_within, sentence_at
 from rashomon.model import Attribution, Because, Claim, Quantity, Reading, Thing, Token
 from rashomon.model.claim import Order
@@ -99,7 +100,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         step=quantity.step,
         vague=quantity.vague,
         aspect=governor.aspect.name if governor.aspect else None,
-        thing=_thing(quantity, what, governor),
+        thing=_thing(text, quantity, what, governor, told),
         population=(
             *what.population,
             *_extent(text, quantity, sentence.start, sentence.end),
@@ -163,11 +164,18 @@ def _lasting(reading: Reading, quantity: Quantity, what: Counted) -> Token | Non
     return None
 
 
-def _thing(quantity: Quantity, what: Counted, governor: Governor) -> Thing | None:
+def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor, told: Because) -> Thing | None:
     """What is counted; where nothing is named and the aspect is one of people, people."""
     aspect: Aspect | None = governor.aspect
     if governor.rule == "label" and aspect is not None and aspect.person:
         return Thing(quantity.start, quantity.end, "people", "person")
+    if (
+        governor.rule == "label"
+        and what.thing is not None
+        and told.start is not None
+        and told.end is not None
+    ):
+        return _of_label(text, told.start, told.end)  # "Shots fired: 46 Weapons: …"
     if what.thing is not None and not what.thing.text and aspect is not None and not aspect.person:
         return None  # people are only supposed, and "19 were shot down" counts none
     if what.thing is not None and not (
@@ -177,6 +185,15 @@ def _thing(quantity: Quantity, what: Counted, governor: Governor) -> Thing | Non
     if quantity.unit is None and aspect is not None and aspect.person:
         return Thing(quantity.start, quantity.end, "people", "person")
     return what.thing
+
+
+def _of_label(text: str, start: int, end: int) -> Thing | None:
+    """What a list's label counts: "Shots fired: 46" counts shots."""
+    first = re.match(r"\w+", text[start:end])
+    word = first.group().lower().removesuffix("s") if first else ""
+    if first is None or load_kinds().of(word) is None:
+        return None
+    return Thing(start, start + first.end(), first.group(), word)
 
 
 # "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is

@@ -12,7 +12,7 @@ from rashomon.model import Because, Claim, Comparison, Document, Story
 from rashomon.model.comparison import Code, Relation
 from rashomon.reconcile.alike import aspects_meet, comparable_things, is_person, like_units, thing_fit
 from rashomon.reconcile.context import Side, mark_reports, same_origin, side
-from rashomon.reconcile.differ import difference, hindrance
+from rashomon.reconcile.differ import apart_by_report, difference, hindrance
 from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.parts import exceeds, part_of
 from rashomon.reconcile.statements import compare_statements
@@ -101,6 +101,9 @@ def _decide(left: Side, right: Side, *, same: bool | None) -> Verdict:
     numbers = same_number(left.claim, right.claim) or more_exact(left.claim, right.claim)
     if numbers is not None:
         return Verdict(*numbers)
+    elsewhere = apart_by_report(left, right)
+    if elsewhere is not None:
+        return Verdict("different-measure", elsewhere[0], elsewhere[1])
     times = at_two_times(left, right, same=same)
     if times is not None:
         return Verdict("revise", times.code, times.why, times)

@@ -10,7 +10,7 @@ import msgspec
 from rashomon.knowledge.containment import relation
 from rashomon.knowledge.intervals import number
 from rashomon.knowledge.kinds import Kind, load_kinds
-from rashomon.model import Claim, Document, Origin
+from rashomon.model import Claim, Document, Origin, Place
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -21,7 +21,8 @@ class Side(msgspec.Struct, frozen=True):
     of the same ("14, up from nine"), `contrasted` that it counts other people apart in the same respect
     ("four crew and 24 people in the market"), `summand` that a sum of the report holds it ("five Su-34s and
     two helicopters"), `share` that it counts a part of what its whole counts in the same respect ("seven of the 12
-    killed", but not "18 cases, including two deaths": those are all the deaths).
+    killed", but not "18 cases, including two deaths": those are all the deaths), `around` the places of its report's
+    other figures.
     """
 
     claim: Claim
@@ -34,6 +35,7 @@ class Side(msgspec.Struct, frozen=True):
     contrasted: bool = False
     summand: bool = False
     share: bool = False
+    around: tuple[Place, ...] = ()
 
     @property
     def voice(self) -> str:
@@ -73,6 +75,10 @@ def days_between(first: str, last: str) -> int | None:
 def mark_reports(sides: Sequence[Side]) -> list[Side]:
     """`sides` with what the rest of their report says of them."""
     aspect_of: dict[str | None, str | None] = {s.claim.id: s.claim.aspect for s in sides}
+    around: dict[str, list[Place]] = {}
+    for s in sides:
+        if s.claim.place is not None and s.claim.place not in around.setdefault(s.claim.report, []):
+            around[s.claim.report].append(s.claim.place)
     summands = {part for s in sides for part in s.claim.derived_from}
     return [
         msgspec.structs.replace(
@@ -81,6 +87,7 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
             outdated=tuple(sorted(_outdated(s, sides))),
             contrasted=any(_others(s, o) for o in sides),
             summand=s.claim.id in summands,
+            around=tuple(around.get(s.claim.report, ())),
             share=s.claim.whole is not None
             and aspect_of.get(s.claim.whole.claim, s.claim.aspect) == s.claim.aspect,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.containment import relation
 from rashomon.knowledge.populations import alone_axes
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import is_person, thing_fit
@@ -71,6 +72,21 @@ def _place(left: Side, right: Side) -> tuple[Code, str] | None:
     if not apart(left.claim, right.claim):
         return None
     return "place", f"one is for {left.claim.scope.place}, the other for {right.claim.scope.place}"
+
+
+def apart_by_report(left: Side, right: Side) -> tuple[Code, str] | None:
+    """Whether the one is for a place that has nothing to do with where the other's report counts anything.
+
+    What is not stated does not differ; but a report whose figures are all for Lisbon does not dispute a number for
+    Madrid. It is asked only where the numbers differ: then a false conflict is the worse error.
+    """
+    for one, two in ((left, right), (right, left)):
+        place = one.claim.place
+        if place is None or two.claim.place is not None or not two.around:
+            continue
+        if all(relation(place, other) == "apart" for other in two.around):
+            return "place", f"one is for {one.claim.scope.place}, the other's report counts elsewhere"
+    return None
 
 
 def _day(left: Side, right: Side) -> tuple[Code, str] | None:
