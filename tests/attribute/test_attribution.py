@@ -89,6 +89,27 @@ CONSTRUCTIONS = {
     "headline's colon before": "[Poll]: {Most voters undecided}\n\nA poll came out on Monday.",
     "reopened paragraph": "[The mayor] said: {“The bridge is safe.}\n\n{“Nobody need worry.”}\n\nIt rained.",
     "quotation in a quotation": "{“He shouted ‘run’ and we ran,”} [the boy] said.",
+    "title and name before the cue": (
+        "{The ferry went down in 20 minutes off Calder}, [the line's managing director, Ola Berg], told the Herald."
+    ),
+    "inverted by its commas": (
+        "{Some 200 tonnes of wheat, worth half a million}, says [a trader in the port], {rotted in the silo}."
+    ),
+    "a clause of the speaker's behind the aside": (
+        "{Three men were pulled alive from the shaft}, [Ann Lee] said at noon, {and two more answered by radio}."
+    ),
+    "a phrase behind the aside": (
+        "{Profit fell 12 percent}, [the carmaker] said, {hurt by a strike at its largest plant}."
+    ),
+    "a semicolon behind the aside": (
+        "{Turnout was 61%}, [the commission] said late on Sunday; {in the capital it was 54%}."
+    ),
+    "a headline's fragment": "{Two dead, 14 injured in blast}, [police] say",
+    "in a statement": "[The company] said in a statement {that 12 of its drivers had been arrested}.",
+    "a colon behind the cue": "What [the coach] said after the match: {the team was tired and three were ill}.",
+    "backshift": (
+        "[The police chief] said {his men had counted 40 cars, and there might have been more in the tunnel}."
+    ),
     "contrast": "[Some reports] said {that the port had paid}, although many traders doubted it.",
 }
 
@@ -231,6 +252,7 @@ def test_speakers_are_resolved_inside_the_document(text: str, name: str) -> None
     [
         "The ferry left the harbour at noon and sank an hour later.",
         "The war shows little sign of ending.",
+        "The champion spoke at the fair on Sunday.",
         "The talks began in May.",
         "The so-called iron bridge was built in 1910.",
     ],

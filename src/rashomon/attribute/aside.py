@@ -28,15 +28,17 @@ def aside_content(parse: Parse, cue: Cue) -> Ranges:
         first = cue.group[0]
     if cue.verb.index > first + 30 or not _set_off(parse, first, sentence.first):
         return ()
-    stop = _adjuncts_end(parse, cue, sentence.stop)
+    stop = adjuncts_end(parse, cue, sentence.stop)
     if stop is None:
         return ()
-    return content_around(parse, (first, stop), cue.verb.index)
+    return content_around(parse, (first, stop), cue.verb.index, beside=cue.beside)
 
 
-def content_around(parse: Parse, core: tuple[int, int], head: int, *, strict: bool = True) -> Ranges:
+def content_around(
+    parse: Parse, core: tuple[int, int], head: int, *, strict: bool = True, beside: bool = False
+) -> Ranges:
     """The rest of the sentence around a parenthetical cue `core`; `strict` asks for a main clause, as far as the
-    parse sees one.
+    parse sees one, or where the cue is one `beside` doubt for a headline's fragment.
     """
     sentence = parse.sentence(head)
     start = clause_start(parse, sentence.first, core[0])
@@ -44,16 +46,16 @@ def content_around(parse: Parse, core: tuple[int, int], head: int, *, strict: bo
     if region is not None:  # a cue inside a quotation comments on what is quoted
         start = max(start, parse.at(region.start))
     ranges = [(start, core[0])]
-    if (
-        core[1] < sentence.stop
-        and parse.tokens[core[1]].text in (",", "—", "–", "--")
-        and _goes_on(parse, core, head, sentence.stop)
+    mark = parse.tokens[core[1]].text if core[1] < sentence.stop else ""
+    if (mark in (",", "—", "–", "--") and _goes_on(parse, core, head, sentence.stop)) or (
+        mark in (":", ";") and _more(parse, core[1] + 1, sentence.stop)
     ):
         ranges.append((core[1], sentence.stop))
     kept = tuple(r for r in (parse.trim(*r) for r in ranges) if r[0] < r[1])
     if not strict:
         return kept if any(parse.tokens[i].pos in ("VERB", "AUX") for r in kept for i in range(*r)) else ()
-    return kept if any(has_main_clause(parse, *r) for r in kept) or _headless(parse, kept) else ()
+    whole = any(has_main_clause(parse, *r) for r in kept) or _headless(parse, kept)
+    return kept if whole or (beside and kept and _fragment(parse, kept[0])) else ()
 
 
 def has_clause(parse: Parse, first: int, stop: int) -> bool:
@@ -95,6 +97,16 @@ def _headless(parse: Parse, ranges: Ranges) -> bool:
     return nouns and any(parse.tokens[i].tag in _FINITE for i in range(begin, end))
 
 
+def _fragment(parse: Parse, words: tuple[int, int]) -> bool:
+    """Whether words without a main clause are told all the same ("Civilian dead: three", "Seven held after raid")."""
+    opening = parse.tokens[words[0]]
+    if opening.pos not in ("NOUN", "PROPN", "NUM", "DET", "ADJ") or opening.entity in ("DATE", "TIME"):
+        return False
+    return words[1] - words[0] > 2 and any(
+        t.tag == "CD" or t.pos == "VERB" for t in parse.tokens[words[0] : words[1]]
+    )
+
+
 def clause_start(parse: Parse, first: int, stop: int) -> int:
     """Where the content before an aside begins: the sentence's start, or behind a semicolon or a lead-in's colon."""
     for index in range(stop - 1, first, -1):
@@ -111,7 +123,7 @@ def _set_off(parse: Parse, first: int, sentence_first: int) -> bool:
     return index > sentence_first and parse.tokens[index].text in _BEFORE
 
 
-def _adjuncts_end(parse: Parse, cue: Cue, stop: int) -> int | None:
+def adjuncts_end(parse: Parse, cue: Cue, stop: int) -> int | None:
     """Token index behind the cue's clause (time, place, hearer), None where something else follows."""
     tokens = parse.tokens
     end = cue.group[1]
@@ -160,6 +172,14 @@ def _goes_on(parse: Parse, core: tuple[int, int], head: int, stop: int) -> bool:
     return not (after.text.lower() in ("and", "but") and _next_verb_heads(parse, index, stop, head))
 
 
+def _more(parse: Parse, index: int, stop: int) -> bool:
+    """Whether what follows a colon or semicolon behind an aside is unquoted and has no speaker of its own."""
+    return index < stop and not any(
+        parse.depth[t.index] or (t.tag in _FINITE and t.lemma in verb_frames())
+        for t in parse.tokens[index:stop]
+    )
+
+
 def _is_cue(tokens: tuple[Token, ...]) -> bool:
     """Whether a participle is a second cue, or a correction, of the speaker's own ("…, he said, adding that …")."""
     return any(
@@ -175,6 +195,6 @@ def _next_verb_heads(parse: Parse, index: int, stop: int, head: int) -> bool:
             return (
                 token.dep == "conj"
                 and token.head == head
-                and not any(c.dep == "nsubj" for c in parse.children(token.index))
+                and not any(c.dep in _SUBJECTS for c in parse.children(token.index))
             )
     return False

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rashomon.attribute.aside import aside_content, has_main_clause
+from rashomon.attribute.aside import adjuncts_end, aside_content, has_main_clause
 from rashomon.attribute.complement import infinitive, noun_phrase, order, preposition, right_child
 from rashomon.attribute.cue import Cue
-from rashomon.attribute.extent import content_end
+from rashomon.attribute.extent import behind_colon, content_end
 from rashomon.attribute.finding import Content, Finding, Ranges
 from rashomon.attribute.parse import Parse
 from rashomon.model import Token
 
 _CLAUSAL = frozenset(("clause", "told"))
+# A circumstance and the clause behind it are at most so many tokens.
+_MEDIUM = 60
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -50,6 +52,8 @@ def _clause(parse: Parse, cue: Cue) -> Content:
         )
     if child is None and "told" in frame.frames:
         child = _clause_on_hearer(parse, cue)
+    if child is None and "clause" in frame.frames:
+        child = _clause_on_medium(parse, cue)
     if child is not None and any(parse.tokens[i].text == ";" for i in range(cue.group[1], child.left + 1)):
         return None
     if child is None or not any(
@@ -61,6 +65,8 @@ def _clause(parse: Parse, cue: Cue) -> Content:
     if "told" in frame.frames and not cue.has("clause"):
         start = _behind_hearer(parse, child, start)
     stop = content_end(parse, cue, child)
+    if parse.tokens[start - 1].text == ":" and not parse.depth[start]:
+        stop = max(stop, behind_colon(parse, start - 1))
     return (*_antecedent(parse, cue, start), (start, stop)), "clause", frame
 
 
@@ -98,6 +104,23 @@ def _clause_on_hearer(parse: Parse, cue: Cue) -> Token | None:
     return None
 
 
+def _clause_on_medium(parse: Parse, cue: Cue) -> Token | None:
+    """The that-clause which the parse hung on the paper or the occasion ("said in a statement that 12 had died")."""
+    for child in parse.children(cue.verb.index):
+        if child.dep != "prep" or child.index < cue.group[1] or child.right - child.index > _MEDIUM:
+            continue
+        for index in range(child.index + 2, child.right):
+            if parse.tokens[index].text.lower() != "that" or parse.tokens[index].dep not in ("mark", "nsubj"):
+                continue
+            clause = parse.tokens[parse.tokens[index].head]
+            bare = not any(
+                c.dep in ("nsubj", "nsubjpass", "expl") and c.index > index
+                for c in parse.children(clause.index)
+            )
+            return None if bare or clause.left != index else clause
+    return None
+
+
 def _behind_hearer(parse: Parse, clause: Token, start: int) -> int:
     """Where a clause begins whose subject the parse took the hearer for ("told him that …" has the mark behind it)."""
     for index in range(start, min(clause.index, start + 8)):
@@ -125,12 +148,37 @@ def _antecedent(parse: Parse, cue: Cue, start: int) -> Ranges:
     return ((noun.left, index + 1),)
 
 
+def _set_aside(parse: Parse, cue: Cue) -> Content:
+    """An aside by its commas, with a main clause before it: whatever the parse makes of what follows."""
+    frame = cue.has("aside")
+    if frame is None or cue.source is None or cue.passive:
+        return None
+    content = aside_content(parse, cue)
+    if not content or content[0][0] > cue.group[0]:
+        return None
+    if not cue.beside and not has_main_clause(parse, *content[0]):
+        return None
+    return content, "aside", frame
+
+
 def _aside(parse: Parse, cue: Cue) -> Content:
     frame = cue.has("aside")
     if frame is None or (cue.source is None and not cue.passive):
         return None
     content = aside_content(parse, cue)
     return (content, "aside", frame) if content else None
+
+
+def _after_colon(parse: Parse, cue: Cue) -> Content:
+    """What a colon behind the cue's clause introduces ("What the coach said on Monday: nobody was to blame")."""
+    frame = cue.has("quote")
+    if frame is None or cue.source is None or cue.passive or not frame.frames & _CLAUSAL:
+        return None
+    colon = adjuncts_end(parse, cue, parse.sentence(cue.verb.index).stop)
+    if colon is None or colon >= len(parse.tokens) or parse.tokens[colon].text != ":":
+        return None
+    stop = behind_colon(parse, colon)
+    return (((colon + 1, stop),), "colon", frame) if stop > colon + 1 else None
 
 
 def _misread(parse: Parse, cue: Cue) -> Content:
@@ -174,5 +222,5 @@ def _begins_clause(parse: Parse, start: int, stop: int) -> bool:
 
 
 _CONSTRUCTIONS: tuple[Callable[[Parse, Cue], Content], ...] = (
-    order, _clause, infinitive, _aside, _misread, noun_phrase, preposition,
+    _set_aside, order, _clause, _after_colon, infinitive, _aside, _misread, noun_phrase, preposition,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from rashomon.attribute.beside import source_before, source_behind
 from rashomon.attribute.lexicon import VerbFrame, verb_frames
 from rashomon.attribute.parse import Parse, Range
 from rashomon.attribute.source import find_source, is_bare_participle, phrase, relative_pronoun
@@ -15,6 +16,7 @@ _TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # Regular verb endings and how much of them to take off, a doubled consonant included.
 _ENDINGS = (("ed", (2, 1, 3)), ("ing", (3, 4)), ("s", (1, 2)))
 # "is said to be": auxiliaries and adverbs between them belong to the cue's group.
+_NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 _GROUP = frozenset(("aux", "auxpass", "neg"))
 
 
@@ -22,7 +24,7 @@ class Cue(msgspec.Struct, frozen=True):
     """A cue verb: its token, its frames, the range of its group ("has not said"), its source's range or None.
 
     `passive` without a source means that nobody is named ("is said to"); `start` and `stop` bound source and
-    group together where they touch, for asides.
+    group together where they touch, for asides; `beside` says that commas alone show the cue to be one.
     """
 
     verb: Token
@@ -32,6 +34,7 @@ class Cue(msgspec.Struct, frozen=True):
     passive: bool
     inverted: bool = False
     relative: int | None = None
+    beside: bool = False
 
     @property
     def sources(self) -> tuple[Range, ...]:
@@ -114,11 +117,45 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
     if head is None and not passive:
         head = _far_subject(parse, verb, first)
     source = _up_to(parse, phrase(parse, head), first) if head is not None else None
+    beside = _beside(parse, verb, frames, (first, stop), head) if not passive else None
+    if beside is not None:
+        source, inverted = beside, beside[0] >= stop
+        head = _head(parse, beside)
     if head is not None and head.pos == "NOUN" and head.text.lower() in load("sources")["mute"]["words"]:
         frames = ()
     frames = tuple(f for f in frames if not f.subjects or _is_listed(head, f.subjects))
     relative = relative_pronoun(parse, verb) if source and verb.dep in ("relcl", "ccomp") else None
-    return Cue(verb, frames, (first, stop), source, passive, inverted, relative)
+    return Cue(verb, frames, (first, stop), source, passive, inverted, relative, beside is not None)
+
+
+def _beside(
+    parse: Parse, verb: Token, frames: tuple[VerbFrame, ...], group: Range, head: Token | None
+) -> Range | None:
+    """The source by the commas around an aside, where the parse has none, another, or but a part of it."""
+    if not any("aside" in f.frames or "quote" in f.frames for f in frames) or parse.depth[verb.index]:
+        return None
+    before = source_before(parse, group[0])
+    if before is not None:
+        return before
+    if any("told" in f.frames for f in frames) or (head is not None and _speaks(head)):
+        return None
+    return source_behind(parse, verb, group[1])
+
+
+def _speaks(head: Token) -> bool:
+    """Whether a noun is one that speaks by itself: a name, a person, a body."""
+    word = head.text.lower()
+    return head.pos == "PRON" or head.entity in _NAMED or word in load("sources")["speaking"]["words"]
+
+
+def _head(parse: Parse, words: Range) -> Token:
+    """The token of a phrase on which the others depend, its last noun where the parse broke it up."""
+    first, stop = words
+    for index in range(first, stop):
+        token = parse.tokens[index]
+        if token.pos in ("NOUN", "PROPN", "PRON") and not first <= token.head < stop:
+            return token
+    return parse.tokens[stop - 1]
 
 
 def _far_subject(parse: Parse, verb: Token, first: int) -> Token | None:

@@ -28,6 +28,8 @@ _GO_ON = frozenset(
 _CLAUSES = frozenset(("ccomp", "xcomp", "advcl", "acl", "relcl"))
 _CIRCUMSTANCES = frozenset(("on", "during", "since", "after", "before", "until", "outside", "inside"))
 _COMMAS = frozenset((",", "—", "–", "--", "-", ";"))
+# Auxiliaries of reported speech behind a verb of the past.
+_BACKSHIFT = frozenset(("had", "would", "could", "might", "must"))
 # Calibrated on 240 news articles: a content ended before ", while" in 62 of 100 cases, before ", though" in 67,
 # after ", which" or
 # ", as" in most, so those two stay inside.
@@ -60,7 +62,7 @@ def content_end(parse: Parse, cue: Cue, child: Token) -> int:
     if child.dep not in _CLAUSES:
         stop = _before_comment(parse, child, stop)
     elif stop < len(tokens) and tokens[stop].text == ":" and not parse.depth[stop]:
-        stop = _behind_colon(parse, stop)
+        stop = behind_colon(parse, stop)
     stop = _before_contrast(parse, start=child.left, stop=stop)
     region = parse.region_at(cue.verb.index)
     last = parse.region_at(min(stop, len(tokens)) - 1)
@@ -92,7 +94,7 @@ def _before_comment(parse: Parse, child: Token, stop: int) -> int:
     return stop
 
 
-def _behind_colon(parse: Parse, colon: int) -> int:
+def behind_colon(parse: Parse, colon: int) -> int:
     """Where a content ends that a colon carries on ("said the list was wrong: the ship had carried 25 people")."""
     end = parse.segments[parse.segment(colon)][1]
     if colon + 1 >= end or parse.depth[colon + 1]:
@@ -115,11 +117,12 @@ def _before_contrast(parse: Parse, start: int, stop: int) -> int:
 
 def _backshifted(parse: Parse, cue: Cue, conjunct: Token) -> bool:
     """A second verb joined to the cue by the parse but by its tense inside the content: "said it cost much and
-    had hit …".
+    had hit …", "said 40 had come, and there might be more".
     """
-    own = list(parse.children(conjunct.index))
-    if any(c.dep in ("nsubj", "nsubjpass") for c in own) or cue.verb.tag != "VBD":
+    if cue.verb.tag != "VBD":
         return False
-    return conjunct.tag == "VBN" and any(
-        c.dep in ("aux", "auxpass") and c.text.lower() in ("had", "would", "could") for c in own
-    )
+    own = list(parse.children(conjunct.index))
+    shifted = any(c.dep in ("aux", "auxpass") and c.text.lower() in _BACKSHIFT for c in own)
+    if any(c.dep in ("nsubj", "nsubjpass", "expl") for c in own):
+        return shifted and cue.has("clause") is not None
+    return shifted and conjunct.tag == "VBN"

@@ -37,11 +37,14 @@ def verb_frames() -> dict[str, tuple[VerbFrame, ...]]:
     """Lemma → its frames, in the lexicon's order."""
     frames: dict[str, list[VerbFrame]] = {}
     for name, entry in msgspec.convert(load("cues"), dict[str, _Class]).items():
-        for verb in entry.verbs:
+        for key in entry.verbs:
+            verb, _, own = (
+                key.rpartition(" ") if key.rpartition(" ")[2] in entry.prepositions else (key, "", "")
+            )
             frame = VerbFrame(
-                f"cues/{name}.{verb}",
+                f"cues/{name}.{key}",
                 frozenset(entry.frames),
-                frozenset(entry.prepositions),
+                frozenset((own,) if own else entry.prepositions),
                 entry.stance,
                 entry.subjects,
             )
