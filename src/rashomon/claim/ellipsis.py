@@ -32,6 +32,10 @@ _SPREAD = 20  # a count this many times larger or smaller than the other is of s
 # What a bare number may be to its governor: object, complement, or behind a preposition.
 _ARGUMENTS = frozenset(("dobj", "pobj", "ccomp", "attr", "oprd", "acomp", "npadvmod", "xcomp"))
 # Subjects that take up the thing counted ("that has risen to 40", "it was 45", "the figure is 12").
+_QUALIFIERS = frozenset(
+    "the a an new official own final low high early initial previous preliminary first original late current revised "
+    "updated different similar provisional latest".split()
+)
 _TAKEN_UP = frozenset(("it", "that", "this", "they", "these", "there", "those"))
 
 
@@ -57,8 +61,7 @@ def is_bare(annotation: Annotation, number: Token, unit: str | None) -> bool:
 def _owned(annotation: Annotation, noun: Token) -> bool:
     """Whether the noun says what it counts: "a total of", "the number of jobs" against "a figure of"."""
     return any(
-        annotation.tokens[i].lemma.lower()
-        not in ("the", "a", "an", "new", "official", "own", "final", "low", "high")
+        annotation.tokens[i].lemma.lower() not in _QUALIFIERS
         and annotation.tokens[i].dep in ("amod", "compound", "nmod")
         for i in noun.children
     )
@@ -151,8 +154,11 @@ def _taken(claim: Claim, before: Claim, scope: Scope) -> Claim:
     step = Because(
         "claim", "ellipsis", None, before.start, before.end, "what it measures stands with the figure before"
     )
+    silent = claim.sentence == before.sentence and claim.chain[0].role == "outlet"
     return msgspec.structs.replace(
         claim,
+        chain=before.chain if silent else claim.chain,
+        attribution=before.attribution if silent else claim.attribution,
         aspect=before.aspect,
         unit=before.unit if claim.unit is None else claim.unit,
         thing=before.thing,

@@ -11,6 +11,7 @@ from rashomon.claim.estimate import estimator_of
 from rashomon.claim.identity import claim_id
 from rashomon.claim.modality import modality_of
 from rashomon.claim.phrase import label_aspect, phrase_aspect
+from rashomon.claim.population import extent, offenders, whereabouts
 from rashomon.claim.predicate import Governor, govern
 from rashomon.claim.scope import circumstances
 from rashomon.claim.worth import unworthy
@@ -103,8 +104,9 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         thing=_thing(text, quantity, what, governor, told),
         population=(
             *what.population,
-            *_extent(text, quantity, sentence.start, sentence.end),
-            *_whereabouts(text, quantity),
+            *extent(text, quantity, sentence.start, sentence.end),
+            *whereabouts(text, quantity),
+            *offenders(text, sentence.end, governor.aspect, sentence.start),
         ),
         scope=around.scope,
         place=around.place,
@@ -194,45 +196,6 @@ def _of_label(text: str, start: int, end: int) -> Thing | None:
     if first is None or load_kinds().of(word) is None:
         return None
     return Thing(start, start + first.end(), first.group(), word)
-
-
-# "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is
-# named, and no total.
-_LOCAL = re.compile(
-    r"\b(?:here|alone|in (?:this|our|my) "
-    r"(?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country))\b",
-    re.IGNORECASE,
-)
-
-
-_EVERYWHERE = re.compile(
-    r"\b(?:world ?wide|globally|nationwide|country ?wide|(?:around|across) the (?:world|globe|country|nation))\b",
-    re.IGNORECASE,
-)
-
-
-def _extent(text: str, quantity: Quantity, first: int, last: int) -> tuple[str, ...]:
-    """Whether the figure's own clause says that it counts one place only."""
-    before = re.split(r"[;:]|, (?:and|but) ", text[first : quantity.start])[-1]
-    behind = re.split(r"[;:,]| and ", text[quantity.end : last])[0]
-    if _LOCAL.search(before) or _LOCAL.search(behind):
-        return ("extent:local",)
-    if _EVERYWHERE.search(before) or _EVERYWHERE.search(behind):
-        return ("extent:everywhere",)
-    return ()
-
-
-_ABOARD = re.compile(
-    r"\s*(?:[\w'’-]+ ){0,4}?(?P<where>aboard|on board|on the ground|in the air)\b", re.IGNORECASE
-)
-
-
-def _whereabouts(text: str, quantity: Quantity) -> tuple[str, ...]:
-    """Whether only those aboard or those on the ground are counted ("23 deaths on the ground")."""
-    found = _ABOARD.match(re.split(r"[.;:,]| and ", text[quantity.end : quantity.end + 60])[0])
-    if found is None:
-        return ()
-    return ("whereabouts:ground",) if found["where"].lower() == "on the ground" else ("whereabouts:aboard",)
 
 
 def _words(text: str, quantity: Quantity) -> str:

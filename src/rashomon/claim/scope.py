@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from rashomon.claim.attachment import attached, clause_of
+from rashomon.claim.attachment import attached, clause_of, direct_verbs
 from rashomon.claim.counted import nation_at
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governing import governing_time
@@ -71,7 +71,8 @@ def circumstances(
         aspect is not None and aspect.family in _AGENTIVE and aspect.name != "downed"
     )  # the subject shoots at them
     launched = aspect is not None and aspect.family == "attack"
-    place, target = _where(reading, quantity, clause, target_wanted=launched)
+    direct = direct_verbs(annotation, predicate, anchor)
+    place, target = _where(reading, quantity, clause, direct, target_wanted=launched)
     if place:
         because.append(Because("claim", "scope-place", None, place.start, place.end))
     event, as_of = _when(reading, quantity, anchor)
@@ -94,7 +95,12 @@ def circumstances(
 
 
 def _where(
-    reading: Reading, quantity: Quantity, clause: frozenset[int], *, target_wanted: bool
+    reading: Reading,
+    quantity: Quantity,
+    clause: frozenset[int],
+    direct: frozenset[int],
+    *,
+    target_wanted: bool,
 ) -> tuple[Place | None, str | None]:
     """The finest place that hangs on the clause, and the target of something launched."""
     found: Place | None = None
@@ -104,7 +110,7 @@ def _where(
             continue
         if _beside(reading, quantity, place):
             return place, target
-        link = attached(reading.annotation, place.start, place.end, clause)
+        link = attached(reading.annotation, place.start, place.end, clause, direct)
         if link is None:
             continue
         preposition, _ = link
@@ -131,9 +137,30 @@ def _beside(reading: Reading, quantity: Quantity, place: Place) -> bool:
     return _BESIDE.fullmatch(between) is not None
 
 
+# "23 firearms in the room and another 19 at his home in Dayton": the first has a place of its own
+_OWN = re.compile(
+    r"\b(?:in|at|inside|outside|near|across|from|on) (?:the|a|an|his|her|its|their|this|that)\b",
+    re.IGNORECASE,
+)
+
+
 def _anothers(reading: Reading, quantity: Quantity, place: Place) -> bool:
-    """Whether the place stands right behind another figure."""
-    return any(q.id != quantity.id and _beside(reading, q, place) for q in reading.quantities)
+    """Whether the place stands right behind another figure, or behind one that follows where the figure is said to
+    be somewhere else.
+    """
+    for other in reading.quantities:
+        if other.id == quantity.id:
+            continue
+        if _beside(reading, other, place):
+            return True
+        between = quantity.end <= other.start and other.end <= place.start
+        if (
+            between
+            and place.start - quantity.end < 200
+            and _OWN.search(reading.document.text, quantity.end, other.start)
+        ):
+            return True
+    return False
 
 
 def _owned(reading: Reading, quantity: Quantity, time: Timex) -> bool:

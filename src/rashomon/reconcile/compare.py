@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
 
 import msgspec
 
@@ -11,8 +10,9 @@ from rashomon.knowledge.intervals import number, stated, widened
 from rashomon.model import Because, Claim, Comparison, Document, Story
 from rashomon.model.comparison import Code, Relation
 from rashomon.reconcile.alike import aspects_meet, comparable_things, is_person, like_units, thing_fit
+from rashomon.reconcile.candidates import candidates
 from rashomon.reconcile.context import Side, mark_reports, same_origin, side
-from rashomon.reconcile.differ import apart_by_report, difference, hindrance
+from rashomon.reconcile.differ import apart_by_report, beyond_dispute, difference, hindrance
 from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.parts import exceeds, part_of
 from rashomon.reconcile.statements import compare_statements
@@ -49,7 +49,7 @@ def reconcile(
         if c.report not in copies
     ]
     figures = mark_reports([s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None])
-    found = [c for one, two in combinations(figures, 2) if (c := compare(one, two, events)) is not None]
+    found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
     found += compare_statements([s for s in sides if s.claim.kind == "statement"])
     return tuple(sorted(found, key=lambda c: (c.left, c.right)))
 
@@ -72,7 +72,9 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     )
     if (
         verdict is not None
-        and verdict.code in ("numbers", "renderings")
+        and (verdict.relation in ("conflict", "refine") or verdict.code == "later")
+        and verdict.code != "part-exceeds-whole"
+        and not _ordered(one, two)
         and same
         and one.report == two.report
         and one.sentence == two.sentence
@@ -83,6 +85,11 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     ):
         return None
     return _comparison(left, right, verdict, same=same)
+
+
+def _ordered(one: Claim, two: Claim) -> bool:
+    """Whether the text itself marks one of the two as the older or the newer count."""
+    return one.order != two.order
 
 
 def _decide(left: Side, right: Side, *, same: bool | None) -> Verdict:
@@ -101,7 +108,7 @@ def _decide(left: Side, right: Side, *, same: bool | None) -> Verdict:
     numbers = same_number(left.claim, right.claim) or more_exact(left.claim, right.claim)
     if numbers is not None:
         return Verdict(*numbers)
-    elsewhere = apart_by_report(left, right)
+    elsewhere = apart_by_report(left, right) or beyond_dispute(left, right)
     if elsewhere is not None:
         return Verdict("different-measure", elsewhere[0], elsewhere[1])
     times = at_two_times(left, right, same=same)

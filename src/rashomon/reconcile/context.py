@@ -80,12 +80,16 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
         if s.claim.place is not None and s.claim.place not in around.setdefault(s.claim.report, []):
             around[s.claim.report].append(s.claim.place)
     summands = {part for s in sides for part in s.claim.derived_from}
+    # What the three questions below ask of is one report, one respect and one unit: a report of thousands is quick too.
+    beside: dict[tuple[str, str | None, str | None], list[Side]] = {}
+    for s in sides:
+        beside.setdefault(_respect(s), []).append(s)
     return [
         msgspec.structs.replace(
             s,
-            local=any(_elsewhere(s, o) for o in sides),
-            outdated=tuple(sorted(_outdated(s, sides))),
-            contrasted=any(_others(s, o) for o in sides),
+            local=any(_elsewhere(s, o) for o in beside[_respect(s)]),
+            outdated=tuple(sorted(_outdated(s, beside[_respect(s)]))),
+            contrasted=any(_others(s, o) for o in beside[_respect(s)]),
             summand=s.claim.id in summands,
             around=tuple(around.get(s.claim.report, ())),
             share=s.claim.whole is not None
@@ -93,6 +97,10 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
         )
         for s in sides
     ]
+
+
+def _respect(side: Side) -> tuple[str, str | None, str | None]:
+    return side.claim.report, side.claim.aspect, side.claim.unit
 
 
 def _others(one: Side, two: Side) -> bool:

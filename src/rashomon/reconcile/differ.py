@@ -5,15 +5,17 @@ from __future__ import annotations
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.containment import relation
 from rashomon.knowledge.populations import alone_axes
+from rashomon.model import Claim
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import is_person, thing_fit
 from rashomon.reconcile.context import Side, apart, days_between
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
 _FORMER = 60  # days: an event of a month ago may still be the news; one of last year is told for comparison
+_DISPUTED = 3.0  # what two voices of one report dispute lies nearer together (own development stories)
 _SENT = frozenset(("launched", "downed"))
 # Besides the lexicon's: what claim/ reads off the clause, "here", "in this county".
-_EXTENT = "extent"
+_READ_OFF = frozenset(("extent", "offenders", "whereabouts"))
 
 
 def hindrance(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -54,7 +56,7 @@ def _population(left: Side, right: Side) -> tuple[Code, str] | None:
         said, other = one.get(axis), two.get(axis)
         if {said, other} == {"everywhere", None}:
             continue
-        if said != other and ((said and other) or axis in alone_axes() or axis == _EXTENT):
+        if said != other and ((said and other) or axis in alone_axes() or axis in _READ_OFF):
             return "population", f"one counts {said or 'all'}, the other {other or 'all'} ({axis})"
     return None
 
@@ -87,6 +89,27 @@ def apart_by_report(left: Side, right: Side) -> tuple[Code, str] | None:
         if all(relation(place, other) == "apart" for other in two.around):
             return "place", f"one is for {one.claim.scope.place}, the other's report counts elsewhere"
     return None
+
+
+def beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
+    """Two counts of one report, many times apart, that no word sets against each other: a total and a part whose
+    scope was not read ("1,100 died in all … the government reported 83").
+    """
+    one, two = left.claim, right.claim
+    if one.report != two.report or one.unit is not None or one.order != two.order or _repeats(one, two):
+        return None
+    small, large = sorted((c.low or c.high or 0.0) for c in (one, two))
+    if not small or large / small < _DISPUTED:
+        return None
+    return "part", "one report tells both, far apart, and sets neither against the other"
+
+
+def _repeats(one: Claim, two: Claim) -> bool:
+    """Whether the one is a bare number that takes up the other."""
+    for a, b in ((one, two), (two, one)):
+        if any(step.rule == "ellipsis" and (step.start, step.end) == (b.start, b.end) for step in a.because):
+            return True
+    return False
 
 
 def _day(left: Side, right: Side) -> tuple[Code, str] | None:

@@ -96,6 +96,8 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
     ):
         return None
     one, two = told(newer), told(older)
+    if one == two:  # two reports of two days that look back on one day
+        one, two = newer.document.published or "", older.document.published or ""
     if not one or not two or one <= two or newer.claim.order == "older":
         return None
     rises = newer.claim.order == "newer" and stated(newer.claim).high >= stated(older.claim).low

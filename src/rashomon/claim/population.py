@@ -1,0 +1,72 @@
+"""Who is counted, where the clause says so: one place only, those aboard, the dead without the attacker."""
+
+from __future__ import annotations
+
+import re
+
+from rashomon.knowledge.aspects import Aspect
+from rashomon.model import Quantity
+
+# "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is
+# named, and no total.
+_LOCAL = re.compile(
+    r"\b(?:here|alone|in (?:this|our|my) "
+    r"(?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country))\b",
+    re.IGNORECASE,
+)
+
+
+_EVERYWHERE = re.compile(
+    r"\b(?:world ?wide|globally|nationwide|country ?wide|(?:around|across) the (?:world|globe|country|nation))\b",
+    re.IGNORECASE,
+)
+
+
+def extent(text: str, quantity: Quantity, first: int, last: int) -> tuple[str, ...]:
+    """Whether the figure's own clause says that it counts one place only."""
+    before = re.split(r"[;:]|, (?:and|but) ", text[first : quantity.start])[-1]
+    behind = re.split(r"[;:,]| and ", text[quantity.end : last])[0]
+    if _LOCAL.search(before) or _LOCAL.search(behind):
+        return ("extent:local",)
+    if _EVERYWHERE.search(before) or _EVERYWHERE.search(behind):
+        return ("extent:everywhere",)
+    return ()
+
+
+_OFFENDER = (
+    r"(?:the |its |their |his |her |alleged |suspected |apparent |two |three |four |five )*(?:suicide )?"
+    r"(?:gun(?:man|men)|shooters?|attackers?|assailants?|bombers?|suspects?|perpetrators?|killers?|driver|pilot|hijackers?|"
+    r"militants|assassins?|terrorists?|knifeman)\b"
+)
+_WITHOUT = re.compile(
+    r"\b(?:(?:not|n't|without) (?:includ|count)(?:e|ing)|exclud(?:es?|ing)|(?:does|do|did) not (?:include|count)|"
+    r"apart from|besides|in addition to|other than|as well as|not counting|plus) " + _OFFENDER,
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\b(?:includ(?:es?|ed|ing)|counts?|counting|among them) " + _OFFENDER, re.IGNORECASE)
+
+
+def offenders(text: str, last: int, aspect: Aspect | None, first: int) -> tuple[str, ...]:
+    """Whether those who did it are counted among the dead or hurt, where this sentence or the next says so ("the toll
+    of 35 does not include the gunman").
+    """
+    if aspect is None or not aspect.person or aspect.family != "harm":
+        return ()
+    following = re.match(r"\s*[^.!?\n]*[.!?]", text[last : last + 200])
+    scope = text[first : last + (following.end() if following else 0)]
+    if _WITHOUT.search(scope):
+        return ("offenders:left out",)
+    return ("offenders:counted",) if _WITH.search(scope) else ()
+
+
+_ABOARD = re.compile(
+    r"\s*(?:[\w'’-]+ ){0,4}?(?P<where>aboard|on board|on the ground|in the air)\b", re.IGNORECASE
+)
+
+
+def whereabouts(text: str, quantity: Quantity) -> tuple[str, ...]:
+    """Whether only those aboard or those on the ground are counted ("23 deaths on the ground")."""
+    found = _ABOARD.match(re.split(r"[.;:,]| and ", text[quantity.end : quantity.end + 60])[0])
+    if found is None:
+        return ()
+    return ("whereabouts:ground",) if found["where"].lower() == "on the ground" else ("whereabouts:aboard",)
