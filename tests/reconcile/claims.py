@@ -20,6 +20,7 @@ from rashomon.model import (
     Thing,
 )
 from rashomon.reconcile import reconcile
+from rashomon.reconcile.context import Side, side
 
 NOWHERE = Scope()
 Amount = dict[str, Any]
@@ -185,6 +186,11 @@ def compared(
     placements = tuple(Placement(c.id, "e" if one_event else f"e{c.id}", None) for c in claims)
     story = Story("s", "", tuple(reports), tuple(copies), origins=tuple(origins), placements=placements)
     return reconcile(story, documents, claims, dict(models or {}))
+
+
+def sides_of(*claims: Claim) -> list[Side]:
+    """The claims as the rules see them, each report's own voice an origin, in the order of their ids."""
+    return [side(c, _document(c.report, "", None), None, {}) for c in sorted(claims, key=lambda c: c.id)]
 
 
 def wordings(*claims: Claim) -> dict[str, str]:
