@@ -133,3 +133,39 @@ def test_an_invariant_plural_is_counted(parser: Parser, word: str, entry: dict[s
     assert quantity.low == 12
     assert quantity.thing is not None
     assert quantity.thing.text.lower().endswith(word) or quantity.thing.lemma == "person"
+
+
+@pytest.mark.parametrize(("word", "entry"), entries("numbers", "none", "both", "harm"))
+def test_a_word_for_none_or_both_is_a_number(parser: Parser, word: str, entry: dict[str, Any]) -> None:
+    text = document(entry["example"])
+    (quantity,) = count_things(text, next(iter(parser.annotate([text]))), find_quantities(text))
+    assert quantity.low == quantity.high == (2 if word == "both" else 0)
+    assert word in entry["example"].lower()
+
+
+@pytest.mark.parametrize(
+    ("word", "entry"), entries("counted", "said_again", "speaking", "wanting", "reaching")
+)
+def test_a_verb_takes_up_what_was_counted(parser: Parser, word: str, entry: dict[str, Any]) -> None:
+    text = document(entry["example"])
+    found = count_things(text, next(iter(parser.annotate([text]))), find_quantities(text))
+    assert found[-1].thing is not None
+    assert (found[-1].low, found[-1].thing.lemma) == (14, "home")
+
+
+@pytest.mark.parametrize(("word", "entry"), entries("counted", "level"))
+def test_a_number_on_a_scale_is_a_level(parser: Parser, word: str, entry: dict[str, Any]) -> None:
+    text = document(entry["example"])
+    (quantity,) = count_things(text, next(iter(parser.annotate([text]))), find_quantities(text))
+    assert quantity.thing is not None
+    assert (quantity.thing.lemma, quantity.kind) == (word, "level")
+
+
+@pytest.mark.parametrize(("word", "entry"), entries("counted", "mark"))
+def test_a_mark_that_is_passed_is_not_what_is_counted(
+    parser: Parser, word: str, entry: dict[str, Any]
+) -> None:
+    text = document(entry["example"])
+    (quantity,) = count_things(text, next(iter(parser.annotate([text]))), find_quantities(text))
+    assert quantity.thing is not None
+    assert quantity.thing.lemma == "person"

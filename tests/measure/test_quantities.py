@@ -42,6 +42,16 @@ def only(text: str) -> Quantity:
         ("They lost half a million homes.", "half a million", 500_000, 500_000),
         ("They lost 1,5 million homes.", "1,5 million", 1.5e6, 1.5e6),
         ("They lost 10 000 homes.", "10 000", 10_000, 10_000),
+        ("They lost 12 500 homes.", "12 500", 12_500, 12_500),
+        ("They lost 1.234.567 homes.", "1.234.567", 1_234_567, 1_234_567),
+        ("Two homes in five were lost.", "Two homes in five", 0.4, 0.4),
+        ("The toll rose tenfold.", "tenfold", 10, 10),
+        ("There was a 10-fold rise.", "10-fold", 10, 10),
+        ("There were no casualties.", "no", 0, 0),
+        ("No serious injuries were reported.", "No", 0, 0),
+        ("Nobody was hurt.", "Nobody", 0, 0),
+        ("Both pilots died.", "Both", 2, 2),
+        ("There were 5 deaths per 100,000 people.", "5", 5, 5),
         ("They lost zero homes.", "zero", 0, 0),
         (
             "The cost was six point two five million dollars.",
@@ -86,6 +96,8 @@ def test_values(text: str, words: str, low: float, high: float) -> None:
         ("Millions", 2e6, 1e7),
         ("Tens of millions", 2e7, 1e8),
         ("Hundreds of millions", 2e8, 1e9),
+        ("Dozens and dozens", 24, 99),
+        ("Hundreds upon hundreds", 200, 999),
         ("Billions", 2e9, 1e10),
     ],
 )
@@ -113,6 +125,10 @@ def test_vague_amounts_are_the_guideline_s_intervals(words: str, low: float, hig
         ("Fewer than 40 homes burnt.", "less_than", None, 40),
         ("No more than 40 homes burnt.", "at_most", None, 40),
         ("Nearly 40 homes burnt.", "about", 40, 40),
+        ("Just shy of 40 homes burnt.", "less_than", None, 40),
+        ("As few as 40 homes burnt.", "at_least", 40, None),
+        ("Up to and including 40 homes burnt.", "at_most", None, 40),
+        ("The loss is 40 give or take.", "about", 40, 40),
         ("Some 40 homes burnt.", "about", 40, 40),
         ("An estimated 40 homes burnt.", "about", 40, 40),
         ("40-odd homes burnt.", "about", 40, 40),
@@ -176,6 +192,8 @@ def test_bounds(text: str, bound: str, low: float | None, high: float | None) ->
         ("The pier is 48m long.", "48m", "metre", "measure", 48),
         ("It makes 600 MW.", "600 MW", "megawatt", "measure", 600),
         ("It lost 30 MUSD.", "30 MUSD", "dollar", "money", 3e7),
+        ("It is worth “30 to 40 million”.", "30 to 40 million", "money", "money", 3e7),
+        ("It kills 5 people per 100,000.", "5", "per 100,000", "measure", 5),
     ],
 )
 def test_units(text: str, words: str, unit: str, kind: str, value: float) -> None:
@@ -203,9 +221,12 @@ def test_a_vague_sum_without_its_currency_is_money() -> None:
         "They won 2-1 at home.",
         "Flight 17 and page 12 and Article 5",
         "Call +44 20 7946 0958 or 304-399-6500.",
+        "Ring 0800 123 456 at once.",
+        "A Boeing 737-800 came down.",
+        "No new deaths, no reports of casualties, no trouble.",
         "version 2.14.3 of the program",
         "the 22nd amendment and the 19th century",
-        "No one came, one by one, for one another.",
+        "They came one by one, for one another.",
         "a high-five in the second half",
         "They live at 575 Wilbraham Road.",
         "@user123 and #storm2025",
@@ -244,6 +265,11 @@ def test_a_change_keeps_the_value_before(text: str, later: float, earlier: float
 )
 def test_step_is_the_place_of_the_last_digit_written(text: str, step: float) -> None:
     assert only(text).step == pytest.approx(step)
+
+
+def test_a_change_and_the_new_value_are_two_figures() -> None:
+    assert [(q.low, q.bound) for q in read("The toll rose by 16 to 56.")] == [(16, "up"), (56, "exact")]
+    assert [(q.low, q.high) for q in read("The toll rose by 10 to 15 per cent.")] == [(10, 15)]
 
 
 def test_a_conversion_in_brackets_shares_the_bound() -> None:

@@ -41,6 +41,17 @@ def count(parser: Parser, text: str) -> list[Quantity]:
         ("The storm caused $7 billion in damage.", [("$7 billion", "damage")]),
         ("Both sides want a 30-day ceasefire.", [("30-day", "ceasefire")]),
         ("He lost hundreds of millions worth of hardware.", [("hundreds of millions", "hardware")]),
+        ("The rate is 5 deaths per 100,000 residents.", [("5", "death")]),
+        ("Half the homes were burnt.", [("Half", "home")]),
+        ("Two homes in five were burnt.", [("Two homes in five", "home")]),
+        ("No one was killed.", [("No one", "person")]),
+        ("None of the passengers was hurt.", [("None", "passenger")]),
+        ("There were no casualties.", [("no", "casualty")]),
+        ("Both pilots were killed.", [("Both", "pilot")]),
+        ("A 7.8-magnitude earthquake struck.", [("7.8", "magnitude")]),
+        ("A magnitude 7.8 earthquake struck.", [("7.8", "magnitude")]),
+        ("Some 27,000 Model S and Model X vehicles were sold.", [("27,000", "vehicle")]),
+        ("The explosion injured 21.", [("21", "person")]),
         ("The fleet lost thousands of American, British and French sailors.", [("thousands", "sailor")]),
     ],
 )
@@ -78,6 +89,11 @@ def test_a_part_knows_its_whole(parser: Parser, text: str, words: str, lemma: st
         "The S&P 500 gained ground.",
         "The Five-Star Movement won.",
         "This is the one that burnt.",
+        "The Belstock 600 index fell.",
+        "No one came.",
+        "Both sides met.",
+        "It must ensure that no one is hurt.",
+        "Nobody could be saved.",
     ],
 )
 def test_numbers_that_the_parse_shows_to_be_none(parser: Parser, text: str) -> None:
@@ -120,6 +136,19 @@ def test_modifiers_are_kept_in_order(parser: Parser) -> None:
         ("The quake had a magnitude of 6.8.", "6.8", "magnitude"),
         ("Two thousand drones came. Belmora launched 64 at towns.", "64", "drone"),
         ("The ship lost 12 sailors. The navy says 14.", "14", "sailor"),
+        ("Drones flown: the enemy says 150.", "150", "drone"),
+        ("They counted their own dead: seven.", "seven", "person"),
+        ("Drones over the town: between 150 and 190.", "150 and 190", "drone"),
+        ("She had 40 patients in a ward built for 28.", "28", "patient"),
+        ("Aircraft were lost. All 18 came from the base.", "18", "aircraft"),
+        ("Some 58 homes burnt. It is more than a hundred, she said.", "a hundred", "home"),
+        ("Some 58 homes burnt. The mayor knew of some dozens.", "dozens", "home"),
+        ("They put up their estimate of the number of homes hit by it, to 14.", "14", "home"),
+        ("The case count has grown to 300.", "300", "case"),
+        ("The dead of the town now number 87.", "87", "person"),
+        ("The quake had a magnitude of 6.8. The survey measured it at 6.6.", "6.6", "magnitude"),
+        ("It saw 23 cases, from Belmora (18) and the coast.", "18", "case"),
+        ("The toll passed the 200 mark.", "200", "person"),
     ],
 )
 def test_a_bare_number_takes_its_noun_from_what_was_said(
@@ -134,3 +163,23 @@ def test_the_value_before_a_change_counts_the_same(parser: Parser) -> None:
     before, after = count(parser, "The number of people killed was corrected from 13 to 12.")
     assert (before.low, after.low, after.change_from) == (13, 12, 13)
     assert before.thing == after.thing
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("The fire burnt 9,000 hectares. The mayor speaks of 11,000.", "11,000", "hectare"),
+        ("The fire burnt 9,000 hectares. The mayor speaks of 60 homes.", "60", None),
+        ("The fire burnt 9,000 hectares. The mayor speaks of three.", "three", None),
+    ],
+)
+def test_a_bare_number_takes_the_unit_of_the_measure_it_disputes(
+    parser: Parser, text: str, words: str, unit: str | None
+) -> None:
+    (bare,) = (q for q in count(parser, text) if text[q.start : q.end] == words)
+    assert bare.unit == unit
+
+
+def test_a_scale_is_a_level(parser: Parser) -> None:
+    (quake,) = count(parser, "A magnitude 7.8 earthquake struck.")
+    assert quake.kind == "level"

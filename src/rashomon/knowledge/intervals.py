@@ -8,15 +8,22 @@ Krifka (2007) on round numbers; ±10 % for "about" as in Ferson et al. (2015), w
 from __future__ import annotations
 
 import math
+from functools import cache
 
 import msgspec
 
 from rashomon.knowledge.units import units
+from rashomon.lexicons import load
 from rashomon.model import Claim
 
 ABOUT = 0.10  # Ferson et al. 2015, table 2: medians for "about" and "around" on two-digit numbers
 EXACT_BELOW = 1000  # unhedged counts under this are taken as counted one by one
-_NEARLY = ("nearly", "almost", "close to", "just under", "just short of", "approaching", "not quite")
+
+
+@cache
+def _nearly() -> tuple[str, ...]:
+    """Hedges recorded as `about` that stay below their number."""
+    return tuple(words for words, entry in load("bounds")["before"].items() if entry.get("below"))
 
 
 def unit_kind(unit: str | None) -> str | None:
@@ -77,7 +84,7 @@ def widened(claim: Claim) -> Interval:
     if value is None or claim.bound in ("at_least", "more_than", "at_most", "less_than"):
         return said
     hedge = (claim.hedge or "").lower()
-    if claim.bound == "about" and hedge.startswith(_NEARLY):
+    if claim.bound == "about" and hedge.startswith(_nearly()):
         return Interval(0.9 * value, value, open_high=True)
     half = ABOUT * abs(value) if claim.bound == "about" else half_step(claim)
     return Interval(value - half, value + half)

@@ -52,10 +52,12 @@ class Entry(NamedTuple):
 
 
 # 1,234 · 12,34,567 (Indian grouping) · 1 234 567 with a no-break or thin space · 1.5 · .5 · 1,5 only before a scale.
-# Also "10, 000", as texts cut into words have it: a group of three noughts is no number of its own.
+# Also "10, 000", as texts cut into words have it: a group of three noughts is no number of its own; and, before a
+# word in small letters, "12 500 homes" and "1.234.567 people".
 _GROUPED = (
     r"[0-9]{1,3}(?:,? 000)+(?![0-9])|[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"
     r"|[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})+(?![0-9])"
+    r"|[1-9][0-9]{0,2}(?:(?: [0-9]{3})+|(?:\.[0-9]{3}){2,})(?= [a-z]{3})"
 )
 _COMMA = r"[0-9]+,[0-9]{1,2}(?=[ \u00a0-]?(?:thousand|million|billion|trillion)\b)"
 _PLAIN = r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
@@ -132,7 +134,8 @@ def digit_token(match: re.Match[str]) -> NumberToken:
             "mixed", int(match["before"] or 0) + over / under, 1 / under, start, end, match.group()
         )
     written = match.group()
-    plain = written.replace(",", ".") if match["comma"] else re.sub(r"[,\s]", "", written)
+    grouped = written.replace(".", "") if written.count(".") > 1 else written
+    plain = written.replace(",", ".") if match["comma"] else re.sub(r"[,\s]", "", grouped)
     return NumberToken("digits", float(plain), place_value(plain), start, end, written)
 
 

@@ -158,7 +158,13 @@ class _Reader:
         if (entry.joined and not joined) or (entry.of and not joined and self.kind() != "of"):
             return None
         high = upper if low >= 1e6 else upper - 1
-        return self.close(low, high, None)._replace(vague=True, entry=f"vague/{first.word}")
+        numeral = self.close(low, high, None)._replace(vague=True, entry=f"vague/{first.word}")
+        again = (
+            re.compile(rf" (?:and|upon|on) {first.word}\b").match(self.text, numeral.end)
+            if not joined
+            else None
+        )
+        return numeral._replace(end=again.end()) if again else numeral  # "hundreds upon hundreds"
 
     def cardinal(self) -> Numeral | None:
         """Digits or number words; then "and a half", a share ("two thirds") or a ratio ("one in five")."""
@@ -237,7 +243,7 @@ class _Reader:
         if self.kind() in {"small", "ten", "digits"}:
             under = self.run[self.at].value
             whole = value == int(value) and under == int(under) and 0 < value < under
-            if whole and (said is not None or _is_round(value, under)):
+            if whole and (said is not None or is_round_ratio(value, under)):
                 self.at += 1
                 return value / under
         self.at = mark
@@ -249,8 +255,8 @@ def _clean(value: float) -> float:
     return float(f"{value:.14g}")
 
 
-def _is_round(value: float, under: float) -> bool:
+def is_round_ratio(value: float, under: float) -> bool:
     """Whether "X in Y" is a ratio and not a count in a place or a year: one in five, nine in ten, 3 in 100."""
-    return (value < 10 and under <= 10) or (
-        value < 100 and under in {20, 50, 100, 1000, 10_000, 100_000, 1_000_000}
+    return (0 < value < under <= 10) or (
+        0 < value < min(under, 100) and under in {20, 50, 100, 1000, 10_000, 100_000, 1_000_000}
     )

@@ -12,10 +12,18 @@ import re
 from collections.abc import Sequence
 
 from rashomon.knowledge.units import units
+from rashomon.measure.headings import headed
 from rashomon.measure.noun_phrases import phrase_of, thing_of
-from rashomon.measure.noun_runs import Phrase
-from rashomon.measure.parsed import Counted, Parsed, lower_at, root_of, span_of
-from rashomon.measure.people import PERSON, counts_people, names_people, numbers_people, verbs_people
+from rashomon.measure.noun_runs import Phrase, phrase_before
+from rashomon.measure.parsed import Counted, Parsed, lower_at, root_of
+from rashomon.measure.people import (
+    PERSON,
+    counts_people,
+    invariant_nouns,
+    listed,
+    names_people,
+    numbers_people,
+)
 from rashomon.model import Quantity, Thing, Token
 
 _JOINED = re.compile(
@@ -23,49 +31,13 @@ _JOINED = re.compile(
     r"|,\s(?:\S+ ){0,2}$|^\s?[(—–]\s?(?:\S+ ){0,2}$",
     re.IGNORECASE,
 )
-_SAYING = frozenset(
-    {
-        "say",
-        "claim",
-        "report",
-        "put",
-        "count",
-        "list",
-        "give",
-        "cite",
-        "announce",
-        "mean",
-        "record",
-        "confirm",
-        "tally",
-    }
-)
-_REACHING = frozenset(
-    {
-        "reach",
-        "hit",
-        "total",
-        "exceed",
-        "top",
-        "number",
-        "surpass",
-        "pass",
-        "equal",
-        "near",
-        "approach",
-        "cost",
-    }
-)
 # Verbs that say nothing of their subject or object.
 _LIGHT = frozenset({"be", "have", "do", "go", "get", "make", "take", "come"})
 _COUNT_NOUNS = frozenset(
     "figure estimate claim number list count total tally name record toll minimum maximum".split()
 )
-_LEVELS = frozenset({"magnitude", "intensity", "category", "score", "ratio", "index"})
-_HEADING = re.compile(
-    r"(?:^|[\n.;•] ?)(?P<words>[A-Z][^:.;\n]{2,50}):\s(?:about |around |at least |more than |some |nearly )?$"
-)
-_NUMBER_OF = frozenset({"number", "count", "tally", "total", "figure", "sum"})
+_NUMBER_OF = frozenset({"number", "count", "tally", "total", "figure", "sum", "list"})
+_POINTING = frozenset({"it", "that", "this", "they", "those", "these", "others"})
 _NEAR = 120  # characters between two coordinated figures
 _FAR = 400  # characters back to a figure that "them" may mean
 
@@ -77,13 +49,15 @@ def carried_over(
     number = root_of(parse, first, last)
     verb = parse.tokens[number.head]
     told = [c for c in earlier if c.quantity.thing is not None and c.quantity.unit is None]
-    headed = _headed(parse, quantity, number)
-    if headed:
-        return headed, "heading"
-    if number.dep in {"nsubj", "nsubjpass"}:
-        noun = _complement(parse, verb)
-        if noun:
-            return noun, "complement"
+    heading = headed(parse, quantity, number, told)
+    if heading:
+        return heading, "heading"
+    noun = _complement(parse, last)
+    if noun:
+        return noun, "complement"
+    if number.dep == "nummod" and verb.lemma.lower() == "number":  # a verb that the tagger took for the noun
+        subject = _number_of(parse, verb)
+        return (subject, "number-of") if subject else None
     joined = _joined(parse, quantity, number, told)
     if joined:
         return joined, "carried-over"
@@ -93,6 +67,8 @@ def carried_over(
         subject = _number_of(parse, verb)
         if subject:
             return subject, "number-of"
+        if _points_back(parse, verb) and _is_near(quantity, told):  # "That is three, not four"
+            return _thing(told[-1]), "carried-over"
     if number.dep not in {"dobj", "nsubj", "nsubjpass", "attr", "oprd", "ccomp"} or quantity.low == 1:
         return None
     return _from_verb(parse, quantity, number, verb, told)
@@ -102,10 +78,10 @@ def _from_verb(
     parse: Parsed, quantity: Quantity, number: Token, verb: Token, told: list[Counted]
 ) -> tuple[Thing, str] | None:
     """What a bare subject or object counts: what was told last, what its verb took before, the plural before."""
-    near = bool(told) and quantity.start - told[-1].quantity.end <= _FAR
-    if near and verb.lemma in _SAYING:
+    near = _is_near(quantity, told)
+    if near and verb.lemma in listed("said_again"):
         return _thing(told[-1]), "said-again"
-    if verb.lemma in _REACHING:
+    if verb.lemma in listed("reaching"):
         subject = _number_of(parse, verb)
         return (subject, "number-of") if subject else None
     same = next((c for c in reversed(told) if _verb(parse, c.first) == verb.lemma), None)
@@ -113,46 +89,73 @@ def _from_verb(
         return _thing(same), "same-verb"
     if near and number.dep in {"nsubj", "nsubjpass"}:
         return _thing(told[-1]), "carried-over"
-    plural = plural_before(parse, number) if number.dep == "dobj" else None
+    if near and number.dep == "dobj" and verb.lemma in listed("wanting"):  # "We need 1,200"
+        return _thing(told[-1]), "carried-over"
+    whole = any(parse.tokens[child].text.lower() == "all" for child in number.children)  # "All 18 returned"
+    plural = plural_before(parse, number) if number.dep == "dobj" or whole else None
     return (thing_of(parse, plural), "plural-before") if plural else None
 
 
-def _headed(parse: Parsed, quantity: Quantity, number: Token) -> Thing | None:
-    """ "Deaths: two", "Bowls recalled: 193,400", "Civilian dead: three": the line's heading names what is counted."""
-    match = _HEADING.search(parse.text[max(0, quantity.start - 70) : quantity.start])
-    if not match:
+def _is_near(quantity: Quantity, told: Sequence[Counted]) -> bool:
+    return bool(told) and quantity.start - told[-1].quantity.end <= _FAR
+
+
+def _points_back(parse: Parsed, verb: Token) -> bool:
+    """Whether the verb's subject is a pronoun for what was counted: "it is more than a hundred"."""
+    subjects = (parse.tokens[child] for child in verb.children if parse.tokens[child].dep == "nsubj")
+    return verb.lemma == "be" and any(subject.text.lower() in _POINTING for subject in subjects)
+
+
+def _complement(parse: Parsed, last: int) -> Thing | None:
+    """ "Four were children": the plural noun that the number before "be" is said to be."""
+    verb = parse.tokens[last + 1] if last + 1 < len(parse.tokens) else None
+    if verb is None or verb.lemma != "be" or verb.sentence != parse.tokens[last].sentence:
         return None
-    begin = quantity.start - len(match.group())
-    span = span_of(parse, begin, begin + len(match["words"]))
-    words = parse.tokens[span[0] : span[1] + 1] if span else ()
-    if any(names_people(word.text.lower()) or verbs_people(word) for word in words):
-        return PERSON
-    plural = next((word for word in words if word.tag in {"NNS", "NNPS"}), None)
-    return thing_of(parse, _phrase(parse, plural.index)) if plural and plural.index < number.index else None
-
-
-def _complement(parse: Parsed, verb: Token) -> Thing | None:
-    """ "Four were children": the plural noun that the number is said to be."""
     noun = next((parse.tokens[c] for c in verb.children if parse.tokens[c].dep == "attr"), None)
-    if verb.lemma != "be" or noun is None or noun.tag != "NNS":
+    if noun is None or noun.tag != "NNS" or noun.index < last:
         return None
-    return thing_of(parse, _phrase(parse, noun.index))
+    return thing_of(parse, phrase_before(parse, noun.index))
 
 
 def _of_preposition(
     parse: Parsed, quantity: Quantity, preposition: Token, told: list[Counted]
 ) -> tuple[Thing, str] | None:
     """ "rose to 14", "put the number of jobs at 15,300", "a magnitude of 6.8", "its earlier figure of three"."""
-    governor = parse.tokens[preposition.head]
-    if governor.pos == "NOUN" and preposition.text.lower() == "of":
+    governor, word = parse.tokens[preposition.head], preposition.text.lower()
+    near = _is_near(quantity, told)
+    if governor.pos == "NOUN" and word == "of":
         if governor.lemma.lower() in _COUNT_NOUNS:
-            near = bool(told) and quantity.start - told[-1].quantity.end <= _FAR
             return (_thing(told[-1]), "said-again") if near else None
-        if governor.lemma.lower() in _LEVELS:
-            return thing_of(parse, _phrase(parse, governor.index)), "level-of"
+        if governor.lemma.lower() in listed("level"):
+            return thing_of(parse, phrase_before(parse, governor.index)), "level-of"
         return None
-    subject = _number_of(parse, governor)
-    return (subject, "number-of") if subject else None
+    subject = _number_of(parse, governor) or (
+        _number_before(parse, preposition) if word in {"to", "at", "from"} else None
+    )
+    if subject:
+        return subject, "number-of"
+    if not near:
+        return None
+    last = _thing(told[-1])
+    if word == "of" and governor.lemma in listed("speaking"):  # "the minister knew of some dozens"
+        return last, "said-again"
+    measured = last.lemma in listed("level") or governor.lemma in listed("said_again")
+    if word == "at" and measured:  # "the survey measured it at 6.6", "the mayor puts it at 14"
+        return last, "said-again"
+    same = parse.tokens[told[-1].first].sentence == preposition.sentence
+    if word == "for" and governor.tag == "VBN" and same:  # "40 patients in a ward built for 28"
+        return last, "carried-over"
+    return None
+
+
+def _number_before(parse: Parsed, preposition: Token) -> Thing | None:
+    """ "its estimate of the number of people hit by it, to 14": the sentence's last "number of"."""
+    tokens = parse.tokens
+    for index in range(preposition.index - 2, parse.sentences[preposition.sentence].first, -1):
+        if tokens[index].lemma.lower() in _NUMBER_OF and tokens[index + 1].text.lower() == "of":
+            phrase = phrase_of(parse, index + 1)
+            return thing_of(parse, phrase) if phrase else None
+    return None
 
 
 def _joined(parse: Parsed, quantity: Quantity, number: Token, told: list[Counted]) -> Thing | None:
@@ -175,7 +178,7 @@ def of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequenc
         parse.tokens[i] for i in range(parse.sentences[here].first, pronoun) if parse.tokens[i].tag == "NNS"
     ]
     if same:
-        return thing_of(parse, _phrase(parse, same[-1].index))
+        return thing_of(parse, phrase_before(parse, same[-1].index))
     plural = plural_before(parse, parse.tokens[pronoun])
     if plural:
         return thing_of(parse, plural)
@@ -189,30 +192,26 @@ def plural_before(parse: Parsed, token: Token) -> Phrase | None:
     here, before = parse.sentences[token.sentence], parse.sentences[token.sentence - 1]
     if here.segment != before.segment:
         return None
-    plurals = [t for t in parse.tokens[before.first : before.stop] if t.tag == "NNS" and not _is_unit(t)]
+    plurals = [t for t in parse.tokens[before.first : before.stop] if _is_plural(t) and not _is_unit(t)]
     for roles in ({"nsubj", "nsubjpass"}, {"dobj"}):
-        found = [t for t in plurals if t.dep in roles]
+        found = [t for t in plurals if t.dep in roles and not _says(parse, t)]
         if found:
-            return _phrase(parse, found[0].index)
+            return phrase_before(parse, found[0].index)
     return None
+
+
+def _says(parse: Parsed, subject: Token) -> bool:
+    """Whether the noun is who says the sentence: "residents say that …"."""
+    verb = parse.tokens[subject.head]
+    return subject.dep == "nsubj" and any(parse.tokens[child].dep == "ccomp" for child in verb.children)
+
+
+def _is_plural(token: Token) -> bool:
+    return token.tag == "NNS" or (token.tag == "NN" and token.lemma.lower() in invariant_nouns())
 
 
 def _is_unit(token: Token) -> bool:
     return token.lemma.lower() in units()
-
-
-def _phrase(parse: Parsed, head: int) -> Phrase:
-    """A noun with the adjectives and nouns right before it that depend on it."""
-    first = head
-    tokens = parse.tokens
-    while (
-        first > 0
-        and tokens[first - 1].head == head
-        and tokens[first - 1].dep in {"amod", "compound", "nmod"}
-        and tokens[first - 1].pos != "NUM"
-    ):
-        first -= 1
-    return Phrase(first, head)
 
 
 def _number_of(parse: Parsed, verb: Token) -> Thing | None:
@@ -231,15 +230,22 @@ def _number_of(parse: Parsed, verb: Token) -> Thing | None:
             phrase = phrase_of(parse, of.index) if of else None
             if phrase:
                 return thing_of(parse, phrase)
+            kind = next(
+                (parse.tokens[c] for c in subject.children if parse.tokens[c].dep == "compound"), None
+            )
+            if kind and kind.pos == "NOUN" and not of:  # "the case count", "the contact list"
+                return thing_of(parse, Phrase(kind.index, kind.index))
             if of and (
                 counts_people(parse, of.index + 1, of.index + 1)
                 or names_people(lower_at(parse, of.index + 1))
             ):
                 return PERSON
-        if numbers_people(subject.lemma.lower()):
+        if numbers_people(subject.lemma.lower()) or names_people(subject.text.lower()):
             return PERSON
-        if subject.tag == "NNS" and subject.dep != "dobj" and verb.lemma not in _SAYING:
-            return thing_of(parse, _phrase(parse, subject.index))
+        if subject.lemma.lower() in listed("level"):
+            return thing_of(parse, phrase_before(parse, subject.index))
+        if subject.tag == "NNS" and subject.dep != "dobj" and verb.lemma not in listed("said_again"):
+            return thing_of(parse, phrase_before(parse, subject.index))
     return None
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from rashomon.knowledge.numerals import is_round_ratio
 from rashomon.measure.draft import Draft
 from rashomon.measure.ranges import FROM, TO, like
+from rashomon.measure.sums import name_money
 from rashomon.model import Because
 
 _LIST = re.compile(r"(?:,|,? and|,? or|,? to)\s")
@@ -18,15 +20,57 @@ _CAME_FROM = re.compile(
 _NEW_VALUE = re.compile(
     r"\b(?:to|at|reached|hit)\s(?:about |around |nearly |at least |more than |just over )?$", re.IGNORECASE
 )
+_IN_ALL = re.compile(r"(?: [A-Za-z-]+){1,2} (?:in (?:every )?|out of (?:every )?)")
+_AFTER_ALL = re.compile(
+    r"\s?(?:$|[.,;)])|\s(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|[a-z]+ed|lost|said|went|fell)\b"
+)
+_PER_MANY = re.compile(r"^(?: [a-z]+){0,2} (?:per|for every|for each|in every|out of every) $")
 _NOUN_BETWEEN = re.compile(r"^(?: [a-z]+){1,2}(?=,? (?:up |down )?from)")
 
 
 def relate_neighbours(text: str, drafts: list[Draft]) -> None:
-    """All four, in the order in which they build on each other."""
+    """All of it, in the order in which they build on each other."""
+    name_money(text, drafts)
+    join_shares(text, drafts)
+    note_rates(text, drafts)
     lend_ages(text, drafts)
     lend_units(text, drafts)
     note_changes(text, drafts)
     note_conversions(text, drafts)
+
+
+def join_shares(text: str, drafts: list[Draft]) -> None:
+    """ "two houses in five": one share whose noun stands inside it."""
+    for at in range(len(drafts) - 2, -1, -1):
+        first, second = drafts[at], drafts[at + 1]
+        if first.numeral.share or first.numeral.vague or first.unit or second.unit or second.numeral.vague:
+            continue
+        if not _IN_ALL.fullmatch(text, first.end, second.start) or not _AFTER_ALL.match(text, second.end):
+            continue
+        if is_round_ratio(first.low, second.low):
+            first.numeral = first.numeral._replace(share=True, digits=None)
+            first.low = first.high = first.low / second.low
+            first.end, first.step, first.hedge = second.end, None, first.hedge
+            first.because.append(Because("measure", "share", note="so many in so many"))
+            del drafts[at + 1]
+
+
+def note_rates(text: str, drafts: list[Draft]) -> None:
+    """ "5 deaths per 100,000 residents": the round number is what the rate is told per, and no figure."""
+    for at in range(len(drafts) - 2, -1, -1):
+        first, second = drafts[at], drafts[at + 1]
+        between = text[first.end : second.start]
+        if (
+            first.unit
+            or second.unit
+            or len(between) > 40
+            or second.low < 100
+            or not _PER_MANY.search(between)
+        ):
+            continue
+        first.per = f"{second.low:,.0f}"
+        first.because.append(Because("measure", "rate", note=f"so many in {first.per}"))
+        del drafts[at + 1]
 
 
 def lend_ages(text: str, drafts: list[Draft]) -> None:

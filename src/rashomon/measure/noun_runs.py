@@ -47,6 +47,20 @@ def following(parse: Parsed, start: int) -> Phrase | None:
     return Phrase(head if first is None or first > head else first, head)
 
 
+def phrase_before(parse: Parsed, head: int) -> Phrase:
+    """A noun with the adjectives and nouns right before it that depend on it."""
+    first = head
+    tokens = parse.tokens
+    while (
+        first > 0
+        and tokens[first - 1].head == head
+        and tokens[first - 1].dep in {"amod", "compound", "nmod"}
+        and tokens[first - 1].pos != "NUM"
+    ):
+        first -= 1
+    return Phrase(first, head)
+
+
 def _before_date(tokens: tuple[Token, ...], start: int, head: int | None) -> int | None:
     """The head, or the last noun before a date that the run went on into."""
     if head is None or tokens[head].lemma.lower() not in _DATES:
@@ -98,7 +112,13 @@ def _joins(token: Token, before: Token, after: Token) -> bool:
     if listed and before.entity == "NORP":  # "American, British and other troops"
         return after.entity == "NORP" or after.pos in {"ADJ", "CCONJ"}
     if token.pos == "CCONJ":
-        return before.text in INSIDE or (before.pos == "ADJ" and after.pos == "ADJ")
+        # "27,000 Model S and Model X vehicles", "six police and army posts": one noun for both
+        shared = (
+            before.head > token.index
+            and before.dep in {"compound", "nmod", "amod"}
+            and before.pos in {"NOUN", "PROPN"}
+        )
+        return shared or before.text in INSIDE or (before.pos == "ADJ" and after.pos == "ADJ")
     if token.pos == "NUM":  # "Model 3 sedans", "Egypt's 91 million residents"
         return (
             before.text in INSIDE or before.pos in {"PROPN", "NUM"} or before.tag == "POS"

@@ -13,33 +13,34 @@ PERSON = Thing(0, 0, "", "person")
 
 
 @cache
-def _words(table: str) -> frozenset[str]:
+def listed(table: str) -> frozenset[str]:
+    """The words of a table of the lexicon `counted`."""
     return frozenset(load("counted")[table])
 
 
 def idle_nouns() -> frozenset[str]:
     """Nouns that "one" does not count: hand, day, way."""
-    return _words("idle")
+    return listed("idle")
 
 
 def invariant_nouns() -> frozenset[str]:
     """Nouns whose plural looks like the singular: aircraft, police, people."""
-    return _words("invariant")
+    return listed("invariant")
 
 
 def names_people(word: str) -> bool:
     """Whether an adjective stands for the people it describes: "the dead"."""
-    return word in _words("person_state")
+    return word in listed("person_state")
 
 
 def verbs_people(token: Token) -> bool:
     """Whether a participle or verb is one of persons: "killed", "hospitalised"."""
-    return token.tag in {"VBN", "VBD"} and token.lemma.lower() in _words("person_verb")
+    return token.tag in {"VBN", "VBD"} and token.lemma.lower() in listed("person_verb")
 
 
 def numbers_people(word: str) -> bool:
     """Whether a number of it is a number of people: toll, crowd, crew."""
-    return word in _words("person_number")
+    return word in listed("person_number")
 
 
 def counts_people(parse: Parsed, first: int, last: int) -> bool:
@@ -47,21 +48,23 @@ def counts_people(parse: Parsed, first: int, last: int) -> bool:
     tokens = parse.tokens
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after is not None and after.sentence == tokens[last].sentence:
-        if after.text.lower() in _words("person_state"):
+        if after.text.lower() in listed("person_state"):
             return True
-        if after.tag == "VBN" and after.lemma.lower() in _words("person_verb"):  # "speaks of 900 evacuated"
+        if after.tag == "VBN" and after.lemma.lower() in listed("person_verb"):  # "speaks of 900 evacuated"
             return True
         if (
             after.text.lower() in {"more", "others"}
             and last + 2 < len(tokens)
-            and tokens[last + 2].text.lower() in _words("person_state")
+            and tokens[last + 2].text.lower() in listed("person_state")
         ):
             return True
     number = root_of(parse, first, last)
     head = tokens[number.head]
     if _among(tokens, number):
         return True
-    if number.dep in {"nsubj", "nsubjpass", "dobj", "attr", "conj", "oprd"} and _of_persons(tokens, head):
+    if number.dep in {"nsubj", "nsubjpass", "dobj", "attr", "conj", "oprd", "npadvmod"} and acts_on_people(
+        tokens, head
+    ):
         return True
     if number.dep == "pobj":
         governor = tokens[head.head]
@@ -69,12 +72,12 @@ def counts_people(parse: Parsed, first: int, last: int) -> bool:
     return False
 
 
-def _of_persons(tokens: tuple[Token, ...], verb: Token) -> bool:
+def acts_on_people(tokens: tuple[Token, ...], verb: Token) -> bool:
     """Whether a verb, or the participle that the parser hung on "were", is one of persons."""
     hung = [tokens[c] for c in verb.children if tokens[c].dep in {"acomp", "attr", "oprd"}]
-    if any(token.text.lower() in _words("person_state") for token in hung):  # "four are still missing"
+    if any(token.text.lower() in listed("person_state") for token in hung):  # "four are still missing"
         return True
-    return any(t.lemma.lower() in _words("person_verb") for t in (verb, *(h for h in hung if h.tag == "VBN")))
+    return any(t.lemma.lower() in listed("person_verb") for t in (verb, *(h for h in hung if h.tag == "VBN")))
 
 
 def _among(tokens: tuple[Token, ...], number: Token) -> bool:
@@ -88,7 +91,7 @@ def _among(tokens: tuple[Token, ...], number: Token) -> bool:
     words = [token.text.lower() for token in tokens[begin:index]]
     lemmas = [token.lemma.lower() for token in tokens[begin:index]]
     opened = len(words) > 2 and words[0] in {"among", "of"} and words[1] in {"those", "the"}
-    return opened and (words[2] in _words("person_state") or lemmas[2] in _words("person_verb"))
+    return opened and (words[2] in listed("person_state") or lemmas[2] in listed("person_verb"))
 
 
 def _toll(tokens: tuple[Token, ...], verb: Token) -> bool:

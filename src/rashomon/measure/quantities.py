@@ -93,8 +93,8 @@ def _bound(draft: Draft) -> Bound:
 
 
 def _unit_name(draft: Draft) -> str | None:
-    if draft.unit is None:
-        return None
+    if draft.unit is None:  # "5 deaths per 100,000 residents" is no number of deaths
+        return f"per {draft.per}" if draft.per else None
     name = f"{draft.unit.name} of age" if draft.age else draft.unit.name
     return f"{name} per {draft.per}" if draft.per else name
 
@@ -103,7 +103,7 @@ def _kind(draft: Draft, text: str) -> QuantityKind:
     if draft.age:
         return "age"
     if draft.unit is None:
-        return "share" if draft.numeral.share else "count"
+        return "measure" if draft.per else "share" if draft.numeral.share else "count"
     kind = _KINDS.get(draft.unit.kind, "measure")
     return "measure" if kind == "distance" and not _DISTANCE.match(text, draft.end) else kind
 

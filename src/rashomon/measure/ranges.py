@@ -61,10 +61,11 @@ def _is_range(text: str, first: Draft, second: Draft, between: str, lead: str) -
     ):
         return False
     changed = first.direction is not None or change_near(text, first.start, max(0, first.start - 16))
-    sizes = lead.rstrip().endswith("by") or (
-        second.unit is not None and second.unit.kind not in {"money", "level"}
-    )
-    return not changed or sizes
+    if lead.rstrip().endswith(
+        "by"
+    ):  # "rose by 10 to 15 per cent"; "rose by 16 to 56" is the change and the new value
+        return (second.unit is not None and second.unit.kind == "share") or high <= 2 * low
+    return not changed or (second.unit is not None and second.unit.kind not in {"money", "level"})
 
 
 def like(first: Draft, second: Draft) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from rashomon.measure.all_or_none import counts_nobody, is_spoken
 from rashomon.measure.parsed import Parsed, lower_at, token_at
-from rashomon.measure.people import idle_nouns
+from rashomon.measure.people import idle_nouns, invariant_nouns
 from rashomon.model import Quantity, Token
 
 _NAMED = frozenset({"ORG", "PRODUCT", "FAC", "EVENT", "WORK_OF_ART", "LAW", "GPE", "LOC", "PERSON"})
@@ -32,6 +33,8 @@ def refuse(parse: Parsed, quantity: Quantity, first: int, last: int, *, bare: bo
     """Whether the number at tokens first..last is no figure; `bare` asks again when nothing counted was found."""
     if bare:
         return lower_at(parse, first) == "one" or _is_hour(parse, quantity)
+    if is_spoken(quantity):
+        return counts_nobody(parse, first, last)
     if quantity.vague and (
         _ago(parse, quantity, last) or "times" in {lower_at(parse, last), lower_at(parse, last + 1)}
     ):
@@ -98,20 +101,19 @@ def _numbered_name(parse: Parsed, first: int, last: int) -> bool:
     before = token_at(parse, first - 1)
     if first != last or not number.text.isdigit() or before is None or before.sentence != number.sentence:
         return False
-    plain = (
-        before.pos == "PROPN"
-        and before.tag != "NNPS"
-        and before.entity not in {"DATE", "TIME", "GPE", "NORP"}
-    )
+    after = token_at(parse, last + 1)
+    # "the Belstock 600 index": a number above one before a singular is part of its name
+    lone = after is not None and after.tag == "NN" and after.lemma.lower() not in invariant_nouns()
+    places = {"DATE", "TIME"} if lone else {"DATE", "TIME", "GPE", "NORP"}
+    plain = before.pos == "PROPN" and before.tag != "NNPS" and before.entity not in places
     if not plain or before.end + 1 != number.start:
         return False
     if number.head < first:
         return True
-    after = token_at(parse, last + 1)
     ends = after is not None and (
         after.tag in {"NN", "VBD", "VBZ", "VBP", "MD"} or after.pos in {"AUX", "PUNCT"}
     )
-    return ends and (before.text.isupper() or number.head != first + 1)
+    return ends and (lone or before.text.isupper() or number.head != first + 1)
 
 
 def _idiom(parse: Parsed, first: int, last: int) -> bool:

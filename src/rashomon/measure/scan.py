@@ -7,6 +7,7 @@ from functools import cache
 
 from rashomon.knowledge.number_tokens import words
 from rashomon.knowledge.numerals import Numeral, read_numeral
+from rashomon.measure.all_or_none import all_or_none, read_all_or_none
 from rashomon.measure.amounts import read_amount
 from rashomon.measure.draft import Draft
 from rashomon.measure.neighbours import relate_neighbours
@@ -44,12 +45,20 @@ def _candidates() -> re.Pattern[str]:
     led = "|".join(w for w in starts if words()[w].kind in {"group", "scale", "amount", "collective", "part"})
     spelt = rf"(?<!\w)(?i:an?[ \u00a0-](?:{led})|(?:{lone}))(?!\w)"
     odd = rf"(?<!\w)(?i:(?:an?|one)[ -](?:{_ODD_UNITS})[ -]and[ -]a[ -](?:half|quarter))\b"
+    glued = rf"(?<!\w)(?i:{lone}|hundred|thousand)(?=fold\b)"
     digits = r"(?<![0-9])(?:\.(?=[0-9]))?[0-9]|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
-    return re.compile(rf"{_PLACES}(?:(?P<veto>{NOT_FIGURES})|(?P<odd>{odd})|(?P<number>{digits}|{spelt}))")
+    numbers = rf"(?P<odd>{odd})|(?P<number>{digits}|{spelt}|{glued})"
+    return re.compile(rf"{_PLACES}(?:(?P<none>{all_or_none()})|(?P<veto>{NOT_FIGURES})|{numbers})")
 
 
 def _read(text: str, match: re.Match[str], floor: int) -> tuple[int, Draft | None]:
     """(where to go on, the draft of the number that begins at the match, null where it is no figure)."""
+    if match["none"]:
+        return match.end(), read_all_or_none(match)
+    glued = text.startswith(("fold", "FOLD"), match.end()) and match.group()[-1:].isalpha()
+    if glued:  # "tenfold"
+        numeral = read_numeral(text[: match.end()], match.start())
+        return match.end(), read_amount(text, numeral, floor) if numeral else None
     numeral = _odd_numeral(match) if match["odd"] else read_numeral(text, match.start())
     if numeral is None:
         return match.start() + 1, None

@@ -28,6 +28,12 @@ _MADE = re.compile(
     r"\b(?:ma(?:de|kes?|king)|los(?:t|es?|ing)|costs?|costing|pa(?:id|ys?|ying)|spen(?:t|ds?|ding)|earn(?:s|ed|ing)?|raised?"
     r"|worth|stole|owes?)\s(?:\w+ )?$"
 )
+# "the lot was worth “thirty-five to forty-five million”"
+_HEDGES = "(?:more|less|no more|no less) than|about|around|some|nearly|almost|up to|over|at least|as much as"
+_WORTH = re.compile(rf"\b(?:worth|valued at|costs?|costing)\s(?:(?:{_HEDGES}) )?[\"“]?$", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"[\"”]?\s*(?:$|[.,;:)!?]|(?:on|in|at|by|to|for|and|or|but|when|if|a year|each|apiece)\b)"
+)
 _GOES_ON = re.compile(r"\s(?:of|more|in)\b")
 
 
@@ -94,6 +100,14 @@ def is_money(text: str, draft: Draft) -> bool:
     if draft.low < 1e6 or not draft.numeral.vague or _GOES_ON.match(text, draft.end):
         return False
     return bool(_MADE.search(text[max(0, draft.start - 24) : draft.start]))
+
+
+def name_money(text: str, drafts: list[Draft]) -> None:
+    """ "the lot was worth “thirty-five to forty-five million”": a bare number of millions behind a price is a sum."""
+    for draft in drafts:
+        if draft.unit is None and draft.low >= 1e6 and _CLOSED.match(text, draft.end):
+            if _WORTH.search(text[max(0, draft.start - 36) : draft.start]):
+                draft.unit = MONEY
 
 
 @cache

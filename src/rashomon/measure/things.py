@@ -15,17 +15,21 @@ from msgspec.structs import replace
 from rashomon.measure.antecedents import carried_over
 from rashomon.measure.bounds import hedge_after
 from rashomon.measure.ledger_worth import judge
+from rashomon.measure.levels import level_at
+from rashomon.measure.measured_again import measured_again
 from rashomon.measure.noun_phrases import phrase_of, thing_of
 from rashomon.measure.noun_runs import Phrase, following
 from rashomon.measure.parsed import Counted, Parsed, lower_at, parsed, root_of, span_of, token_at
 from rashomon.measure.partitives import Count, count_of, is_time
-from rashomon.measure.people import PERSON, counts_people, invariant_nouns, names_people
+from rashomon.measure.people import PERSON, counts_people, invariant_nouns, listed, names_people
 from rashomon.measure.refusals import refuse
 from rashomon.model import Annotation, Because, Document, Quantity, Thing
 
 _RATE = re.compile(
     r"\s(?:an?|per|each|every)\s(hour|day|night|week|month|year|minute|second)\b(?!\s(?:ago|earlier|later|before|after|old)\b)"
 )
+# Rules that take the noun from a figure before: a measure told since then comes first.
+_FROM_BEFORE = frozenset({"said-again", "same-verb", "carried-over"})
 _TIMES = frozenset({"DATE", "TIME"})
 _ATTRIBUTES = frozenset({"nummod", "amod", "compound", "det", "nmod", "quantmod"})
 
@@ -74,6 +78,12 @@ def _count(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
     if thing is None and quantity.unit is None and refuse(parse, quantity, first, last, bare=True):
         return None
     quantity = _rate(parse, quantity, thing)
+    if quantity.unit is None and (thing is None or rule in _FROM_BEFORE):
+        measured = measured_again(parse, quantity, first, last, told)
+        if measured.unit:
+            return judge(parse, measured, first)
+    if thing is not None and thing.lemma in listed("level") and quantity.kind == "count":
+        quantity = replace(quantity, kind="level")
     because = quantity.because
     if rule:
         because = (
@@ -90,9 +100,20 @@ def _thing(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
         last = max(last, beyond[1]) if beyond and beyond[1] - last <= 3 else last
     if lower_at(parse, last + 1) == "of":
         return count_of(parse, quantity, last + 1, told)
-    if quantity.unit is not None:
+    if quantity.unit is not None and quantity.per is None:
         return _measured(parse, quantity, first, last)
+    level = level_at(parse, first, last)
+    if level:
+        return Count(level, None, "level-of")
+    return _part(parse, quantity, first, last) or _counted(parse, quantity, first, last, told)
+
+
+def _counted(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[Counted]) -> Count:
+    """What a bare number counts: the noun behind it, people by their state or verb, what was said before."""
     phrase = _direct(parse, first, last)
+    marked = phrase is not None and parse.tokens[phrase.head].lemma.lower() in listed("mark")
+    if phrase is not None and marked:  # "passed the 200 mark"
+        return _carried(parse, quantity, phrase.head, phrase.head, told)
     behind = token_at(parse, last + 2)
     noun = behind is not None and behind.pos in {"NOUN", "PROPN", "ADJ"} and phrase is not None
     if names_people(lower_at(parse, last + 1)) and not (
@@ -115,8 +136,28 @@ def _thing(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
         last += 1
     if counts_people(parse, first, last):
         return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "counted-people")
+    return _carried(parse, quantity, first, last, told)
+
+
+def _carried(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[Counted]) -> Count:
     carried = carried_over(parse, quantity, first, last, told)
     return Count(carried[0], None, carried[1]) if carried else Count()
+
+
+def _part(parse: Parsed, quantity: Quantity, first: int, last: int) -> Count | None:
+    """ "half the homes"; "two houses in five", whose noun stands inside the share."""
+    if quantity.kind != "share":
+        return None
+    head = parse.tokens[first].head
+    if first < head <= last and parse.tokens[head].pos in {"NOUN", "PROPN"}:
+        thing = thing_of(parse, Phrase(first + 1, head))
+        return Count(thing, thing, "part-of")
+    after = token_at(parse, last + 1)
+    phrase = phrase_of(parse, last) if after is not None and after.tag in {"DT", "PRP$", "PDT"} else None
+    if phrase is None:
+        return None
+    thing = thing_of(parse, phrase)
+    return Count(thing, thing, "part-of")
 
 
 def _direct(parse: Parsed, first: int, last: int) -> Phrase | None:
@@ -129,8 +170,9 @@ def _direct(parse: Parsed, first: int, last: int) -> Phrase | None:
     number = root_of(parse, first, last)
     head = parse.tokens[number.head]
     inside = head.pos in {"NOUN", "PROPN"} and last < head.index <= run.head and number.dep in _ATTRIBUTES
-    joined = parse.tokens[run.head].tag == "NNS" and all(
-        token.pos == "NOUN" for token in parse.tokens[head.index : run.head]
+    joined = parse.tokens[run.head].tag == "NNS" and (
+        all(token.pos == "NOUN" for token in parse.tokens[head.index : run.head])
+        or (head.head == run.head and head.dep in _ATTRIBUTES)  # "27,000 Model S and Model X vehicles"
     )
     return Phrase(run.first, head.index) if inside and not joined else run
 

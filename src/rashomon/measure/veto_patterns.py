@@ -51,17 +51,17 @@ CLOCK = (
 )
 PHONE = (
     r"\+\d{1,3}[ -]?(?:\(?\d{2,4}\)?[ -]?){2,4}\d{2,4}\b|\b(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}\b",
-    r"\b\d{3}-0\d{3}\b|\b(?:911|999|112)(?= (?:call|operator|dispatch)\w*\b)",
+    r"\b0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})*\b|\b\d{3}-0\d{3}\b|\b(?:911|999|112)(?= (?:call|operator|dispatch)\w*\b)",
     r"\b\d{4,}(?:-\d{4,})+\b|\b\d+(?:-\d+){2,}\b",
     r"\b(?:call|dial|phone|hotline|helpline)(?: \w+)?(?: on| at)? \d{2,}(?: \d{2,})*\b",
 )
-VERSION = (r"\b\d+\.\d+\.\d+(?:\.\d+)*\b",)
+VERSION = (r"\b(?!\d{1,3}(?:\.\d{3}){2,} [a-z])\d+\.\d+\.\d+(?:\.\d+)*\b",)
 DECADE = (r"(?<![\w$€£])(?:1[5-9]|20)\d0['’]?s\b|(?<!\w)['’]?[1-9]0['’]?s\b",)
 ORDINAL = (r"\b\d[\d,]*(?:st|nd|rd|th)\b(?:[- ](?:century|centuries|anniversary))?",)
 # F-16, Tu-22M3, Covid-19, H1N1, iOS 13.1, 737-800; "to-260,000" and currency codes ("RM23.50") are no names.
 NAME = (
     rf"(?<![\w$€£¥.])(?!(?:to|and|or|under|over|about)-)(?!{_CODED})[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–]?\d+(?:[.,/-]?\w+)*",
-    r"\b\d{3}-\d{3,4}\b(?!-)(?= (?:jet|plane|aircraft|airliner)s?\b)",
+    r"\b\d{3}-\d{3,4}\b(?!-)(?= (?:jet|plane|aircraft|airliner)s?\b)|\b7\d7-\d{1,3}(?:ER|LR)?\b",
     r"\b(?!\d+(?:[kcm]?m|ft)[23]\b)\d+[a-zA-Z]+-?\d\w*",
     r"\b[A-Za-z]+\.\d+\b(?<!Rs\.\d)|\b[A-Z]{2,}[ -]\d+[-/]\d+\b",
 )

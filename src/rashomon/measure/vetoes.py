@@ -66,7 +66,9 @@ def is_mark(text: str, start: int, end: int) -> bool:
         return True
     if "/" in text[start:end] and _SIGN_BEFORE.search(text[max(0, start - 3) : start]):
         return True
-    if end - start > _LONGEST_BARE and text[start:end].isdigit():
+    if text[start:end].isdigit() and (
+        end - start > _LONGEST_BARE or (text[start] == "0" and end - start > 1)
+    ):
         return True
     listed = (
         behind.lstrip().startswith(")") and end - start <= 2 and text[max(0, start - 1) : start] in {"", " "}
