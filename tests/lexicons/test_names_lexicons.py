@@ -141,8 +141,23 @@ def test_words_around_places() -> None:
 
 
 def test_words_of_bodies_and_units() -> None:
-    for key in ("every_state", "noun"):
+    for key in ("every_state", "noun", "name_end", "role_too", "firm", "public"):
         for entry in load("bodies")[key]:
             assert any(word in entry["example"].lower() for word in entry["words"])
     for entry in load("unit_words").values():
         assert any(word in entry["example"].lower() for word in entry["words"])
+
+
+@pytest.mark.parametrize("entry", load("given_sexes")["sex"], ids=lambda e: e["is"])
+def test_a_given_name_says_of_which_sex_a_person_is(entry: dict[str, Any]) -> None:
+    words = entry["words"].split()
+    assert len(words) == len(set(words)) > 1000
+    assert words == sorted(words)
+    assert entry["example"].split()[0].lower() in words
+
+
+@pytest.mark.parametrize("key", ["woman", "man", "human"])
+def test_people_without_a_name_are_whom_a_pronoun_means(key: str) -> None:
+    entry = load("pronouns")[key]
+    noun = entry["example"].split()[1]
+    assert noun in entry["words"]

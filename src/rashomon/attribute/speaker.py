@@ -70,6 +70,9 @@ class Speakers:
 
     def _entity(self, words: Range, head: int, text: str) -> int | None:
         if text in _WORDS["third"]:
+            joined = self.at(head)  # entity/ weighs who is in view; what it leaves open is asked of who spoke
+            if joined is not None:
+                return joined
             ahead = self._behind(head, text)
             return ahead if ahead is not None else self._before(head, text)
         if any(c.dep == "conj" and c.index < words[1] for c in self.parse.children(head)):

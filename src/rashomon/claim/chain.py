@@ -139,4 +139,4 @@ def role_of(words: str, entity: Entity | None) -> Role:
 
 def _entity(entities: Sequence[Entity], attribution: Attribution) -> Entity | None:
     wanted = attribution.speaker.entity if attribution.speaker else None
-    return next((e for e in entities if e.id == wanted), None) if wanted else None
+    return next((e for e in entities if e.id == wanted and e.named), None) if wanted else None

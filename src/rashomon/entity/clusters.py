@@ -9,6 +9,9 @@ from rashomon.entity.mentions import Mention
 from rashomon.knowledge.names import parse_person, script_of
 from rashomon.model import Because, EntityType
 
+# Mentions that do not name: never shown as an entity's name.
+_NO_NAMES = frozenset(("misspelt", "pronoun", "description"))
+
 
 class Cluster:
     """Mentions that denote one thing; mutable while a document is read, turned into an Entity at the end."""
@@ -18,11 +21,14 @@ class Cluster:
         self.mentions: list[Mention] = [mention]
         self.because: list[Because] = [Because("entity", mention.rule, start=mention.start, end=mention.end)]
         self.governs: str | None = None
+        self.named = True
         self.roles: list[str] = []
+        self._texts: tuple[str, ...] | None = None
 
     def join(self, mention: Mention, rule: str, note: str | None = None, entry: str | None = None) -> None:
         """Add a mention, and say why it belongs."""
         self.mentions.append(mention)
+        self._texts = None
         self.because.append(Because("entity", rule, entry, mention.start, mention.end, note))
 
     def absorb(self, other: Cluster, rule: str, note: str | None = None) -> None:
@@ -31,20 +37,23 @@ class Cluster:
         self.because.append(Because("entity", rule, start=first.start, end=first.end, note=note))
         self.because += other.because
         self.mentions += other.mentions
+        self._texts = None
         self.roles += [r for r in other.roles if r not in self.roles]
         self.governs = self.governs or other.governs
 
     @property
     def texts(self) -> tuple[str, ...]:
         """The different wordings, in order of appearance."""
-        return tuple(dict.fromkeys(m.text for m in sorted(self.mentions, key=lambda m: m.start)))
+        if self._texts is None:
+            self._texts = tuple(dict.fromkeys(m.text for m in sorted(self.mentions, key=lambda m: m.start)))
+        return self._texts
 
     @property
     def name(self) -> str:
         """The fullest wording: for a person the most words, in Latin letters; a misspelling never; the
         frequent one where several tie.
         """
-        texts = [m.text for m in sorted(self.mentions, key=lambda m: m.start) if m.rule != "misspelt"]
+        texts = [m.text for m in sorted(self.mentions, key=lambda m: m.start) if m.rule not in _NO_NAMES]
         signed = frozenset(m.text for m in self.mentions if m.rule == "post-author")
         return fullest(self.type, texts or list(self.texts), signed)
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from rashomon.entity.bodies import join_bodies
 from rashomon.entity.clusters import Cluster
+from rashomon.entity.descriptions import join_descriptions
 from rashomon.entity.mentions import Mention, find_mentions
 from rashomon.entity.people import join_people
 from rashomon.entity.places import join_places
 from rashomon.entity.posts import authors
+from rashomon.entity.pronouns import join_pronouns
 from rashomon.entity.roles import roles_of
 from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.model import Annotation, Because, Document, Entity
@@ -33,6 +35,8 @@ def find_entities(document: Document, annotation: Annotation) -> tuple[Entity, .
         *join_places([m for m in mentions if m.type in ("place", "facility")], annotation, gazetteer),
         *_by_text([m for m in mentions if m.type in ("group", "vehicle", "product", "event", "other")]),
     ]
+    join_descriptions(clusters, document, annotation)
+    clusters = join_pronouns(clusters, document, annotation)
     entities = (_entity(document, cluster) for cluster in clusters)
     return tuple(sorted(entities, key=lambda e: (e.mentions[:1], e.id)))
 
@@ -63,5 +67,6 @@ def _entity(document: Document, cluster: Cluster) -> Entity:
     content = f"{document.id}\0{cluster.type}\0{name}\0{spans[:1]}"
     number = hashlib.blake2b(content.encode(), digest_size=6).hexdigest()
     return Entity(
-        f"e{number}", name, cluster.type, spans, tuple(cluster.roles), cluster.governs, tuple(cluster.because)
-    )
+        f"e{number}", name, cluster.type, spans, tuple(cluster.roles), cluster.governs, tuple(cluster.because),
+        cluster.named,
+    )  # fmt: skip

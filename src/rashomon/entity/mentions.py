@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 import msgspec
 
+from rashomon.entity.beside import body_before, ends_as_body, opens_dateline, role_beside, told_sort
 from rashomon.entity.evidence import TYPES, Evidence, role_words
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.gazetteer_layout import fold
 from rashomon.knowledge.gazetteer_words import AFTER, NEVER, Wanted, shared_kind
-from rashomon.knowledge.names import is_known_body, sound, titles
+from rashomon.knowledge.names import is_known_body, sex_of_address, sound, titles
 from rashomon.model import Annotation, Document, EntityType, Name, Token
 
 _UNIT = re.compile(
@@ -23,6 +24,8 @@ _UNIT = re.compile(
 _CRAFT = re.compile(
     r"\b(?:[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Z]{0,2}\d?[A-Z]?|(?:USS|HMS|MV|MT|SS|INS) [A-Z][\w-]+(?: [A-Z][\w-]+)?)\b"
 )
+# Rules by which the text itself says what a name is.
+_TOLD = frozenset(("role-beside", "given-name", "dateline", "kind-beside", "body-beside"))
 _LINK = re.compile(r"https?:|\w\.\w+/\w|^[@#]")
 
 
@@ -30,7 +33,8 @@ class Mention(msgspec.Struct, frozen=True):
     """One name in the text, code points `start`:`end`, tokens `first` up to `stop` (equal outside the parse:
     a signature).
 
-    `wanted` is the kind of place that a plural behind a row of names gives it ("the Kursk and Voronezh regions").
+    `wanted` is the kind of place that a plural behind a row of names gives it ("the Kursk and Voronezh regions");
+    `sex` ("m", "f") what a form of address before a person's name says.
     """
 
     start: int
@@ -41,6 +45,7 @@ class Mention(msgspec.Struct, frozen=True):
     stop: int
     rule: str
     wanted: Wanted | None = None
+    sex: str | None = None
 
 
 class _Finder:
@@ -51,12 +56,24 @@ class _Finder:
         self.tokens = annotation.tokens
         self.names = annotation.names
         self.gazetteer = gazetteer
+        self.heads = frozenset(s.start for s in document.segments)
         self.evidence = Evidence(document, annotation, gazetteer)
 
     def find(self) -> Iterator[Mention]:
         """Every name, in order, none inside another."""
-        taken: list[tuple[int, int]] = []
-        found = [m for m in (self._mention(n) for n in self.names) if m is not None]
+        pairs = [(n, m) for n in self.names if (m := self._mention(n)) is not None]
+        shown = {sound(m.text.split()[-1]) for _, m in pairs if m.rule in _TOLD and m.type == "person"}
+        shown -= self.evidence.surnames
+        if shown:
+            # Whom the text introduces as a person is one wherever the surname stands.
+            self.evidence.surnames |= shown
+            again = (
+                self._mention(n) if m.stop - m.first == 1 and sound(m.text) in shown else m for n, m in pairs
+            )
+            found = [m for m in again if m is not None]
+        else:
+            found = [m for _, m in pairs]
+        found = _one_sort(found)
         taken = [(m.start, m.end) for m in found]
         for pattern, kind, rule in ((_UNIT, "organisation", "military-unit"), (_CRAFT, "vehicle", "craft")):
             for match in pattern.finditer(self.text):
@@ -66,7 +83,15 @@ class _Finder:
                     found.append(mention)
                     taken.append((mention.start, mention.end))
         found += [m for m in self._missed() if all(m.end <= s or m.start >= e for s, e in taken)]
-        yield from sorted(found, key=lambda m: (m.start, m.end))
+        yield from (self._addressed(m) for m in sorted(found, key=lambda m: (m.start, m.end)))
+
+    def _addressed(self, mention: Mention) -> Mention:
+        """A person's mention with what "Mr." or "Lady" before it says."""
+        if mention.type != "person" or mention.first < 1:
+            return mention
+        word = self.tokens[mention.first - 1].text.lower().rstrip(".")
+        sex = sex_of_address(word)
+        return msgspec.structs.replace(mention, sex=sex) if sex else mention
 
     def _mention(self, name: Name) -> Mention | None:
         first, stop = name.first, name.stop
@@ -119,6 +144,9 @@ class _Finder:
             return None
         if single and kind != "person" and heard in shown.surnames and not shown.sure_place(text):
             return "person", "surname-in-document"
+        told = self._by_neighbours(first, stop, text, kind)
+        if told is not None:
+            return told
         if kind == "place":
             return self._sort_place(first, text, heard, single=single)
         if kind != "group" and shown.is_place(first, stop, text):
@@ -130,6 +158,22 @@ class _Finder:
         if kind not in ("person", "event") and shown.titled(first) and self._like_person(first, stop, text):
             return "person", "title"
         return kind, "parser"
+
+    def _by_neighbours(
+        self, first: int, stop: int, text: str, kind: EntityType
+    ) -> tuple[EntityType, str] | None:
+        """What the words beside a name that nobody knows say of its sort, where they speak against the parser."""
+        start, end = self.tokens[first].start, self.tokens[stop - 1].end
+        if kind != "place" and opens_dateline(self.text, start, end, self.heads):
+            return "place", "dateline"
+        if kind in ("event", "product", "other") or is_known_body(text) or self.gazetteer.knows(text):
+            return None
+        if self.evidence.titled(first) and kind == "person":
+            return None
+        if not all(_name_like(t) for t in self.tokens[first:stop]):
+            return ("organisation", "body-beside") if ends_as_body(self.tokens[first:stop]) else None
+        placed = kind == "place" and self.evidence.placed(first)
+        return told_sort(self.tokens, first, stop, kind, placed=placed)
 
     def _sort_place(
         self, first: int, text: str, heard: str, *, single: bool
@@ -185,15 +229,14 @@ class _Finder:
     def _missed(self) -> Iterator[Mention]:
         """Capitalised words without a label that are a known person's surname, or stand behind a title."""
         named = {i for n in self.names for i in range(n.first, n.stop)}
+        names = [t.index for t in self.tokens if t.pos == "PROPN" and t.index not in named and _name_like(t)]
+        like = frozenset(names)
         at = 0
-        while at < len(self.tokens):
-            stop = at
-            while (
-                stop < len(self.tokens)
-                and stop not in named
-                and _name_like(self.tokens[stop])
-                and stop - at < 4
-            ):
+        for opening in names:
+            if opening < at:
+                continue
+            at = stop = opening
+            while stop in like and stop - at < 4:
                 stop += 1
             first = at
             while first < stop and self.tokens[first].text.lower().rstrip(".") in titles():
@@ -201,13 +244,18 @@ class _Finder:
             mention = self._unlabelled(first, stop) if first < stop else None
             if mention is not None:
                 yield mention
-            at = max(stop, at + 1)
+            at = stop
 
     def _unlabelled(self, first: int, stop: int) -> Mention | None:
         start, end = self.tokens[first].start, self.tokens[stop - 1].end
         text = self.text[start:end]
         known = stop - first == 1 and sound(text) in self.evidence.surnames
-        if not known and (not self.evidence.titled(first) or self.gazetteer.knows(text)):
+        words = self.tokens[first:stop]
+        if stop - first == 1 and body_before(self.tokens, first) and not self.gazetteer.knows(text):
+            return Mention(start, end, text, "organisation", first, stop, "body-beside")
+        beside = role_beside(self.tokens, first, stop) and not ends_as_body(words) and not text.isupper()
+        told = self.evidence.titled(first) or beside
+        if not known and (not told or self.gazetteer.knows(text)):
             return None
         if (
             "\n" in text
@@ -217,6 +265,20 @@ class _Finder:
         ):
             return None
         return Mention(start, end, text, "person", first, stop, "surname-in-document" if known else "title")
+
+
+def _one_sort(found: list[Mention]) -> list[Mention]:
+    """A name that the text says the sort of once is of that sort wherever the parser alone spoke."""
+    told = {
+        fold(m.text.split()[0] if m.rule == "kind-beside" else m.text): m for m in found if m.rule in _TOLD
+    }
+    kept = []
+    for mention in found:
+        told_of = told.get(fold(mention.text)) if mention.rule == "parser" else None
+        if told_of is not None and told_of.type != mention.type:
+            mention = msgspec.structs.replace(mention, type=told_of.type, rule="as-told")  # noqa: PLW2901
+        kept.append(mention)
+    return kept
 
 
 def _name_like(token: Token) -> bool:

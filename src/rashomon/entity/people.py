@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rashomon.entity.beside import sexes
 from rashomon.entity.clusters import Cluster
 from rashomon.entity.mentions import Mention
-from rashomon.knowledge.names import misspelling, parse_person, same_person
+from rashomon.knowledge.names import misspelling, parse_person, romanise, same_person
 
 # A misspelt second mention stands near the first: the same or the next paragraph.
 _NEAR = 700
@@ -27,7 +28,9 @@ def join_people(mentions: Sequence[Mention]) -> list[Cluster]:
             match[0].join(mention, f"person-{match[1][0]}", match[1][1])
     left = []
     for mention in short:
-        bearers = [(c, v) for c in clusters if (v := _best(c, mention)) is not None]
+        bearers = [
+            (c, v) for c in clusters if (v := _best(c, mention)) is not None and not _addressed(c, mention)
+        ]
         if bearers:
             cluster, verdict = min(bearers, key=lambda pair: _distance(pair[0], mention))
             cluster.join(mention, f"person-{verdict[0]}", verdict[1])
@@ -54,6 +57,17 @@ def _best(cluster: Cluster, mention: Mention) -> tuple[str, str] | None:
         elif verdict.reason in ("generation", "given-name"):
             return None
     return found
+
+
+def _addressed(cluster: Cluster, mention: Mention) -> bool:
+    """Whether a form of address speaks against it: "Mrs. Brandt" is not Karl Brandt, nor whom the text calls "Mr."."""
+    if mention.sex is None:
+        return False
+    words = parse_person(cluster.name).words
+    known: set[str | None] = {m.sex for m in cluster.mentions if m.sex} or {
+        sexes().get(romanise(words[0]).lower())
+    }
+    return bool(known - {None, mention.sex})
 
 
 def _distance(cluster: Cluster, mention: Mention) -> tuple[bool, int]:

@@ -75,6 +75,7 @@ class Gazetteer:
         # Texts ask for the same names again and again.
         self._above = functools.lru_cache(maxsize=16384)(self._holders)
         self._found = functools.lru_cache(maxsize=32768)(self._find)
+        self._known = functools.lru_cache(maxsize=32768)(self._knows)
 
     def __reduce__(self) -> tuple[type[Gazetteer], tuple[Path]]:
         return Gazetteer, (self.path,)
@@ -98,6 +99,9 @@ class Gazetteer:
 
     def knows(self, name: str) -> bool:
         """Whether `find` would find anything; cheaper."""
+        return self._known(name)
+
+    def _knows(self, name: str) -> bool:
         if self._at(layout.name_hash(name, "exact")) >= 0:
             return True
         return not layout.exact_only(name) and self._at(layout.name_hash(name)) >= 0

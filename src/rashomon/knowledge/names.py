@@ -6,15 +6,16 @@ it, as a rule.
 
 from __future__ import annotations
 
-from rashomon.knowledge.names_body import is_known_body, parse_body, same_body
+from rashomon.knowledge.names_body import is_agency, is_known_body, parse_body, same_body
 from rashomon.knowledge.names_letters import edits, romanise, script_of, sound
 from rashomon.knowledge.names_match import NameMatch, Verdict
-from rashomon.knowledge.names_parts import parse_person, titles
+from rashomon.knowledge.names_parts import parse_person, sex_of_address, titles
 from rashomon.knowledge.names_person import same_person
 
 __all__ = [
     "NameMatch",
     "Verdict",
+    "is_agency",
     "is_known_body",
     "match_key",
     "misspelling",
@@ -24,6 +25,7 @@ __all__ = [
     "same_body",
     "same_person",
     "script_of",
+    "sex_of_address",
     "sound",
     "titles",
 ]

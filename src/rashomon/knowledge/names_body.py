@@ -192,6 +192,12 @@ def _agencies() -> frozenset[str]:
     return frozenset(_plain(word) for word in voices["agency"] if word[0].isupper() or word == "dpa")
 
 
+@lru_cache(maxsize=16384)
 def is_known_body(name: str) -> bool:
     """Whether a name is that of a body or an agency of the lexicons, whatever places are called so too."""
     return _plain(name) in _known() or _plain(name) in _agencies()
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of a news agency of lexicons/voices.toml."""
+    return _plain(name) in _agencies()

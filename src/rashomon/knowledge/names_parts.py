@@ -52,6 +52,11 @@ def _sexes() -> dict[str, str]:
     return {word: entry["is"] for entry in load("titles")["sex"] for word in entry["words"]}
 
 
+def sex_of_address(word: str) -> str | None:
+    """ "m" or "f" for a form of address, lower case and without its point ("mrs"), else None."""
+    return _sexes().get(word)
+
+
 @lru_cache(maxsize=8192)
 def parse_person(name: str) -> PersonName:
     """Take a name apart: script folded, titles, suffix and particles off, "Surname, Given" turned round."""

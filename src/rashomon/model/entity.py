@@ -17,7 +17,7 @@ class Entity(msgspec.Struct, frozen=True):
     """One named thing of one document. `name` is its fullest mention, `mentions` every span that denotes it
     in order (surname, title, acronym …); `roles` the words the text gives it ("head of the SBU",
     "president"), `governs` the country or body whose government is meant where a capital stands for it
-    ("Kyiv", "the Kremlin").
+    ("Kyiv", "the Kremlin"). `named` is false for somebody without a name whom a pronoun takes up ("a nurse").
     """
 
     id: str
@@ -27,3 +27,4 @@ class Entity(msgspec.Struct, frozen=True):
     roles: tuple[str, ...] = ()
     governs: str | None = None
     because: tuple[Because, ...] = ()
+    named: bool = True

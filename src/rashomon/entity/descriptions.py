@@ -1,0 +1,111 @@
+"""Definite descriptions: "the minister" is the one person so called, "the ministry", "the company" the one body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from rashomon.entity.beside import body_nouns
+from rashomon.entity.clusters import Cluster
+from rashomon.entity.evidence import role_words
+from rashomon.entity.mentions import Mention
+from rashomon.knowledge.names import is_agency, parse_body
+from rashomon.lexicons import load
+from rashomon.model import Annotation, Document, Token
+
+_ARTICLES = frozenset(("the", "this", "that"))
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    """One of the word lists of lexicons/bodies.toml."""
+    return frozenset(word for entry in load("bodies")[key] for word in entry["words"])
+
+
+def join_descriptions(clusters: Sequence[Cluster], document: Document, annotation: Annotation) -> None:
+    """Add to each cluster the descriptions that can mean it alone."""
+    tokens = annotation.tokens
+    people = [c for c in clusters if c.type == "person" and c.roles]
+    bodies = [c for c in clusters if c.type == "organisation"]
+    taken = {i for c in clusters for m in c.mentions for i in range(m.first, m.stop)}
+    for token in tokens:
+        if token.index in taken or token.tag not in ("NN", "NNP"):
+            continue
+        noun = token.text.lower()
+        if noun not in role_words() and noun not in body_nouns():
+            continue
+        first = _begins(token, tokens)
+        if first is None or taken.intersection(range(first, token.index + 1)):
+            continue
+        qualities = [t.text.lower() for t in tokens[first + 1 : token.index]]
+        found = _bearer(noun, qualities, people, token) if noun in role_words() else None
+        found = found or _body(noun, qualities, bodies, token)
+        if found is not None:
+            start = tokens[first].start
+            mention = Mention(
+                start,
+                token.end,
+                document.text[start : token.end],
+                found.type,
+                first,
+                token.index + 1,
+                "description",
+            )
+            found.join(mention, "description", f"nobody else here is {tokens[first].text.lower()} {noun}")
+
+
+def _begins(token: Token, tokens: Sequence[Token]) -> int | None:
+    """The article of "the (transport) minister"; None for what says more or is no phrase of its own."""
+    if token.dep in ("appos", "compound", "nmod", "attr") or any(
+        tokens[c].dep in ("appos", "relcl", "acl", "prep", "flat") for c in token.children if c > token.index
+    ):
+        return None
+    if token.index + 1 < len(tokens) and tokens[token.index + 1].pos in ("PROPN", "NOUN"):
+        return None
+    at = token.index - 1
+    while (
+        at >= 0
+        and token.index - at < 4
+        and tokens[at].dep in ("amod", "compound")
+        and tokens[at].text not in _ARTICLES
+    ):
+        at -= 1
+    opened = at >= 0 and tokens[at].text.lower() in _ARTICLES and tokens[at].sentence == token.sentence
+    return at if opened else None
+
+
+def _bearer(noun: str, qualities: Sequence[str], people: Sequence[Cluster], token: Token) -> Cluster | None:
+    """The one person before who has all the words among the words of a role."""
+    wanted = {noun, *qualities}
+    found = [c for c in people if _before(c, token) and any(wanted <= _role(r) for r in c.roles)]
+    return found[0] if len(found) == 1 else None
+
+
+def _role(role: str) -> frozenset[str]:
+    """The words of a role, without whose office it is ("mayor of Tellem" is mayor)."""
+    return frozenset(
+        role.lower().split(" of ")[0].replace(",", " ").replace("'s", " ").replace("’s", " ").split()
+    )
+
+
+def _before(cluster: Cluster, token: Token) -> bool:
+    return min(m.start for m in cluster.mentions) < token.start
+
+
+def _body(noun: str, qualities: Sequence[str], bodies: Sequence[Cluster], token: Token) -> Cluster | None:
+    """The one body before whose name has the words; for "the company" the one that could be a company."""
+    wanted = {noun, *qualities}
+    seen = [c for c in bodies if _before(c, token)]
+    found = [c for c in seen if wanted <= {w for t in c.texts for w in t.lower().split()}]
+    if not found and noun in _words("firm") and not qualities:
+        found = [c for c in seen if _firm(c)]
+    return found[0] if len(found) == 1 else None
+
+
+def _firm(cluster: Cluster) -> bool:
+    """Whether a body could be a company: no state's, no agency, no party, no acronym."""
+    name = cluster.name
+    words = {w.lower().strip("'’s") for t in cluster.texts for w in t.split()}
+    body = parse_body(name)
+    public = body.known is not None or body.states or words & _words("public") or is_agency(name)
+    return not public and not name.isupper()
