@@ -204,6 +204,26 @@ def test_a_quotation_without_a_cue_goes_on_with_the_voice_before() -> None:
     assert shown(document, right.source) == "The mayor"
 
 
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [
+        ("Two men died in the shaft, the mine's owner said. A further three are missing.", True),
+        ("The mayor said 300 homes had burnt down. Some 40 others are without power.", True),
+        ("According to the harbour office, the ferry sank at noon. It had 212 people on board.", True),
+        ("Two men died in the shaft, the owner said. Norbury Rescue has sent 40 men.", False),
+        ("Two men died in the shaft, the owner said. Police arrested three foremen.", False),
+        ("Two men died in the shaft, the owner said. In 1987 a fire killed 14 there.", False),
+        ("Two men died in the shaft, the owner said. We counted 14 ambulances.", False),
+        ("“It was dark,” the owner said. A further three men are missing.", False),
+        ("Two men died in the shaft, the owner said.\n\nA further three are missing.", False),
+        ("Two men died in the shaft, the owner said. The night was cold.", False),
+    ],
+)
+def test_a_figure_right_behind_a_reported_sentence_is_its_speakers(text: str, goes_on: bool) -> None:
+    _, attributions = read(text)
+    assert any(a.continues for a in attributions) is goes_on
+
+
 def test_a_post_is_its_authors() -> None:
     text = "A ferry sank.\n\nIt is gone. pic.twitter.com/ab — 𝐀𝐧𝐧 𝐋𝐞𝐞 (@annlee) May 2, 2024\n\nNobody died."
     document, attributions = read(text)

@@ -20,6 +20,17 @@ OUTLET = ("Calder Courier", "outlet")
         ("The report says the blast killed 12 people.", [("The report", "document"), OUTLET]),
         ("The blast killed 12 people, Reuters reported.", [("Reuters", "agency"), OUTLET]),
         (
+            "A nurse at the clinic said the blast killed 12 people.",
+            [("A nurse at the clinic", "unnamed"), OUTLET],
+        ),
+        ("Witnesses said the blast killed 12 people.", [("Witnesses", "unnamed"), OUTLET]),
+        ("Two officials said the blast killed 12 people.", [("Two officials", "unnamed"), OUTLET]),
+        ("The army's doctors said the blast killed 12 people.", [("The army's doctors", "party"), OUTLET]),
+        (
+            "A spokesman for the army said the blast killed 12 people.",
+            [("A spokesman for the army", "party"), OUTLET],
+        ),
+        (
             "Reuters reported that officials said it killed 12 people.",
             [("officials", "party"), ("Reuters", "agency"), OUTLET],
         ),

@@ -1,15 +1,31 @@
-"""Quotations without a cue: they carry on the voice of the quotation before them."""
+"""Voices that carry on without a cue: a quotation after a quotation, a figure right after what somebody reported."""
 
 from __future__ import annotations
 
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.neighbour import begins_sentence, region_words
 from rashomon.attribute.parse import Parse
+from rashomon.lexicons import load
 
 # Words from which on a quotation is a sentence rather than a phrase in quotation marks.
 _SENTENCE = 4
+# Digits of a year.
+_YEAR = 4
 # A voice is carried on over at most so many segments.
 _REACH = 2
+
+
+# A reported sentence has at most so many words outside source, cue and content (when and where it was said).
+_OUTSIDE = 8
+_REPORTS = frozenset(("clause", "clause-misread", "aside", "according-to", "colon"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
+_OWN = frozenset(
+    (
+        "i", "we", "my", "our", "you", "this", "that", "these", "those", "which", "also", "meanwhile", "elsewhere",
+        "separately", "earlier", "previously", "historically",
+    )
+)  # fmt: skip
+_NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"))
 
 
 def continuations(parse: Parse, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -46,7 +62,80 @@ def continuations(parse: Parse, findings: tuple[Finding, ...]) -> tuple[Finding,
                     author=before.author,
                 )
             )
-    return tuple(out)
+    return (*out, *_told_on(parse, tuple(out)))
+
+
+def _told_on(parse: Parse, findings: tuple[Finding, ...]) -> list[Finding]:
+    """Sentences with a figure right behind one that is reported from end to end: "Two men died, police said. A
+    third is missing." News does not name the source again; where somebody else acts, or the writer turns to what
+    was before, it is the reporter's own.
+    """
+    out = []
+    held: dict[int, list[int]] = {}
+    for number, finding in enumerate(findings):
+        for first, stop in (*finding.content, *finding.cue):
+            for sentence in {parse.tokens[first].sentence, parse.tokens[stop - 1].sentence}:
+                held.setdefault(sentence, []).append(number)
+    for index in range(1, len(parse.sentences)):
+        here, before = parse.sentences[index], parse.sentences[index - 1]
+        if index in held or here.segment != before.segment or not _is_told(parse, here.first, here.stop):
+            continue
+        voice = next(
+            (n for n in held.get(index - 1, ()) if _reports(parse, findings[n], before.first, before.stop)),
+            None,
+        )
+        if voice is not None and not _turns(parse, here.first, here.stop):
+            first, stop = parse.trim(here.first, here.stop)
+            source = findings[voice].source
+            out.append(Finding(source, (), ((first, stop),), "report-goes-on", voice=voice))
+    return out
+
+
+def _is_told(parse: Parse, first: int, stop: int) -> bool:
+    """Whether a sentence states a figure outside quotation marks."""
+    tokens = parse.tokens[first:stop]
+    counts = (
+        t.tag == "CD" and t.entity not in ("DATE", "TIME") and (t.text.lower() != "one" or t.dep == "nummod")
+        for t in tokens
+    )
+    return any(counts) and not any(parse.depth[t.index] for t in tokens)
+
+
+def _reports(parse: Parse, finding: Finding, first: int, stop: int) -> bool:
+    """Whether a finding is somebody's statement that fills the sentence from `first` to `stop`."""
+    if finding.rule not in _REPORTS or finding.stance != "statement" or not finding.source:
+        return False
+    ranges = (*finding.source, *finding.cue, *finding.content)
+    if not any(a <= finding.head < b for a, b in finding.cue) or not first <= finding.head < stop:
+        return False
+    outside = [
+        t
+        for t in parse.tokens[first:stop]
+        if t.pos not in ("PUNCT", "SPACE") and not any(a <= t.index < b for a, b in ranges)
+    ]
+    return len(outside) <= _OUTSIDE
+
+
+def _turns(parse: Parse, first: int, stop: int) -> bool:
+    """Whether a sentence turns to somebody or something else: its subject is a name, a body or an office, the writer
+    himself, or it goes back to a year or over to another place.
+    """
+    tokens = parse.tokens
+    opening = tokens[first].text.lower()
+    if opening in _OWN or any(t.text.lower() in ("i", "we", "my", "our") for t in tokens[first:stop]):
+        return True
+    if any(t.entity == "DATE" and t.tag == "CD" and len(t.text) == _YEAR for t in tokens[first:stop]):
+        return True
+    speakers = load("sources")["speaking"]["words"]
+    for token in tokens[first:stop]:
+        if token.dep not in _SUBJECTS:
+            continue
+        if token.pos == "NOUN" and token.text.lower() in speakers:
+            return True
+        phrase = tokens[token.left : token.index + 1]
+        if any(t.pos == "PROPN" and t.entity in _NAMED for t in phrase):
+            return True
+    return False
 
 
 def _voice(parse: Parse, findings: tuple[Finding, ...], first: int) -> int | None:

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
-from rashomon.knowledge.syntax import children, tokens_within
-from rashomon.lexicons import load
-from rashomon.model import Attribution, ChainLink, Document, Entity, Reading, Segment
-from rashomon.model.claim import Role
-
-
-@cache
-def _roles() -> dict[str, re.Pattern[str]]:
-    return {
-        row["name"]: re.compile(
-            r"\b(?:" + "|".join(re.escape(w) for w in row["words"]) + r")\b", re.IGNORECASE
-        )
-        for row in load("voices")["entry"]
-    }
+from rashomon.claim.voice import is_unnamed, role_of
+from rashomon.knowledge.syntax import children, head_within, tokens_within
+from rashomon.model import Attribution, ChainLink, Document, Entity, Reading, Segment, Token
 
 
 def carriers_of(attributions: Sequence[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
@@ -84,6 +71,9 @@ def _link(reading: Reading, attribution: Attribution) -> ChainLink:
     entity = _entity(reading.entities, attribution)
     name = attribution.speaker.name if attribution.speaker else words
     name = name.removesuffix("'s").removesuffix("’s")  # "the Ukrainian side's" position
+    phrase = _noun_phrase(reading, attribution) if entity is None else ()
+    if phrase and is_unnamed(phrase):
+        return ChainLink(name, start, end, "unnamed")
     return ChainLink(
         name,
         start,
@@ -91,6 +81,13 @@ def _link(reading: Reading, attribution: Attribution) -> ChainLink:
         role_of(words if entity is None else f"{words} {entity.name}", entity),
         entity.id if entity else None,
     )
+
+
+def _noun_phrase(reading: Reading, attribution: Attribution) -> tuple[Token, ...]:
+    """The tokens of a source up to its head: "a nurse" of "a nurse at the clinic, who asked not to be named"."""
+    start, end = attribution.source[0]
+    head = head_within(reading.annotation, start, end)
+    return tokens_within(reading.annotation, start, head.end) if head is not None else ()
 
 
 def post_at(document: Document, attribution: Attribution) -> Segment | None:
@@ -121,22 +118,6 @@ def post_name(segment: Segment) -> str:
     return f"{segment.author} ({handle})" if segment.author and handle else segment.author or handle
 
 
-def role_of(words: str, entity: Entity | None) -> Role:
-    """What kind of voice speaks under these words (lexicons/voices.toml)."""
-    roles = _roles()
-    if entity is not None and entity.type == "person":
-        return "speaker"
-    if roles["agency"].search(words):
-        return "agency"
-    if roles["unnamed"].search(words):
-        return "unnamed"
-    if roles["document"].search(words):
-        return "document"
-    if entity is not None or roles["party"].search(words):
-        return "party"
-    return "speaker"
-
-
 def _entity(entities: Sequence[Entity], attribution: Attribution) -> Entity | None:
     wanted = attribution.speaker.entity if attribution.speaker else None
-    return next((e for e in entities if e.id == wanted and e.named), None) if wanted else None
+    return next((e for e in entities if e.id == wanted), None) if wanted else None
