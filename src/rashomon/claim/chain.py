@@ -120,4 +120,4 @@ def post_name(segment: Segment) -> str:
 
 def _entity(entities: Sequence[Entity], attribution: Attribution) -> Entity | None:
     wanted = attribution.speaker.entity if attribution.speaker else None
-    return next((e for e in entities if e.id == wanted), None) if wanted else None
+    return next((e for e in entities if e.id == wanted and e.named), None) if wanted else None

@@ -15,16 +15,10 @@ _REACH = 5  # steps from the number up to the verb that estimates it
 def estimator_of(reading: Reading, anchor: Token) -> tuple[ChainLink, Because] | None:
     """The subject of the estimating verb above the figure, as the innermost voice; None where there is none."""
     annotation = reading.annotation
-    verb = anchor
-    for _ in range(_REACH):
-        verb = head(annotation, verb)
-        if verb.pos == "VERB":
-            break
-    if verb.lemma not in words("estimating") or is_passive(annotation, verb):
+    found = _estimating(annotation, anchor)
+    if found is None or found[1].pos not in ("NOUN", "PROPN"):
         return None
-    subject = _subject(annotation, verb)
-    if subject is None or subject.pos not in ("NOUN", "PROPN"):
-        return None
+    verb, subject = found
     start = subtree(annotation, subject)[0].start
     stop = _stop(annotation, subject)
     entity = next(
@@ -35,6 +29,31 @@ def estimator_of(reading: Reading, anchor: Token) -> tuple[ChainLink, Because] |
     name = entity.name if entity is not None and entity.type == "person" else said
     link = ChainLink(name, start, stop, role_of(said, entity), entity.id if entity else None)
     return link, Because("claim", "estimator", "governors/estimating", verb.start, verb.end)
+
+
+def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | None:
+    """The word that estimates and whose estimate it is: a verb and its subject ("the ministry counts 12",
+    "the union has a figure of 40"), or a count and its possessor ("the union's figure is 40").
+    """
+    above, counts = anchor, None
+    for _ in range(_REACH):
+        above = head(annotation, above)
+        if above.pos == "NOUN" and above.lemma in words("counts"):
+            counts = counts or above
+        if above.pos in ("VERB", "AUX"):
+            break
+    if counts is None and above.lemma in words("moves"):
+        counts = next(
+            (c for c in children(annotation, above, "nsubj", "nsubjpass") if c.lemma in words("counts")), None
+        )
+    if counts is not None and (owner := next(iter(children(annotation, counts, "poss")), None)) is not None:
+        return counts, owner
+    if is_passive(annotation, above):
+        return None
+    if above.lemma in words("estimating") or (counts is not None and above.lemma == "have"):
+        subject = _subject(annotation, above)
+        return (above, subject) if subject is not None else None
+    return None
 
 
 def _subject(annotation: Annotation, verb: Token) -> Token | None:
