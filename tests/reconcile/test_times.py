@@ -76,8 +76,20 @@ def test_an_aspect_that_does_not_grow_is_no_revision() -> None:
     assert (found.relation, found.code) == ("conflict", "numbers")
 
 
-def test_two_named_voices_dispute_though_they_speak_on_two_days() -> None:
+def test_two_named_voices_dispute_on_one_day() -> None:
+    found = relate(toll("a", exact(44), said="Penk"), toll("b", exact(48), said="Solvang"))
+    assert found is not None
+    assert (found.relation, found.code) == ("conflict", "numbers")
+
+
+def test_a_toll_that_has_grown_by_the_next_day_is_newer_whoever_says_it() -> None:
     found = relate(toll("a", exact(44), said="Penk"), toll("b", exact(48), said="Solvang"), published=FIRST)
+    assert found is not None
+    assert (found.relation, found.code) == ("revise", "later")
+
+
+def test_a_smaller_toll_of_another_voice_on_the_next_day_is_a_dispute() -> None:
+    found = relate(toll("a", exact(48), said="Penk"), toll("b", exact(44), said="Solvang"), published=FIRST)
     assert found is not None
     assert (found.relation, found.code) == ("conflict", "numbers")
 

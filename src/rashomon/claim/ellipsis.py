@@ -85,7 +85,7 @@ def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
     filled: list[Claim] = []
     for claim in claims:
         if BARE in claim.because:
-            same = _repeated(claim, filled)
+            same = _repeated(claim, [c for c in filled if not _inner(reading.document.text, c, filled)])
             if same is not None:
                 filled.append(_taken(claim, same, claim.scope))
             elif claim.thing is not None or claim.unit is not None:
@@ -130,6 +130,16 @@ def _repeated(claim: Claim, before: Sequence[Claim]) -> Claim | None:
     if len({(c.aspect, c.unit) for c in there}) == 1:
         return next((c for c in reversed(there) if c.whole is None), there[-1])
     return min(reversed(there), key=lambda c: _distance(claim, c))
+
+
+def _inner(text: str, claim: Claim, others: Sequence[Claim]) -> bool:
+    """The 36 of "eleven of the 36 cameras were working": it is the eleven that somebody disputes."""
+    return any(
+        o.predicate == claim.predicate
+        and o.end < claim.start
+        and re.match(r"\s+of\b[^,;.]*$", text[o.end : claim.start])
+        for o in others
+    )
 
 
 def _could_repeat(claim: Claim, earlier: Claim) -> bool:

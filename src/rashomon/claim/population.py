@@ -10,7 +10,9 @@ from rashomon.model import Quantity
 # "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is
 # named, and no total.
 _LOCAL = re.compile(
-    r"\b(?:here|alone|in (?:this|our|my) "
+    r"\b(?:here|alone|(?:in|from|at|inside) (?:this|that|one|our|my) (?:one |single )?"
+    r"(?:building|house|home|school|hospital|site|street|block|camp|market|church|mosque|factory|neighbou?rhood)|"
+    r"in (?:this|our|my) "
     r"(?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country))\b",
     re.IGNORECASE,
 )

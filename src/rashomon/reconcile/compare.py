@@ -34,23 +34,23 @@ class Verdict(msgspec.Struct, frozen=True):
 def reconcile(
     story: Story, documents: Sequence[Document], claims: Sequence[Claim], models: dict[str, str]
 ) -> tuple[Comparison, ...]:
-    """Every comparison of one story, in order of the claims' ids. Claims of copies are folded: nothing is
-    compared with them.
+    """Every comparison of one story, in order of the claims' ids. What a copy repeats is folded: nothing is
+    compared with it.
 
     `models` tells what a model name is a model of ("tu-95ms" → "bomber"), as the story's reports explain it.
     """
-    copies = {c.copy for c in story.copies}
+    folded = {t.claim for t in story.twins}
     report = {d.id: d for d in documents}
     origins = {c: o for o in story.origins for c in o.claims}
     events = {p.claim: p.event for p in story.placements}
     sides = [
         side(c, report[c.report], origins.get(c.id), models)
         for c in sorted(claims, key=lambda c: c.id)
-        if c.report not in copies
     ]
-    figures = mark_reports([s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None])
+    marked = mark_reports([s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None])
+    figures = [s for s in marked if s.claim.id not in folded]
     found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
-    found += compare_statements([s for s in sides if s.claim.kind == "statement"])
+    found += compare_statements([s for s in sides if s.claim.kind == "statement" and s.claim.id not in folded])
     return tuple(sorted(found, key=lambda c: (c.left, c.right)))
 
 
@@ -95,7 +95,7 @@ def _ordered(one: Claim, two: Claim) -> bool:
 def _decide(left: Side, right: Side, *, same: bool | None) -> Verdict:
     """Rules 1 to 6."""
     part = part_of(left, right)
-    if part is not None:
+    if part is not None and not (part.implied and same_number(left.claim, right.claim)):
         other = hindrance(left, right)
         if other is not None and not part.stated:
             return Verdict("different-measure", other[0], other[1])

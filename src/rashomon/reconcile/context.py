@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import combinations
 
 import msgspec
 
@@ -75,6 +76,7 @@ def days_between(first: str, last: str) -> int | None:
 def mark_reports(sides: Sequence[Side]) -> list[Side]:
     """`sides` with what the rest of their report says of them."""
     aspect_of: dict[str | None, str | None] = {s.claim.id: s.claim.aspect for s in sides}
+    added = _adding_up(sides)
     around: dict[str, list[Place]] = {}
     for s in sides:
         if s.claim.place is not None and s.claim.place not in around.setdefault(s.claim.report, []):
@@ -87,10 +89,10 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
     return [
         msgspec.structs.replace(
             s,
-            local=any(_elsewhere(s, o) for o in beside[_respect(s)]),
+            local=any(_elsewhere(s, o) or _dwarfed(s, o) for o in beside[_respect(s)]),
             outdated=tuple(sorted(_outdated(s, beside[_respect(s)]))),
             contrasted=any(_others(s, o) for o in beside[_respect(s)]),
-            summand=s.claim.id in summands,
+            summand=s.claim.id in summands or s.claim.id in added,
             around=tuple(around.get(s.claim.report, ())),
             share=s.claim.whole is not None
             and aspect_of.get(s.claim.whole.claim, s.claim.aspect) == s.claim.aspect,
@@ -101,6 +103,60 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
 
 def _respect(side: Side) -> tuple[str, str | None, str | None]:
     return side.claim.report, side.claim.aspect, side.claim.unit
+
+
+# What two voices of one report dispute lies nearer together than this (own development stories).
+DISPUTED = 3.0
+_TOLD = frozenset(("asserted", "likely", "possible"))
+
+
+def _alike(a: Side, b: Side) -> bool:
+    """Whether two counts of one report are of the same thing in the same respect."""
+    one, two = a.claim, b.claim
+    return (one.report, one.aspect, one.unit) == (two.report, two.aspect, two.unit) and a.kind == b.kind
+
+
+def _dwarfed(one: Side, two: Side) -> bool:
+    """Whether the same report tells a count many times larger, and sets neither against the other: the smaller is no
+    total ("1,100 died … the government reported 83").
+    """
+    a, b = one.claim, two.claim
+    if not _alike(one, two) or a.unit is not None or a.order != b.order or {a.modality, b.modality} - _TOLD:
+        return False
+    small, large = a.low or a.high or 0.0, b.low or b.high or 0.0
+    return 0 < small * DISPUTED <= large and not repeats(a, b)
+
+
+def repeats(one: Claim, two: Claim) -> bool:
+    """Whether the one is a bare number that takes up the other."""
+    for a, b in ((one, two), (two, one)):
+        if any(step.rule == "ellipsis" and (step.start, step.end) == (b.start, b.end) for step in a.because):
+            return True
+    return False
+
+
+def _adding_up(sides: Sequence[Side]) -> frozenset[str]:
+    """The claims that add up to another of their report ("83 … and 147", "230 in all"): counts of three or more."""
+    groups: dict[tuple[str, str | None, str], list[tuple[float, str]]] = {}
+    for s in sides:
+        claim = s.claim
+        value = number(claim)
+        if (
+            claim.unit is None
+            and value is not None
+            and value >= 3
+            and not claim.derived_from
+            and claim.order != "older"
+        ):
+            key = (claim.report, claim.aspect, s.kind.name if s.kind else "")
+            groups.setdefault(key, []).append((value, claim.id))
+    found: set[str] = set()
+    for counts in groups.values():
+        values = {v for v, _ in counts}
+        for (x, one), (y, two) in combinations(counts[:40], 2):
+            if x != y and x + y in values:
+                found |= {one, two}
+    return frozenset(found)
 
 
 def _others(one: Side, two: Side) -> bool:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.containment import relation
 from rashomon.knowledge.populations import alone_axes
-from rashomon.model import Claim
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import is_person, thing_fit
-from rashomon.reconcile.context import Side, apart, days_between
+from rashomon.reconcile.context import DISPUTED, Side, apart, days_between, repeats
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
 _FORMER = 60  # days: an event of a month ago may still be the news; one of last year is told for comparison
-_DISPUTED = 3.0  # what two voices of one report dispute lies nearer together (own development stories)
 _SENT = frozenset(("launched", "downed"))
 # Besides the lexicon's: what claim/ reads off the clause, "here", "in this county".
 _READ_OFF = frozenset(("extent", "offenders", "whereabouts"))
@@ -96,20 +94,12 @@ def beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
     scope was not read ("1,100 died in all … the government reported 83").
     """
     one, two = left.claim, right.claim
-    if one.report != two.report or one.unit is not None or one.order != two.order or _repeats(one, two):
+    if one.report != two.report or one.unit is not None or one.order != two.order or repeats(one, two):
         return None
     small, large = sorted((c.low or c.high or 0.0) for c in (one, two))
-    if not small or large / small < _DISPUTED:
+    if not small or large / small < DISPUTED:
         return None
     return "part", "one report tells both, far apart, and sets neither against the other"
-
-
-def _repeats(one: Claim, two: Claim) -> bool:
-    """Whether the one is a bare number that takes up the other."""
-    for a, b in ((one, two), (two, one)):
-        if any(step.rule == "ellipsis" and (step.start, step.end) == (b.start, b.end) for step in a.because):
-            return True
-    return False
 
 
 def _day(left: Side, right: Side) -> tuple[Code, str] | None:

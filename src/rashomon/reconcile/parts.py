@@ -7,13 +7,15 @@ import msgspec
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.containment import relation
 from rashomon.knowledge.intervals import Interval, stated
+from rashomon.model import Place
 from rashomon.reconcile.alike import thing_fit
 from rashomon.reconcile.context import Side, told
 
 
 class Part(msgspec.Struct, frozen=True):
     """`part` is a part of `whole`; `why` in plain words; `strict` where the words leave no other reading,
-    `stated` where the text says so.
+    `stated` where the text says so, `implied` where only the rest of the report does: such a part is none where the
+    numbers are the same.
     """
 
     part: Side
@@ -21,6 +23,7 @@ class Part(msgspec.Struct, frozen=True):
     why: str
     strict: bool
     stated: bool = False
+    implied: bool = False
 
 
 def part_of(left: Side, right: Side) -> Part | None:
@@ -87,7 +90,7 @@ def _share(one: Side, two: Side) -> Part | None:
     room = stated(b).high > stated(a).low  # a smaller or equal figure is no whole
     own = fit == "same" and one.kind is not None and not _everyone(one)  # "four crew" are all the crew
     if one.summand and not two.summand and fit in ("same", "narrower") and room and not own:
-        return Part(one, two, f"“{a.words}” is one of several that add up", strict=False)
+        return Part(one, two, f"“{a.words}” is one of several that add up", strict=False, implied=True)
     return None
 
 
@@ -103,13 +106,29 @@ def _place(one: Side, two: Side) -> Part | None:
     if a.scope.place and "extent:everywhere" in b.population:
         return Part(one, two, f"one counts {a.scope.place} alone, the other everywhere", strict=False)
     if one.local and not two.local and b.place is None:
-        return Part(one, two, f"one counts {a.scope.place} alone, beside other places", strict=False)
+        return Part(
+            one, two, f"one counts {a.scope.place} alone, beside other places", strict=False, implied=True
+        )
+    if a.place is not None and b.place is None and _wider_report(a.place, two):
+        return Part(
+            one,
+            two,
+            f"one counts {a.scope.place} alone, the other's report more places",
+            strict=False,
+            implied=True,
+        )
     if a.place is not None and b.place is not None and relation(a.place, b.place) == "inside":
         return Part(one, two, f"{a.scope.place} lies inside {b.scope.place}", strict=True)
     return None
 
 
 _RULES = (_aspect, _kind, _share, _place)
+
+
+def _wider_report(place: Place, side: Side) -> bool:
+    """Whether the report counts in the place and outside it too: what it places nowhere is then of all of them."""
+    found = {relation(place, other) for other in side.around}
+    return "apart" in found and bool(found & {"same", "holds"})
 
 
 def _one_measure(one: Side, two: Side) -> bool:

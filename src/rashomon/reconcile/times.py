@@ -101,7 +101,11 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
     if not one or not two or one <= two or newer.claim.order == "older":
         return None
     rises = newer.claim.order == "newer" and stated(newer.claim).high >= stated(older.claim).low
-    if same is False and not (rises or _grown(newer, older)):
+    grown = (
+        stated(newer.claim).low > stated(older.claim).low
+        and load_aspects().get(newer.claim.aspect).cumulative
+    )
+    if same is False and not (rises or grown):
         return None  # two named voices dispute; a later day alone does not make the one the other's news
     return f"one was told on {one}, the other on {two}"
 
