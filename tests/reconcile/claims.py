@@ -156,6 +156,7 @@ def compared(
     texts: Mapping[str, str] | None = None,
     bodies: Mapping[str, str] | None = None,
     copies: Sequence[Any] = (),
+    twins: Sequence[Any] = (),
     one_event: bool = True,
     models: Mapping[str, str] | None = None,
 ) -> tuple[Comparison, ...]:
@@ -184,7 +185,15 @@ def compared(
         for number, ((own, name), said) in enumerate(voices.items())
     ]
     placements = tuple(Placement(c.id, "e" if one_event else f"e{c.id}", None) for c in claims)
-    story = Story("s", "", tuple(reports), tuple(copies), origins=tuple(origins), placements=placements)
+    story = Story(
+        "s",
+        "",
+        tuple(reports),
+        tuple(copies),
+        twins=tuple(twins),
+        origins=tuple(origins),
+        placements=placements,
+    )
     return reconcile(story, documents, claims, dict(models or {}))
 
 

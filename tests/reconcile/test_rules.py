@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rashomon.model import Claim, Copy, Scope, Whole
+from rashomon.model import Claim, Copy, Scope, Twin, Whole
 from tests.reconcile.claims import (
     DOZENS,
     HUNDREDS_OF_MILLIONS,
@@ -253,7 +253,15 @@ def test_near_numbers_of_two_events_are_not_compared() -> None:
 
 
 def test_claims_of_a_copy_are_folded() -> None:
-    assert compared(figure("a", exact(44)), figure("b", exact(48)), copies=(Copy("b", "a"),)) == ()
+    own, repeated = figure("a", exact(44)), figure("b", exact(44))
+    other = figure("c", exact(48))
+    found = compared(own, repeated, other, twins=(Twin(repeated.id, own.id),))
+    assert [{c.left, c.right} for c in found] == [{own.id, other.id}]
+
+
+def test_what_a_copy_changed_is_a_claim_of_its_own() -> None:
+    changed = compared(figure("a", exact(44)), figure("b", exact(48)), copies=(Copy("b", "a"),))
+    assert [c.relation for c in changed] == ["conflict"]
 
 
 def test_a_sum_is_not_compared_with_its_parts() -> None:

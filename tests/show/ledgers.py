@@ -24,6 +24,7 @@ from rashomon.model import (
     Story,
     StoryLedger,
     Thing,
+    Twin,
     Whole,
 )
 
@@ -329,6 +330,7 @@ def raid() -> Ledger:
                 claims,
                 comparisons,
                 copies=(Copy(radio.id, harbour.id),),
+                twins=(Twin("c3dead", "c1dead"),),
                 entities={harbour.id: (mayor,)},
                 unread=((harbour.id, (span(HARBOUR, "The third raid began at 12:40."),)),),
             ),

@@ -19,11 +19,11 @@ CONTAINED = 0.6
 def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:
     """Each copy with its original: the report that the copy credits, else the earliest, else the longest."""
     ordered = sorted(documents, key=lambda d: d.id)
-    shingles = {d.id: _shingles(d) for d in ordered}
+    runs = {d.id: shingles(d) for d in ordered}
     parent = {d.id: d.id for d in ordered}
     share: dict[tuple[str, str], float] = {}
     for one, two in combinations(ordered, 2):
-        contained = _containment(shingles[one.id], shingles[two.id])
+        contained = containment(runs[one.id], runs[two.id])
         if contained >= CONTAINED:
             share[one.id, two.id] = contained
             _join(parent, one.id, two.id)
@@ -57,12 +57,14 @@ def _rank(document: Document, group: Sequence[Document]) -> tuple[int, str, int,
     return -credited, document.published or "9999", -len(document.text), document.id
 
 
-def _shingles(document: Document) -> frozenset[tuple[str, ...]]:
+def shingles(document: Document) -> frozenset[tuple[str, ...]]:
+    """The runs of `SHINGLE` words of a report's own text."""
     words = [w for s in document.segments for w in words_of(document.text[s.start : s.end])]
     return frozenset(tuple(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1))
 
 
-def _containment(left: frozenset[tuple[str, ...]], right: frozenset[tuple[str, ...]]) -> float:
+def containment(left: frozenset[tuple[str, ...]], right: frozenset[tuple[str, ...]]) -> float:
+    """The share of the shorter text's runs that the other has."""
     shorter = min(len(left), len(right))
     return len(left & right) / shorter if shorter >= 8 else float(left == right and bool(left))
 

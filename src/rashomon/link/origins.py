@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import msgspec
 
 from rashomon.knowledge.names import same_body, same_person
-from rashomon.model import Because, ChainLink, Claim, Entity, Origin, Reading, Story
+from rashomon.model import Because, ChainLink, Claim, Entity, Identity, Origin, Reading, Story
 
 _VAGUE = re.compile(
     r"^(?:\w+ )?(?:officials?|sources?|witness(?:es)?|residents?|analysts?|experts?|authorities|observers?|people|"
@@ -25,22 +25,26 @@ _VAGUE = re.compile(
 
 
 class Voice(msgspec.Struct, frozen=True):
-    """One way in which one report names a voice."""
+    """One way in which one report names a voice; `identity` is the id of who it is in the story, where known."""
 
     name: str
     person: bool
     named: bool
     roles: tuple[str, ...]
+    identity: str | None = None
 
 
-def find_origins(story: Story, readings: Sequence[Reading], claims: Sequence[Claim]) -> tuple[Origin, ...]:
-    """The origins of `claims`, in the order of their first claim."""
+def find_origins(
+    story: Story, readings: Sequence[Reading], claims: Sequence[Claim], identities: Sequence[Identity] = ()
+) -> tuple[Origin, ...]:
+    """The origins of `claims`, in the order of their first claim; `identities` join voices before their names do."""
+    who = {(m.document, m.entity): i.id for i in identities for m in i.members}
     by_document = {r.document.id: r for r in readings}
-    original = {c.copy: c.original for c in story.copies}
+    original = _originals(story)
     keys: dict[str, list[Claim]] = {}
     voices: dict[str, Voice] = {}
     for claim in claims:
-        key, voice = _key(claim, by_document[claim.report], original, voices)
+        key, voice = _key(claim, by_document[claim.report], original, voices, who)
         keys.setdefault(key, []).append(claim)
         if voice is not None:
             voices.setdefault(key, voice)
@@ -48,8 +52,27 @@ def find_origins(story: Story, readings: Sequence[Reading], claims: Sequence[Cla
     return tuple(msgspec.structs.replace(o, body=_body(o, voices, keys, origins)) for o in origins)
 
 
+def _originals(story: Story) -> dict[str, str]:
+    """Copies and newer versions, each with the report whose voice they have: one page is one voice, whatever it
+    says by now.
+    """
+    base = {v.newer: v.older for v in story.versions} | {c.copy: c.original for c in story.copies}
+    found = {}
+    for report in base:
+        seen, first = {report}, base[report]
+        while first in base and first not in seen:
+            seen.add(first)
+            first = base[first]
+        found[report] = first
+    return found
+
+
 def _key(
-    claim: Claim, reading: Reading, original: dict[str, str], voices: dict[str, Voice]
+    claim: Claim,
+    reading: Reading,
+    original: dict[str, str],
+    voices: dict[str, Voice],
+    who: dict[tuple[str, str], str],
 ) -> tuple[str, Voice | None]:
     """The key of the claim's innermost voice, joined with a voice that is already known where the names are one."""
     first = claim.chain[0]
@@ -58,7 +81,7 @@ def _key(
         return f"outlet:{report}", None
     if first.name is None:
         return f"unnamed:{report}:{_ordinal(claim, reading)}", None
-    voice = _voice(first, reading)
+    voice = _voice(first, reading, who)
     if not voice.named:
         return f"unnamed:{report}:{voice.name.casefold()}", voice
     for key, known in voices.items():
@@ -73,12 +96,13 @@ def _ordinal(claim: Claim, reading: Reading) -> str:
     return str(nameless.index(claim.attribution)) if claim.attribution in nameless else str(claim.attribution)
 
 
-def _voice(link: ChainLink, reading: Reading) -> Voice:
+def _voice(link: ChainLink, reading: Reading, who: dict[tuple[str, str], str]) -> Voice:
     entity = next((e for e in reading.entities if e.id == link.entity), None)
     name = link.name or ""
     person = _is_person(link, entity)
     named = link.role in ("post", "agency") or entity is not None or _proper(name)
-    return Voice(name, person, named and not _VAGUE.match(name), entity.roles if entity else ())
+    identity = who.get((reading.document.id, entity.id)) if entity is not None else None
+    return Voice(name, person, named and not _VAGUE.match(name), entity.roles if entity else (), identity)
 
 
 def _is_person(link: ChainLink, entity: Entity | None) -> bool:
@@ -91,6 +115,8 @@ def _proper(name: str) -> bool:
 
 
 def _one(left: Voice, right: Voice) -> bool:
+    if left.identity is not None and right.identity is not None:
+        return left.identity == right.identity
     if left.name.casefold() == right.name.casefold():
         return True
     if left.person != right.person:

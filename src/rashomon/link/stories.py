@@ -13,6 +13,7 @@ import msgspec
 
 from rashomon.knowledge.wording import words_of
 from rashomon.link.copies import find_copies
+from rashomon.link.versions import find_versions
 from rashomon.model import Because, Document, Story
 
 NAME = 2.0  # weight of a name's word against a common word's
@@ -79,7 +80,29 @@ def _story(documents: Sequence[Document]) -> Story:
     ids = tuple(d.id for d in documents)
     story = "s" + hashlib.sha256("\n".join(sorted(ids)).encode()).hexdigest()[:10]
     because = Because("link", "story", note="shared names and words" if len(ids) > 1 else "one report alone")
-    return Story(story, _title(documents), ids, copies=find_copies(documents), because=(because,))
+    versions = find_versions(documents)
+    pages = {v.newer: v.older for v in versions}
+    # A newer version of a page is folded claim by claim as a copy is, and told as what it is.
+    copies = tuple(c for c in find_copies(documents) if not _one_page(c.copy, c.original, pages))
+    return Story(
+        story,
+        _title(documents),
+        ids,
+        copies=copies,
+        versions=versions,
+        because=(because,),
+    )
+
+
+def _one_page(one: str, two: str, pages: dict[str, str]) -> bool:
+    """Whether two reports are versions of one page."""
+
+    def first(report: str) -> str:
+        while report in pages:
+            report = pages[report]
+        return report
+
+    return first(one) == first(two)
 
 
 def _title(documents: Sequence[Document]) -> str:

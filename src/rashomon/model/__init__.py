@@ -9,6 +9,7 @@ from rashomon.model.document import Document, Segment
 from rashomon.model.entity import Entity, EntityType
 from rashomon.model.errors import InputError, RashomonError, SetupError, UsageError
 from rashomon.model.governing import GoverningTime, TimeAttachment
+from rashomon.model.identity import Identity, Member
 from rashomon.model.interval import Interval
 from rashomon.model.ledger import Ledger, StoryLedger
 from rashomon.model.place import Place, PlaceKind
@@ -17,7 +18,7 @@ from rashomon.model.reading import Reading
 from rashomon.model.refusal import Refusal
 from rashomon.model.settings import Settings
 from rashomon.model.span import Span
-from rashomon.model.story import Copy, Event, Origin, Placement, Story
+from rashomon.model.story import Copy, Event, Origin, Placement, Story, Twin, Version
 from rashomon.model.timex import Timex
 
 __all__ = [
@@ -33,9 +34,11 @@ __all__ = [
     "EntityType",
     "Event",
     "GoverningTime",
+    "Identity",
     "InputError",
     "Interval",
     "Ledger",
+    "Member",
     "Name",
     "Origin",
     "Place",
@@ -58,6 +61,8 @@ __all__ = [
     "TimeAttachment",
     "Timex",
     "Token",
+    "Twin",
     "UsageError",
+    "Version",
     "Whole",
 ]

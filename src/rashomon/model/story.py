@@ -5,12 +5,29 @@ from __future__ import annotations
 import msgspec
 
 from rashomon.model.because import Because
+from rashomon.model.identity import Identity
 
 
 class Copy(msgspec.Struct, frozen=True):
     """`copy` repeats `original` (document ids), wholly or with small edits."""
 
     copy: str
+    original: str
+    because: tuple[Because, ...] = ()
+
+
+class Version(msgspec.Struct, frozen=True):
+    """`newer` is a later state of the page that `older` is (document ids)."""
+
+    newer: str
+    older: str
+    because: tuple[Because, ...] = ()
+
+
+class Twin(msgspec.Struct, frozen=True):
+    """`claim`, of a copy or a newer version, repeats `original`'s claim: it is shown and counted there."""
+
+    claim: str
     original: str
     because: tuple[Because, ...] = ()
 
@@ -62,7 +79,10 @@ class Story(msgspec.Struct, frozen=True):
     title: str
     documents: tuple[str, ...]
     copies: tuple[Copy, ...] = ()
+    versions: tuple[Version, ...] = ()
+    twins: tuple[Twin, ...] = ()
     events: tuple[Event, ...] = ()
     origins: tuple[Origin, ...] = ()
     placements: tuple[Placement, ...] = ()
+    identities: tuple[Identity, ...] = ()
     because: tuple[Because, ...] = ()

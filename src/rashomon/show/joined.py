@@ -61,7 +61,7 @@ def join(story: StoryLedger, short: dict[str, str]) -> Joined:
         quantities={(r.document.id, q.id): q for r in story.readings for q in r.quantities},
         origins={c: o for o in story.story.origins for c in o.claims},
         copies=copies,
-        twins=_twins(story.claims, copies),
+        twins={t.claim: t.original for t in story.story.twins},
         older={c.superseded: c.later or "" for c in story.comparisons if c.superseded},
         order={c.id: i for i, c in enumerate(story.claims)},
         short=short,
@@ -108,28 +108,6 @@ def _dated(label: str, document: Document, _: int) -> str:
 
 def _numbered(label: str, _: Document, number: int) -> str:
     return f"{label} (report {number})"
-
-
-def _twins(claims: tuple[Claim, ...], copies: dict[str, str]) -> dict[str, str]:
-    """Pair each claim of a copy with the first claim of its original that says the same and has no twin
-    there yet.
-    """
-    found: dict[str, str] = {}
-    for copy, original in sorted(copies.items()):
-        free = [c for c in claims if c.report == original]
-        for claim in (c for c in claims if c.report == copy):
-            twin = next((c for c in free if _sameness(c) == _sameness(claim)), None)
-            if twin is not None:
-                free.remove(twin)
-                found[claim.id] = twin.id
-    return {c: found.get(t, t) for c, t in found.items()}
-
-
-def _sameness(claim: Claim) -> tuple[object, ...]:
-    if claim.kind == "statement":
-        return claim.kind, claim.words
-    thing = claim.thing.lemma if claim.thing else None
-    return claim.kind, claim.low, claim.high, claim.bound, claim.unit, claim.aspect, thing
 
 
 def _shared(one: str, other: str) -> int:
