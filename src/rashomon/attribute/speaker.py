@@ -61,11 +61,15 @@ class Speakers:
     def head(self, words: Range) -> int:
         """The token of a source on which the others depend."""
         first, stop = words
-        for index in range(first, stop):
-            over = self.parse.tokens[index].head
-            if over == index or not first <= over < stop:
-                if self.parse.tokens[index].pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"):
-                    return index
+        outward = [
+            index
+            for index in range(first, stop)
+            if self.parse.tokens[index].head == index or not first <= self.parse.tokens[index].head < stop
+        ]
+        for kinds in (("PROPN",), ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")):
+            found = next((i for i in outward if self.parse.tokens[i].pos in kinds), None)
+            if found is not None and (found == stop - 1 or kinds != ("PROPN",)):
+                return found  # a name that closes the phrase, where the parse tears it ("an upbeat Lee")
         return stop - 1
 
     def _entity(self, words: Range, head: int, text: str) -> int | None:

@@ -38,7 +38,7 @@ def find_origins(
     story: Story, readings: Sequence[Reading], claims: Sequence[Claim], identities: Sequence[Identity] = ()
 ) -> tuple[Origin, ...]:
     """The origins of `claims`, in the order of their first claim; `identities` join voices before their names do."""
-    who = {(m.document, m.entity): i.id for i in identities for m in i.members}
+    who = {(m.document, m.entity): i for i in identities for m in i.members}
     by_document = {r.document.id: r for r in readings}
     original = _originals(story)
     keys: dict[str, list[Claim]] = {}
@@ -72,7 +72,7 @@ def _key(
     reading: Reading,
     original: dict[str, str],
     voices: dict[str, Voice],
-    who: dict[tuple[str, str], str],
+    who: dict[tuple[str, str], Identity],
 ) -> tuple[str, Voice | None]:
     """The key of the claim's innermost voice, joined with a voice that is already known where the names are one."""
     first = claim.chain[0]
@@ -96,13 +96,21 @@ def _ordinal(claim: Claim, reading: Reading) -> str:
     return str(nameless.index(claim.attribution)) if claim.attribution in nameless else str(claim.attribution)
 
 
-def _voice(link: ChainLink, reading: Reading, who: dict[tuple[str, str], str]) -> Voice:
+def _voice(link: ChainLink, reading: Reading, who: dict[tuple[str, str], Identity]) -> Voice:
     entity = next((e for e in reading.entities if e.id == link.entity), None)
     name = link.name or ""
     person = _is_person(link, entity)
     named = link.role in ("post", "agency") or entity is not None or _proper(name)
     identity = who.get((reading.document.id, entity.id)) if entity is not None else None
-    return Voice(name, person, named and not _VAGUE.match(name), entity.roles if entity else (), identity)
+    if identity is not None and identity.type == "person" and link.role != "post":
+        name = identity.name  # "Trump" in one report is the other's Donald Trump
+    return Voice(
+        name,
+        person,
+        named and not _VAGUE.match(name),
+        entity.roles if entity else (),
+        identity.id if identity else None,
+    )
 
 
 def _is_person(link: ChainLink, entity: Entity | None) -> bool:

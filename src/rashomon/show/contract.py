@@ -211,6 +211,19 @@ class OriginOut(msgspec.Struct, frozen=True):
     outlets: tuple[str, ...]
 
 
+class NamedOut(msgspec.Struct, frozen=True):
+    """Who or what the reports of a story name: `members` are pairs of a report's id and the entity's id in `annotate`,
+    `names` the reports' wordings, `evidence` why they are one.
+    """
+
+    id: str
+    name: str
+    type: EntityType
+    members: tuple[tuple[str, str], ...]
+    names: tuple[str, ...]
+    evidence: tuple[str, ...]
+
+
 class StoryOut(msgspec.Struct, frozen=True):
     """One story."""
 
@@ -221,6 +234,7 @@ class StoryOut(msgspec.Struct, frozen=True):
     claims: tuple[ClaimOut, ...]
     comparisons: tuple[ComparisonOut, ...]
     origins: tuple[OriginOut, ...]
+    entities: tuple[NamedOut, ...]
 
 
 class ComparedOut(msgspec.Struct, frozen=True):

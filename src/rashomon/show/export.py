@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from rashomon.model import Claim, Ledger, Reading, StoryLedger
+from rashomon.model import Claim, Identity, Ledger, Reading, StoryLedger
 from rashomon.show import contract as out
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -87,6 +87,14 @@ def _story(ledger: StoryLedger) -> out.StoryOut:
     return out.StoryOut(
         story.id, story.title, reports, _all(story.events, out.EventOut), claims,
         _all(ledger.comparisons, out.ComparisonOut), _all(story.origins, out.OriginOut),
+        tuple(_named(i) for i in story.identities),
+    )  # fmt: skip
+
+
+def _named(identity: Identity) -> out.NamedOut:
+    return out.NamedOut(
+        identity.id, identity.name, identity.type, tuple((m.document, m.entity) for m in identity.members),
+        identity.names, tuple(b.note for b in identity.because if b.note),
     )  # fmt: skip
 
 

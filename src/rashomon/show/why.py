@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from rashomon.model import Because, Claim, Comparison, Ledger, Quantity, UsageError
+from rashomon.model import Because, Claim, Comparison, Identity, Ledger, Member, Quantity, UsageError
 from rashomon.show import wording
 from rashomon.show.amounts import amount, envelope, number
 from rashomon.show.grouping import groups
@@ -114,6 +114,10 @@ def _facts(joined: Joined, claim: Claim) -> Table:
     if origin is not None:
         name = one_line(origin.name) if origin.name else "unknown"
         facts.append(("origin", f"{name}, {counted(len(origin.claims), 'claim')}"))
+    identity = _identity(joined, claim)
+    if identity is not None and len(identity.members) > 1:
+        names = ", ".join(f"“{one_line(n)}”" for n in identity.names)
+        facts.append(("named", f"{names} in {counted(len(identity.members), 'report')}"))
     events = {e.id: e for e in joined.ledger.story.events}
     placed = next((p for p in joined.ledger.story.placements if p.claim == claim.id), None)
     if placed is not None and placed.event in events:
@@ -175,8 +179,28 @@ def _trace(joined: Joined, claim: Claim) -> tuple[Because, ...]:
     attribution = next((a for a in reading.attributions if a.id == claim.attribution), None)
     placement = next((p for p in joined.ledger.story.placements if p.claim == claim.id), None)
     origin = joined.origins.get(claim.id)
-    records = (quantity, attribution, claim, placement, origin)
-    return tuple(dict.fromkeys(step for record in records if record is not None for step in record.because))
+    records = (quantity, attribution, claim, placement, origin, _identity(joined, claim))
+    steps = [step for record in records if record is not None for step in record.because]
+    return tuple(dict.fromkeys((*_naming(joined, claim), *steps)))
+
+
+def _identity(joined: Joined, claim: Claim) -> Identity | None:
+    """Who the innermost voice is over all reports."""
+    member = Member(claim.report, claim.chain[0].entity or "")
+    return next((i for i in joined.ledger.story.identities if member in i.members), None)
+
+
+def _naming(joined: Joined, claim: Claim) -> tuple[Because, ...]:
+    """How the words that name the innermost voice were joined to whom they name, where that is not its name."""
+    voice = claim.chain[0]
+    entity = joined.entities.get((claim.report, voice.entity or ""))
+    if entity is None or voice.start is None or voice.end is None:
+        return ()
+    return tuple(
+        b
+        for b in entity.because
+        if b.note and b.start is not None and b.rule != "role" and voice.start <= b.start < voice.end
+    )
 
 
 def _quantity(joined: Joined, claim: Claim) -> Quantity | None:
