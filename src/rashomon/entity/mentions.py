@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rashomon.entity.beside import body_before, ends_as_body, opens_dateline, role_beside, told_sort
+from rashomon.entity.beside import body_before, body_nouns, ends_as_body, opens_dateline, role_beside, told_sort
 from rashomon.entity.evidence import TYPES, Evidence, role_words
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.gazetteer_layout import fold
@@ -197,7 +197,8 @@ class _Finder:
     def _no_name(self, first: int, stop: int, text: str, kind: EntityType) -> bool:
         """A single word that is a part of a title ("Defense Minister"), or none of a person's ("Falling")."""
         if kind == "organisation":
-            return self.evidence.part_of_title(stop, text)
+            common = self.evidence.opens_sentence(first, stop) and text.lower() in body_nouns()
+            return common or self.evidence.part_of_title(stop, text)
         return kind == "person" and self.tokens[first].pos not in ("PROPN", "X", "NOUN")
 
     def _like_person(self, first: int, stop: int, text: str) -> bool:

@@ -126,7 +126,11 @@ class View:
     def _dependency(self, token: Token) -> str:
         """A name's own, or that of what it stands beside or is coordinated with."""
         head = self.tokens[token.head]
-        while token.dep in ("appos", "conj") and head.index != token.index and head.pos in ("PROPN", "NOUN", "PRON"):
+        while (
+            token.dep in ("appos", "conj")
+            and head.index != token.index
+            and head.pos in ("PROPN", "NOUN", "PRON")
+        ):
             token, head = head, self.tokens[head.head]
         if token.dep == "pobj" and head.dep == "agent":
             return "agent"
