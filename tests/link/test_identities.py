@@ -37,6 +37,38 @@ def notes(identity: Identity) -> str:
             entity("Brandt", "person", "mayor"),
             "same role: mayor",
         ),
+        (
+            entity("Oona Fidan", "person", "minister"),
+            entity("Faden", "person", "minister"),
+            "edit distance 2",
+        ),
+        (
+            entity("Russia's Coast Guard", "organisation"),
+            entity("Coast Guard", "organisation"),
+            "of these words",
+        ),
+        (entity("Harbour Safety Board", "organisation"), entity("HSB", "organisation"), "acronym"),
+        (entity("Vesk", "place"), entity("Vesk", "place"), "one name in both reports"),
+        (entity("Kara Gold", "place"), entity("Kara Gold", "organisation"), "one name in both reports"),
+        (
+            entity("the Owl", "other", listed=True),
+            entity("the Owl", "person", listed=True),
+            "the list of entities",
+        ),
+    ],
+)
+def test_one_in_both_reports(one: Entity, other: Entity, evidence: str) -> None:
+    for pair in ((one, other), (other, one)):
+        (identity,) = identities(*[(e,) for e in pair])
+        assert len(identity.members) == 2
+        assert evidence in notes(identity)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (entity("Oona Brandt"), entity("Karl Brandt")),
+        (entity("Garo Tellem Jr."), entity("Garo Tellem")),
         (entity("Oona Fidan"), entity("Faden")),
         (entity("Brandt"), entity("Quist")),
         (entity("Tellem Port Authority", "organisation"), entity("Quist Port Authority", "organisation")),
