@@ -56,6 +56,19 @@ def only(text: str, published: str | None = "2025-06-02") -> Timex:
          "2025-06-01T22:00", "2025-06-01T22:00"),
         ("It sank two weeks ago.", "two weeks ago", "2025-W21", "2025-05-19", "2025-05-25"),
         ("It sank half a century ago.", "half a century ago", "1975", "1975-01-01", "1975-12-31"),
+        ("Drones fell overnight from Saturday to Sunday.", "overnight from Saturday to Sunday", "2025-05-31TNI",
+         "2025-05-31T18:00", "2025-06-01T05:59"),
+        ("It was shut the previous night.", "the previous night", "2025-06-01TNI",
+         "2025-06-01T18:00", "2025-06-02T05:59"),
+        ("It shut the day after Christmas.", "the day after Christmas", "2024-12-26", "2024-12-26", "2024-12-26"),
+        ("It shut last Thanksgiving.", "last Thanksgiving", "2024-11-28", "2024-11-28", "2024-11-28"),
+        ("It shut over the Easter weekend.", "the Easter weekend", "2025-W16-WE", "2025-04-19", "2025-04-20"),
+        ("It shut on Memorial Day weekend.", "Memorial Day weekend", "2025-W21-WE", "2025-05-24", "2025-05-25"),
+        ("It lost money in 2023-24.", "2023-24", "2023", "2023-01-01", "2024-12-31"),
+        ("It shut at half past six on Friday evening.", "half past six on Friday evening", "2025-05-30T18:30",
+         "2025-05-30T18:30", "2025-05-30T18:30"),
+        ("It shut at about 8.15 on Sunday morning.", "8.15 on Sunday morning", "2025-06-01T08:15",
+         "2025-06-01T08:15", "2025-06-01T08:15"),
         ("Two hundred will leave by the end of the month.", "the end of the month", "2025-06",
          "2025-06-21", "2025-06-30"),
     ],
@@ -75,6 +88,8 @@ def test_interval(text: str, words: str, value: str, begin: str | None, finish: 
         ("They want a full 30-day ceasefire.", "30-day", "DURATION", "P30D"),
         ("Crowds gather every Friday.", "every Friday", "SET", "XXXX-WXX-5"),
         ("The fee is $40 a year.", "a year", "SET", "P1Y"),
+        ("They fly 200 drones a day.", "a day", "SET", "P1D"),
+        ("It began a two day rally.", "two day", "DURATION", "P2D"),
         ("It took 2 1/2 years.", "2 1/2 years", "DURATION", "P2Y6M"),
         ("It took three-and-a-half years.", "three-and-a-half years", "DURATION", "P3Y6M"),
     ],
@@ -98,6 +113,9 @@ def test_lengths_and_sets_denote_no_place_on_the_calendar(
         "Four Tu-22M3 bombers and one B-52 were hit.",
         "Three-quarters of the vote was counted.",
         "“60 Minutes” paid $1999 for it.",
+        "They were minutes apart.",
+        "It is open 24 hours a day.",
+        "They saw High Noon.",
     ],
 )
 def test_what_is_no_time(text: str) -> None:
@@ -117,6 +135,17 @@ def test_what_is_no_time(text: str) -> None:
 )
 def test_a_weekday_goes_by_the_tense(text: str, value: str) -> None:
     assert only(text).value == value
+
+
+def test_a_clock_time_said_twice_bears_the_day_behind_both() -> None:
+    found = read("It struck at 5 p.m. local time (1400 GMT) on Sunday.")
+    assert [value for _, _, value in found] == ["2025-06-01T17:00", "2025-06-01T14:00", "2025-06-01"]
+
+
+def test_a_length_beside_a_day_leads_to_a_day() -> None:
+    length, feast = find_times(document("It shut two days before Christmas."))
+    assert (length.value, length.begin, length.finish) == ("P2D", "2024-12-23", "2024-12-23")
+    assert feast.value == "2024-12-25"
 
 
 def test_a_segment_of_its_own_day_is_read_against_that_day() -> None:

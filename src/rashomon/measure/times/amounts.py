@@ -69,7 +69,11 @@ def span_start(match: Match) -> int:
     """The first token of the span: a hedge stays outside where it says no bound ("only two hours", "over
     several years"), and so does the article of an adjective ("the three-day truce").
     """
-    if match.has("dash") and match.has("article"):
+    several = match.has("amount") and not match.has("halfunit") and not match.has("andhalf")
+    number = amount(match, "amount") if several and match.has("article") else None
+    if match.has("article") and (
+        match.has("dash") or (number is not None and number > 1 and not unit_of(match).plural)
+    ):  # "the three-day truce", "a five year low"
         return match.at("article") + 1
     if match.has("hedge"):
         # "over" before a window or a vague amount is "during".

@@ -17,13 +17,27 @@ def read_clock(match: Match) -> Reading | None:
     11 p.m.".
     """
     clock = _clock(match)
-    if clock is None:
+    if clock is None or (match.has("instant") and match.before() == "high"):
         return None
     named = any(match.has(group) for group in _DAY_GROUPS)
     day = day_value(match) if named else _implied_day(match)
     if day is None:
         return None
-    return Reading("TIME", f"{day}T{clock}", told=day, first=match.at("hour") if match.has("at") else None)
+    return Reading("TIME", f"{day}T{clock}", told=day, first=_first(match))
+
+
+def _first(match: Match) -> int | None:
+    """Where the span begins: behind "at" and its hedge."""
+    if not match.has("at"):
+        return None
+    return match.at("decimal") if match.has("decimal") else match.at("hour")
+
+
+def read_twice(match: Match) -> Reading | None:
+    """The clock times of "5 p.m. local time (1400 GMT) on Sunday", each with the day behind them."""
+    if match.has("hour") and not match.has("meridiem"):
+        return None
+    return read_clock(match)
 
 
 def _implied_day(match: Match) -> str:
@@ -38,18 +52,10 @@ def _implied_day(match: Match) -> str:
 def _clock(match: Match) -> str | None:
     if match.has("instant"):
         return str(match.column("instant", "clock"))
-    if match.has("military"):
-        word = match.word("military")
-        hour, minute = int(word[:2]), int(word[2:])
-    elif match.has("full"):
-        hour, minute = (int(part) for part in match.word("full").replace(".", ":").split(":")[:2])
-    else:
-        number = read_amount(match.tokens, *match.span("hour"))
-        if number is None or number != int(number):
-            return None
-        hour, minute = int(number), 0
-        if match.has("half"):
-            minute = 30
+    said = _said(match)
+    if said is None:
+        return None
+    hour, minute = said
     if match.has("meridiem"):
         if not 1 <= hour <= 12:
             return None
@@ -63,7 +69,27 @@ def _clock(match: Match) -> str | None:
     return f"{hour:02d}:{minute:02d}"
 
 
+def _said(match: Match) -> tuple[int, int] | None:
+    """Hour and minute as the words say them."""
+    if match.has("military"):
+        word = match.word("military")
+        return int(word[:2]), int(word[2:])
+    if match.has("decimal"):
+        whole, _, minutes = match.word("decimal").partition(".")
+        return (int(whole), int(minutes)) if len(minutes) == 2 and int(whole) <= 12 else None
+    if match.has("full"):
+        whole, minutes = match.word("full").replace(".", ":").split(":")[:2]
+        return int(whole), int(minutes)
+    number = read_amount(match.tokens, *match.span("hour"))
+    if number is None or number != int(number):
+        return None
+    return int(number), 30 if match.has("half") else 0
+
+
 _ON = "(?:{comma}?{word.on}?{DAYSPEC})?"
+_ON_PART = "(?:{comma}?{word.on}?{DAYSPEC}(?P<daypart>{part})?)?"
+# A day behind a clock time said twice is of both: "5 p.m. local time (1400 GMT) on Sunday".
+_AHEAD = "{comma}?{word.on}?{DAYSPEC}"
 _BESIDE = "{DAYSPEC}{comma}?{word.at}?"
 _HOUR = "(?P<hour>{num.hour|num.afternoon|number})"
 _CLOCK = "(?:(?P<full>{num.clock})|(?P<hour>{num.hour}))"
@@ -71,11 +97,28 @@ _IN_PART = "(?:{word.in}{word.the}(?P<daypart>{part}))"
 _AT = "(?:(?P<at>{word.at}){hedge.about}?)"
 
 CLOCK_RULES: tuple[Rule, ...] = (
+    rule(
+        "clock-twice",
+        "(?:(?P<full>{num.clock})|(?P<hour>{num.hour}))(?P<meridiem>{meridiem})?{zone}?"
+        "(?={open}(?:{num.four|num.year}|{num.clock|num.hour}{meridiem}?){zone}{close}" + _AHEAD + ")",
+        read_twice,
+    ),
+    rule(
+        "clock-aside",
+        "(?:(?P<military>{num.four|num.year})|(?P<full>{num.clock})|(?P<hour>{num.hour}))(?P<meridiem>{meridiem})?{zone}"
+        "(?={close}" + _AHEAD + ")",
+        read_twice,
+    ),
     rule("clock-meridiem", _CLOCK + "(?P<meridiem>{meridiem}){zone}?" + _ON, read_clock),
-    rule("clock-day", "(?P<full>{num.clock}){zone}?" + _ON, read_clock),
+    rule("clock-day", "(?P<full>{num.clock}){zone}?" + _ON_PART, read_clock),
     rule("clock-hour", _HOUR + "{word.oclock}" + _IN_PART + "?" + _ON, read_clock),
     rule("clock-part", _HOUR + _IN_PART, read_clock),
-    rule("clock-half", "(?P<half>{word.half}){last.past}" + _HOUR, read_clock),
+    rule("clock-half", "(?P<half>{word.half}){last.past}" + _HOUR + _ON_PART, read_clock),
+    rule(
+        "clock-decimal",
+        _AT + "(?P<decimal>{num.decimal})" + _AHEAD + "(?P<daypart>{part})",
+        read_clock,
+    ),
     rule("clock-this", _AT + "?" + _HOUR + "(?P<this>{this})(?P<daypart>{part})", read_clock),
     rule("clock-at", _AT + "(?P<hour>{number})(?=$|{dot|comma|break|word.and})", read_clock),
     rule("instant", "(?P<instant>{instant})" + _ON, read_clock),

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
-Tense = Literal["past", "present", "future"]
+# "loose" is the past of a verb that governs the time through a noun: "announced a visit in September".
+Tense = Literal["past", "present", "future", "loose"]
 
 
 class Context:

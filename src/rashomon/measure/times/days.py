@@ -23,7 +23,7 @@ def day_value(match: Match) -> str | None:
     if match.has("iso"):
         return match.word("iso").upper()[:10]
     if match.has("feast"):
-        return _feast(match)
+        return feast_value(match)
     day = match.context.day
     if match.has("deictic"):
         return periods.period(day, "D", match.column("deictic", "days"))
@@ -83,7 +83,8 @@ def _last_dated(day: date, month: int, number: int) -> str | None:
         return None
 
 
-def _feast(match: Match) -> str | None:
+def feast_value(match: Match) -> str | None:
+    """The day of the feast in the match, by its year, "last" or "next", or the tense."""
     columns = match.entry("feast").columns
     if "date" in columns:
         return str(columns["date"])
@@ -93,8 +94,9 @@ def _feast(match: Match) -> str | None:
     if day is None:
         return f"XXXX-{columns['day']}" if "day" in columns else "XXXX-XX-XX"
     around = [feast_day(columns, day.year + shift) for shift in (-1, 0, 1)]
-    tense = "future" if match.before() == "next" else match.context.tense(match.at("feast"))
-    if match.before() == "last":
+    mod = match.word("feastmod") or match.before()
+    tense = "future" if mod == "next" else match.context.tense(match.at("feast"))
+    if mod == "last":
         return max(one for one in around if one < day).isoformat()
     return periods.nearest(around, day, tense).isoformat()
 
@@ -208,6 +210,16 @@ def read_twilight(match: Match) -> Reading | None:
     return _twilight(match, periods.period(day, "D"))
 
 
+def read_day_beside(match: Match) -> Reading | None:
+    """ "the day before Christmas", "the day after Monday's vote"."""
+    value = day_value(match)
+    if value is None or not denoted(value):
+        return None
+    shift = 1 if match.word("side") == "after" else -1
+    value = (date.fromisoformat(value) + timedelta(days=shift)).isoformat()
+    return Reading("DATE", value, told=value)
+
+
 def read_told_day(match: Match) -> Reading | None:
     """ "the same day", "the next day", "the day before": by the last day told."""
     day = periods.told_day(match.context)
@@ -261,7 +273,7 @@ def read_iso(match: Match) -> Reading:
 _EARLY = "(?:(?P<sooner>{comparative})|(?P<early>{earlylate}){dash}?)"
 _WHEN = "(?:" + _EARLY + "{word.on|word.in}?)"
 _THE_EARLY = "(?:{word.the}?" + _EARLY + "?{word.the}?)"
-_WHICH = "(?P<this>{this})|(?P<last>{last})|{word.the}(?P<next>{next})"
+_WHICH = "(?P<this>{this})|(?:{word.the}(?={last.past}))?(?P<last>{last})|{word.the}(?P<next>{next})"
 _BESIDE = "(?:(?P<before>{word.before})|(?P<after>{word.after}))"
 _BEHIND_MONTH = "(?<={month}.{dash|word.and|word.to}.)(?P<behind>)"
 
@@ -277,11 +289,17 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("twilight", "(?P<twilight>{twilight})", read_twilight),
     rule("day-twilight", "{DAYSPEC}{word.at}?(?P<twilight>{twilight})", read_day),
     rule("part", _EARLY + "?(?:" + _WHICH + "|{word.that}|{word.the}{word.same})(?P<part>{part})", read_part),
-    rule("overnight", "{word.overnight}(?:(?:(?P<into>{word.into})|{word.on})?{DAYSPEC})?", read_overnight),
+    rule(
+        "overnight",
+        "{word.overnight}(?:(?:(?P<into>{word.into})|{word.on|word.from})?{DAYSPEC}"
+        "(?:(?:{word.to|word.into}|{dash}){weekday})?)?",
+        read_overnight,
+    ),
     rule("night-into", "{DAYSPEC}{word.overnight}", read_overnight),
     rule("told-day", _EARLY + "?(?:{word.that}{word.same}?|{word.the}{word.same}){unit.day}", read_told_day),
     rule("next-day", "{word.the}(?:(?P<next>{next})|(?P<previous>{last.past})){unit.day}", read_told_day),
     rule("day-before", "{word.the}{unit.day}" + _BESIDE + "(?={dot|comma|break}|$)", read_told_day),
+    rule("day-beside", "{word.the}?{unit.day}(?P<side>{word.before|word.after}){DAYSPEC}", read_day_beside),
     rule("second-day", "(?P<number>{MONTHDAY})" + _BEHIND_MONTH + "(?!{dash}?{UNIT})", read_second_day),
     rule("first-day", "(?P<number>{MONTHDAY})(?={dash|word.and|word.to}{MONTHDAY}{month})", read_second_day),
     rule("slash-date", "(?P<slash>{num.slash})", read_slash),

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from rashomon.measure.times.amounts import QUOTES, duration, length_of, ordinal_of, span_start, unit_of
+from datetime import date
+
+import msgspec
+
+from rashomon.knowledge.timex import denoted
+from rashomon.measure.times import periods
+from rashomon.measure.times.amounts import (
+    QUOTES,
+    duration,
+    length_of,
+    number_of,
+    ordinal_of,
+    span_start,
+    unit_of,
+)
+from rashomon.measure.times.days import day_value
 from rashomon.measure.times.grammar import Match, Reading, Rule, rule
 
 # A bare plural ("years") is a length of time after these words, or before those.
@@ -42,12 +57,36 @@ def read_plural(match: Match) -> Reading | None:
     before, after = match.before(), match.after()
     if not unit.plural or unit.code == "Q":
         return None  # "quarters" are rooms and fourths too
+    if after == "apart" or (before == "of" and match.before(2) == "matter"):
+        return None
     if not match.has("two"):
         if before not in _BEFORE_PLURAL and after not in _AFTER_PLURAL:
             return None
         if after == "of" and before in {"the", "these"}:
             return None
     return Reading("DURATION", duration(None, unit), open=True)
+
+
+def read_beside_day(match: Match) -> Reading | None:
+    """ "two days before Christmas": the length, and the day that it leads to."""
+    reading, value, unit, number = read_duration(match), day_value(match), unit_of(match), number_of(match)
+    if (
+        reading is None
+        or reading.dropped
+        or value is None
+        or not denoted(value)
+        or number is None
+        or unit.time
+    ):
+        return reading
+    side = 1 if match.word("side") == "after" else -1
+    moved = periods.moved(date.fromisoformat(value), unit.code, number, side, unit.times)
+    return msgspec.structs.replace(reading, denotes=denoted(moved))
+
+
+def read_always(_: Match) -> Reading:
+    """ "24 hours a day" says always."""
+    return Reading("DURATION", "", dropped=True)
 
 
 def read_ordinal_unit(match: Match) -> Reading | None:
@@ -60,6 +99,16 @@ UNIT = "(?P<unit>{UNIT})"
 HEDGE = "(?P<hedge>{hedge})?"
 
 DURATION_RULES: tuple[Rule, ...] = (
+    rule(
+        "always",
+        "{num.afternoon}{unit.hours}{word.a}{unit.day}(?:{comma}?{num.hour}{unit.days}{word.a}{unit.week})?",
+        read_always,
+    ),
+    rule(
+        "duration-beside",
+        HEDGE + "(?:(?P<amount>{AMOUNT})|{word.a})" + UNIT + "(?=(?P<side>{word.before|word.after}){DAYSPEC})",
+        read_beside_day,
+    ),
     rule(
         "duration",
         HEDGE + "(?P<article>{word.the|word.these|this|word.a})?(?P<amount>{AMOUNT})(?P<dash>{dash})?"

@@ -49,7 +49,7 @@ PARTS = {
         "|(?P<deictic>{deictic})"
         "|(?P<mod5>{last|this|next})?(?P<m5>{month})(?P<d5>{MONTHDAY})(?:{comma}?(?P<y5>{num.year}))?"
         "|{word.the}?(?P<d6>{MONTHDAY}){word.of}?(?P<m6>{month})(?:{comma}?(?P<y6>{num.year}))?"
-        "|{word.the}?(?P<feast>{feast})(?:{comma}?(?P<y7>{num.year}))?"
+        "|(?:{word.the}|(?P<feastmod>{last|next}))?(?P<feast>{feast})(?:{comma}?(?P<y7>{num.year}))?"
         "|(?P<iso>{num.iso}))"
     ),
 }

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from rashomon.knowledge.calendar import shift_day
 from rashomon.measure.times.context import Context, Tense
 
+# Months ahead up to which a month that a noun bears is taken to come: what lies ten months back has its year or "last".
+_SOON = 2
 _CODE_UNIT = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
@@ -68,6 +70,8 @@ def month(day: date | None, number: int, tense: Tense | None) -> str:
     year = day.year
     if tense == "future":
         year += number < day.month
+    elif tense == "loose":
+        year += (number < day.month) if 0 < (number - day.month) % 12 <= _SOON else -(number > day.month)
     elif tense == "present":
         ahead = (number - day.month) % 12
         year = year + (number < day.month) if ahead <= 4 else year - (number > day.month)
@@ -96,7 +100,7 @@ def nearest(candidates: Sequence[date], day: date, tense: Tense | None) -> date:
     past.
     """
     # Calibrated on nothing: tenses are read wrongly one time in four or so, hence factors of three and four.
-    lean = {"past": 12.0, "future": 0.25, "present": 1.0}.get(tense or "", 1.2)
+    lean = {"past": 12.0, "loose": 4.0, "future": 0.25, "present": 1.0}.get(tense or "", 1.2)
     return min(candidates, key=lambda one: (one - day).days * lean if one > day else float((day - one).days))
 
 

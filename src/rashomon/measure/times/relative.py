@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from rashomon.knowledge.timex import denoted
 from rashomon.measure.times import periods
 from rashomon.measure.times.amounts import QUOTES, unit_of
-from rashomon.measure.times.days import day_value
+from rashomon.measure.times.days import day_value, feast_value
 from rashomon.measure.times.grammar import Match, Reading, Rule, rule
 from rashomon.measure.times.quarters import told_quarter
 from rashomon.measure.times.stated import EARLY, EDGE, dated, shift_of, told_inside
@@ -70,6 +70,17 @@ def read_weekend(match: Match) -> Reading | None:
         return Reading("DATE", "XXXX-WXX-WE")
     this = day.isoweekday() >= 6 or match.context.tense(match.first) in {"future", "present"}
     return dated(match, periods.period(day, "WE", 0 if this else -1))
+
+
+def read_feast_week(match: Match) -> Reading | None:
+    """ "the Easter weekend", "Memorial Day weekend", "Easter week": the weekend beside the feast, or its week."""
+    value = feast_value(match)
+    if value is None or not denoted(value):
+        return Reading("DATE", "XXXX-WXX-WE" if match.has("end") else "XXXX-WXX")
+    day = date.fromisoformat(value)
+    if match.has("end") and day.isoweekday() <= 2:  # Monday's and Tuesday's feasts are the weekend before
+        day -= timedelta(days=7)
+    return dated(match, periods.week(day) + ("-WE" if match.has("end") else ""))
 
 
 def read_end_of_period(match: Match) -> Reading:
@@ -135,6 +146,11 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         f"(?:{EDGE}|{{word.the}}?{EARLY})?{{word.the}}?(?P<mod>{{last|this|next|reference.current|latest}})"
         "{business}?{fiscal}?(?P<unit>{unit})",
         read_relative,
+    ),
+    rule(
+        "feast-week",
+        "(?:{word.the}|(?P<feastmod>{last|next}))?(?P<feast>{feast})(?:(?P<end>{unit.weekend})|{unit.week})",
+        read_feast_week,
     ),
     rule("weekend", f"{EARLY}?{{word.the}}{{unit.weekend}}", read_weekend),
     rule("weekend-adjective", "(?P<bare>{unit.weekend})", read_weekend),

@@ -41,13 +41,15 @@ def read_rate(match: Match) -> Reading | None:
             if match.before().isalpha() and match.before(2)[:1].isdigit()
             else None
         )
+    counted_noun = match.before().endswith("s") and match.before(2) != "the"
     for at in range(match.first - 1, max(match.first - _REACH, 0) - 1, -1):
         name = tokens.entry(at).name if tokens.classes[at] != OTHER else ""
         word = tokens.words[at].lower()
         counted = at == match.first - 1 and name.startswith("num.") and name != "num.year"
-        if name in {"word.once", "money"} or word in _MONEY or counted:
-            return read_set(match)
-        if name in _STOPS or word in _STOP_WORDS:
+        number = counted_noun and name.split(".")[0] in {"num", "number", "dozen"} and name != "num.year"
+        if name in {"word.once", "money"} or word in _MONEY or counted or number:
+            return read_set(match)  # "$5 million a year", "200 drones a day"
+        if (name in _STOPS and not (name == "word.of" and counted_noun)) or word in _STOP_WORDS:
             return None
     return None
 

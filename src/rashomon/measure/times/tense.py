@@ -129,6 +129,11 @@ def _by_parse(annotation: Annotation, index: int) -> Tense | None:
                 and not (inside == "poss" and below == "nsubj")
             ):
                 return None  # "ways to get around Wednesday's ruling": the ruling was
+            if found is None and _is_infinitive(annotation, token):
+                # "guidelines to be published in November" are ahead; "told to appear on July 14" goes neither way
+                return "future" if token.dep in {"acl", "relcl"} and not inside else None
+            if found == "past" and inside == "prep":
+                return "loose"
             if found == "present" and (inside or steps > 2 or _speaks(annotation, token)):
                 return None
             if found:
@@ -144,6 +149,10 @@ def _by_parse(annotation: Annotation, index: int) -> Tense | None:
         below = token.dep if token.pos != "NUM" else below
         token = annotation.tokens[token.head]
     return None
+
+
+def _is_infinitive(annotation: Annotation, verb: Token) -> bool:
+    return any(annotation.tokens[child].text.lower() == "to" for child in verb.children if child < verb.index)
 
 
 def _speaks(annotation: Annotation, verb: Token) -> bool:

@@ -6,6 +6,7 @@ from rashomon.measure.times import periods
 from rashomon.measure.times.amounts import ordinal_of, read_amount
 from rashomon.measure.times.grammar import Match, Reading, Rule, rule
 from rashomon.measure.times.stated import EARLY, EDGE, dated
+from rashomon.model.interval import Interval
 
 # A bare year stands after these words …
 _BEFORE = frozenset(
@@ -43,6 +44,14 @@ def _stands(match: Match, year: int) -> bool:
     if before in _BEFORE and 1400 <= year <= 2100:
         return not plural or before in _SURE
     return 1900 <= year <= 2050 and not plural and before not in _COUNTING and not before[:1].isdigit()
+
+
+def read_two_years(match: Match) -> Reading | None:
+    """ "2023-24", "the 2023/24 season": from the first year's beginning to the second's end."""
+    year, second = int(match.word("year")), match.word("second")
+    if len(second) != 2 or int(second) != (year + 1) % 100 or not 1900 <= year <= 2050:
+        return None
+    return Reading("DATE", f"{year:04d}", Interval(f"{year}-01-01", f"{year + 1}-12-31"), told=f"{year:04d}")
 
 
 def read_spoken_year(match: Match) -> Reading | None:
@@ -89,8 +98,9 @@ def read_era(match: Match) -> Reading:
 
 
 def read_year_end(match: Match) -> Reading:
-    """ "year-end" is the year's last day."""
-    return Reading("DATE", periods.period(match.context.day, "Y") + "-12-31")
+    """ "year-end" is the year's last day; "since year-end" the last year's."""
+    shift = -1 if match.before() == "since" else 0
+    return Reading("DATE", periods.period(match.context.day, "Y", shift) + "-12-31")
 
 
 YEAR_RULES: tuple[Rule, ...] = (
@@ -99,6 +109,11 @@ YEAR_RULES: tuple[Rule, ...] = (
         f"(?:{EDGE}|{{word.the}}?{EARLY})?(?P<word>{{word.the}}{{unit.year}})?"
         "(?:(?P<fiscal>{fiscal}){unit.year}?)?(?P<year>{num.year})",
         read_year,
+    ),
+    rule(
+        "two-years",
+        "{fiscal}?{unit.year}?(?P<year>{num.year})(?:{dash}|{slash})(?P<second>{num.hour|num.afternoon|num.day|num.sixty|num.big})",
+        read_two_years,
     ),
     rule(
         "spoken-year",
