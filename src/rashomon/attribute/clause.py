@@ -50,6 +50,12 @@ def _clause(parse: Parse, cue: Cue) -> Content:
         child = next(
             (c for c in parse.children(cue.verb.index) if c.index > cue.verb.index and _asks(parse, c)), None
         )
+        if (
+            child is not None
+            and "told" not in frame.frames
+            and right_child(parse, cue, ("dobj",)) is not None
+        ):
+            child = None  # "expects rain if the wind turns"
     if child is None and "told" in frame.frames:
         child = _clause_on_hearer(parse, cue)
     if child is None and "clause" in frame.frames:

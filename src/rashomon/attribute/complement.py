@@ -7,6 +7,7 @@ from rashomon.attribute.extent import content_end
 from rashomon.attribute.finding import Content
 from rashomon.attribute.lexicon import VerbFrame
 from rashomon.attribute.parse import Parse
+from rashomon.lexicons import load
 from rashomon.model import Token
 
 _HEARER = frozenset(("dobj", "dative", "nsubj", "prep"))
@@ -61,13 +62,10 @@ def infinitive(parse: Parse, cue: Cue) -> Content:
 
 def noun_phrase(parse: Parse, cue: Cue) -> Content:
     """ "criticised the sale", "called the talks a farce"."""
-    frame = cue.has("object") or cue.has("as") or cue.has("at")
+    frame = _object_frame(parse, cue)
     if frame is None or cue.source is None or _purpose(parse, cue):
         return None
-    phrasal = " " in frame.entry
-    if (parse.tokens[cue.group[1] - 1].dep == "prt" and not phrasal) or (
-        "object" not in frame.frames and not _with(parse, cue, "as" if "as" in frame.frames else "at")
-    ):
+    if parse.tokens[cue.group[1] - 1].dep == "prt" and " " not in frame.entry:
         return None
     if cue.passive:
         subject = next((c for c in parse.children(cue.verb.index) if c.dep == "nsubjpass"), None)
@@ -82,6 +80,20 @@ def noun_phrase(parse: Parse, cue: Cue) -> Content:
     if cue.inverted and cue.source and cue.source[0] <= child.index < cue.source[1]:
         return None
     return ((max(child.left, cue.group[1]), content_end(parse, cue, child)),), "object", frame
+
+
+def _object_frame(parse: Parse, cue: Cue) -> VerbFrame | None:
+    """The frame by which the verb takes a noun phrase: plainly, with "as" or "at" behind it, or for its number."""
+    child = right_child(parse, cue, ("dobj",))
+    frame = cue.has("figure")
+    if frame and child and has_figure(parse, child.left, child.right + 1):
+        return frame
+    if frame := cue.has("object"):
+        return frame
+    for word in ("as", "at"):
+        if (frame := cue.has(word)) and _with(parse, cue, word):
+            return frame
+    return None
 
 
 def _gap(parse: Parse, cue: Cue, frame: VerbFrame) -> Content:
@@ -101,10 +113,20 @@ def _with(parse: Parse, cue: Cue, word: str) -> bool:
     """Whether a preposition follows in the verb's clause ("sees the loan as a risk", "put the loss at a million")."""
     stop = min(cue.verb.right + 1, cue.verb.index + 15)
     for token in parse.tokens[cue.group[1] : stop]:
-        if token.text.lower() == word and token.dep in ("prep", "mark"):
-            # What is put "at" something is a figure.
-            return word != "at" or any(t.tag == "CD" for t in parse.tokens[token.index : token.right + 1])
+        heard = token.text.lower()
+        if (heard == word or (word == "at" and heard == "as")) and token.dep in ("prep", "mark"):
+            # What is put "at" something is a figure, and so is what is given "as" something.
+            return word != "at" or has_figure(parse, token.index, token.right + 1)
     return False
+
+
+def has_figure(parse: Parse, first: int, stop: int) -> bool:
+    """Whether a number stands in the range, in digits, in words or vague ("dozens")."""
+    vague = load("vague")["plural"]
+    return any(
+        (t.tag == "CD" and t.entity not in ("DATE", "TIME")) or t.text.lower() in vague
+        for t in parse.tokens[first:stop]
+    )
 
 
 def _purpose(parse: Parse, cue: Cue) -> bool:

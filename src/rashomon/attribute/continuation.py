@@ -17,7 +17,9 @@ _REACH = 2
 
 # A reported sentence has at most so many words outside source, cue and content (when and where it was said).
 _OUTSIDE = 8
+_UNITS = frozenset(("second", "minute", "hour", "day", "week", "month"))
 _REPORTS = frozenset(("clause", "clause-misread", "aside", "according-to", "colon"))
+_PUT = ("cues/say.", "cues/amount.", "cues/count.", "cues/tally.")
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _OWN = frozenset(
     (
@@ -101,9 +103,19 @@ def _is_told(parse: Parse, first: int, stop: int) -> bool:
     return any(counts) and not any(parse.depth[t.index] for t in tokens)
 
 
+def _lasts(parse: Parse, number: int) -> bool:
+    """Whether a number of units of time says how long ("lasted eleven minutes"), and no day or hour."""
+    after = parse.tokens[number + 1] if number + 1 < len(parse.tokens) else None
+    return after is not None and after.lemma in _UNITS
+
+
 def _reports(parse: Parse, finding: Finding, first: int, stop: int) -> bool:
     """Whether a finding is somebody's statement that fills the sentence from `first` to `stop`."""
-    if finding.rule not in _REPORTS or finding.stance != "statement" or not finding.source:
+    if finding.stance != "statement" or not finding.source:
+        return False
+    if finding.rule not in _REPORTS and not (
+        finding.rule == "object" and (finding.entry or "").startswith(_PUT)
+    ):
         return False
     ranges = (*finding.source, *finding.cue, *finding.content)
     if not any(a <= finding.head < b for a, b in finding.cue) or not first <= finding.head < stop:
@@ -130,9 +142,9 @@ def _turns(parse: Parse, first: int, stop: int) -> bool:
     for token in tokens[first:stop]:
         if token.dep not in _SUBJECTS:
             continue
-        if token.pos == "NOUN" and token.text.lower() in speakers:
-            return True
         phrase = tokens[token.left : token.index + 1]
+        if any(t.text.lower() in speakers for t in (token, *phrase) if t.dep == "poss" or t is token):
+            return True
         if any(t.pos == "PROPN" and t.entity in _NAMED for t in phrase):
             return True
     return False

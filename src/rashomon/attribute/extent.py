@@ -51,7 +51,7 @@ def content_end(parse: Parse, cue: Cue, child: Token) -> int:
         if other.left == stop and child.dep not in _CLAUSES and _circumstance(other):
             break
         if (other.left == stop and other.dep in _GO_ON) or (
-            other.dep == "conj" and _backshifted(parse, cue, other)
+            other.dep == "conj" and (_backshifted(parse, cue, other) or _also_counted(parse, child, other))
         ):
             stop = other.right + 1
         elif other.dep not in ("cc", "punct"):
@@ -113,6 +113,11 @@ def _before_contrast(parse: Parse, start: int, stop: int) -> int:
         if after.text.lower() in _CONTRAST and has_clause(parse, index + 2, stop):
             return index
     return stop
+
+
+def _also_counted(parse: Parse, child: Token, other: Token) -> bool:
+    """A second number that the parse hung on the cue: "speaks of 1,900 houses burnt | and 3,400 damaged"."""
+    return other.tag == "CD" and any(t.tag == "CD" for t in parse.tokens[child.left : child.right + 1])
 
 
 def _backshifted(parse: Parse, cue: Cue, conjunct: Token) -> bool:

@@ -115,6 +115,8 @@ def _passive_content(parse: Parse, cue: Cue) -> Ranges:
         return ()
     subject = next((c for c in children if c.dep in _SUBJECTS and c.index < cue.group[0]), None)
     infinitive = any(c.tag == "TO" for c in parse.children(action.index))
+    if action.dep in ("oprd", "acomp") and not infinitive and not cue.has("object"):
+        return ()  # "were found dead" is what happened, "was reported missing" what was said
     if action.dep == "advcl" and not infinitive:
         asks = any(
             c.dep == "mark" and c.text.lower() in ("if", "whether") for c in parse.children(action.index)

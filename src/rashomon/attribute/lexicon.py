@@ -10,7 +10,9 @@ import msgspec
 from rashomon.lexicons import load
 from rashomon.model.attribution import Stance
 
-FrameName = Literal["quote", "clause", "aside", "object", "to", "order", "told", "as", "at", "raise"]
+FrameName = Literal[
+    "quote", "clause", "aside", "object", "to", "order", "told", "as", "at", "figure", "raise"
+]
 
 
 class VerbFrame(msgspec.Struct, frozen=True):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rashomon.claim.release import release_of
 from rashomon.claim.voice import is_unnamed, role_of
 from rashomon.knowledge.syntax import children, head_within, tokens_within
 from rashomon.model import Attribution, ChainLink, Document, Entity, Reading, Segment, Token
+
+_SELF = frozenset(("i", "we"))
 
 
 def carriers_of(attributions: Sequence[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
@@ -28,10 +31,14 @@ def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLi
     links: list[ChainLink] = []
     for attribution in carriers:
         link = _link(reading, attribution)
+        if link.role == "speaker" and (link.name or "").lower() in _SELF:
+            continue  # the outlet, or whoever it quotes: what "we" say is said by the voice around it
         if not links or link.name is None or link.name != links[-1].name:
             links.append(link)
         links.extend(_told(reading, attribution))
     document = reading.document
+    if not links and (body := release_of(document)) is not None:
+        links.append(ChainLink(document.text[slice(*body)], *body, "party"))
     if links and links[-1].name == document.outlet and document.outlet is not None:
         links.pop()
     return (*links, ChainLink(document.outlet, None, None, "outlet"))
@@ -47,11 +54,8 @@ def _told(reading: Reading, attribution: Attribution) -> tuple[ChainLink, ...]:
                     (c.start for c in children(annotation, noun, "compound", "nmod")), default=noun.start
                 )
                 words = reading.document.text[first : noun.end]
-                if (
-                    verb.lemma == "tell"
-                    and words != reading.document.outlet
-                    and role_of(words, None) == "agency"
-                ):
+                agency = role_of(words, None) == "agency" or (noun.text == "agency" and first < noun.start)
+                if verb.lemma == "tell" and words != reading.document.outlet and agency:
                     return (ChainLink(words, first, noun.end, "agency"),)
     return ()
 
@@ -72,6 +76,8 @@ def _link(reading: Reading, attribution: Attribution) -> ChainLink:
     name = attribution.speaker.name if attribution.speaker else words
     name = name.removesuffix("'s").removesuffix("’s")  # "the Ukrainian side's" position
     phrase = _noun_phrase(reading, attribution) if entity is None else ()
+    if name != words and phrase and phrase[-1].pos == "PRON":
+        phrase = ()  # a pronoun for somebody without a name: "the ministry … it said"
     if phrase and is_unnamed(phrase):
         return ChainLink(name, start, end, "unnamed")
     return ChainLink(
