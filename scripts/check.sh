@@ -15,6 +15,7 @@ step "ruff check" $bin/ruff check --quiet --output-format concise .
 step "ruff format" $bin/ruff format --check --output-format concise .
 step "mypy" $bin/mypy --strict --no-error-summary
 step "lint-imports" $bin/lint-imports --no-logo
+step "labelled stories" $bin/python -m eval dev
 step "install without a compiler" sh scripts/prove_install.sh
 sh scripts/find_chromium.sh install
 
