@@ -32,6 +32,7 @@ RECORDS = [
     "InputError",
     "Interval",
     "Ledger",
+    "ListedEntity",
     "Member",
     "Name",
     "Origin",
@@ -55,7 +56,9 @@ RECORDS = [
     "TimeAttachment",
     "Timex",
     "Token",
+    "Twin",
     "UsageError",
+    "Version",
     "Whole",
 ]
 
