@@ -127,7 +127,7 @@ def _repeated(claim: Claim, before: Sequence[Claim]) -> Claim | None:
     if sentence == claim.sentence or near[-1].start > claim.start:
         return near[-1]
     there = [c for c in near if c.sentence == sentence]
-    if len({(c.aspect, c.unit) for c in there}) == 1:
+    if len({(c.aspect, c.unit, c.thing.lemma if c.thing else None) for c in there}) == 1:
         return next((c for c in reversed(there) if c.whole is None), there[-1])
     return min(reversed(there), key=lambda c: _distance(claim, c))
 

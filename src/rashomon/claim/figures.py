@@ -70,9 +70,11 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers)
     chain = chain_of(reading, carriers)
-    estimate = estimator_of(reading, what.anchor) if not carriers else None
+    carried = bool(carriers) and carriers[0].continues is None
+    estimate = estimator_of(reading, what.anchor) if not carried else None
     if estimate is not None:
-        chain = (estimate[0], *chain)
+        carriers = tuple(c for c in carriers if c.continues is None)
+        chain = (estimate[0], *chain_of(reading, carriers))
     hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None
     document = reading.document
     because = (
@@ -105,7 +107,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         population=(
             *what.population,
             *extent(text, quantity, sentence.start, sentence.end),
-            *whereabouts(text, quantity),
+            *whereabouts(text, quantity, governor.aspect),
             *offenders(text, sentence.end, governor.aspect, sentence.start),
         ),
         scope=around.scope,

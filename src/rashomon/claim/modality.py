@@ -86,6 +86,9 @@ def _chain(annotation: Annotation, predicate: Token, anchor: Token) -> list[Toke
 
 def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
     words = _words()
+    ahead = _is_to(annotation, token)
+    if ahead is not None:
+        return "planned", ahead
     for child in children(annotation, token):
         lemma = child.lemma.lower()
         if child.dep == "aux" and (
@@ -98,6 +101,19 @@ def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
         return found, token
     if token.pos == "NOUN" and (found := words.get(("noun", token.lemma.lower()))):
         return found, token
+    return None
+
+
+def _is_to(annotation: Annotation, verb: Token) -> Token | None:
+    """The "is to" of "the company is to shed 9,000 staff", "is set to", "is due to"."""
+    above = annotation.tokens[verb.head]
+    to = next((c for c in children(annotation, verb, "aux") if c.tag == "TO"), None)
+    if to is None or verb.dep != "xcomp":
+        return None
+    if above.lemma == "be" or (
+        above.lemma.lower() in ("set", "due", "slate", "schedule") and above.pos in ("ADJ", "VERB")
+    ):
+        return to
     return None
 
 

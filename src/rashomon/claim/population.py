@@ -66,8 +66,10 @@ _ABOARD = re.compile(
 )
 
 
-def whereabouts(text: str, quantity: Quantity) -> tuple[str, ...]:
+def whereabouts(text: str, quantity: Quantity, aspect: Aspect | None) -> tuple[str, ...]:
     """Whether only those aboard or those on the ground are counted ("23 deaths on the ground")."""
+    if aspect is None or not aspect.person or aspect.family != "harm":
+        return ()
     found = _ABOARD.match(re.split(r"[.;:,]| and ", text[quantity.end : quantity.end + 60])[0])
     if found is None:
         return ()

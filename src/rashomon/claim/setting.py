@@ -152,7 +152,7 @@ def _taken_up(reading: Reading, claim: Claim) -> Place | None:
     if match is not None:
         wanted = _KINDS.get(match["kind"].lower(), _TOWN)
         return _last(reading, claim, wanted, owners=True)
-    if _THERE.match(behind):
+    if _THERE.match(behind) or _THERE.search(re.split(r"[;:,]", before)[-1]):
         return _last(reading, claim, None, owners=False)
     return None
 

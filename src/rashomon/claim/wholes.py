@@ -13,7 +13,9 @@ from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.kinds import load_kinds
 from rashomon.model import Because, Claim, Place, Quantity, Reading, Scope, Whole
 
-_BETWEEN = re.compile(r"\b(?:including|among them|of whom|of which|among whom|with)\b", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(?:including|among them|of whom|of which|among whom|with(?=\s+(?:\w+\s+)?$))\b", re.IGNORECASE
+)
 _BEHIND = re.compile(
     r"\s*of (?:them|these|those|whom|which|the (?:dead|killed|victims|injured|wounded|missing))\b",
     re.IGNORECASE,
@@ -79,9 +81,7 @@ def _tied(
             thing = antecedent.thing
         aspect, population = claim.aspect, claim.population
         if antecedent is not None and not population:
-            population = antecedent.population
-            if antecedent.aspect == "launched" and aspect == "downed" and antecedent.scope.actor:
-                population = (*population, f"nation:{antecedent.scope.actor}")  # whose weapons were downed
+            population = (*antecedent.population, *_owners(claim, antecedent))
         if (
             antecedent is not None and aspect not in load_aspects().by_name
         ):  # "61,000 of them in the county": what the whole measures
@@ -117,7 +117,17 @@ def _tied(
     aspect = claim.aspect or last.aspect
     words = last.words if last.thing is None else f"{last.words} {last.thing.text}"
     because = (*claim.because, step)
-    return msgspec.structs.replace(claim, whole=Whole(words, last.id), aspect=aspect, because=because)
+    population = claim.population or _owners(claim, last)
+    return msgspec.structs.replace(
+        claim, whole=Whole(words, last.id), aspect=aspect, population=population, because=because
+    )
+
+
+def _owners(part: Claim, whole: Claim) -> tuple[str, ...]:
+    """Whose weapons were downed: theirs who launched the whole."""
+    if whole.aspect == "launched" and part.aspect == "downed" and whole.scope.actor:
+        return (f"nation:{whole.scope.actor}",)
+    return ()
 
 
 def _inherited(part: Claim, whole: Claim) -> tuple[Scope, Place | None]:

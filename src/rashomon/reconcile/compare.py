@@ -12,7 +12,7 @@ from rashomon.model.comparison import Code, Relation
 from rashomon.reconcile.alike import aspects_meet, comparable_things, is_person, like_units, thing_fit
 from rashomon.reconcile.candidates import candidates
 from rashomon.reconcile.context import Side, mark_reports, same_origin, side
-from rashomon.reconcile.differ import apart_by_report, beyond_dispute, difference, hindrance
+from rashomon.reconcile.differ import difference, hindrance, implied_difference
 from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.parts import exceeds, part_of
 from rashomon.reconcile.statements import compare_statements
@@ -43,14 +43,13 @@ def reconcile(
     report = {d.id: d for d in documents}
     origins = {c: o for o in story.origins for c in o.claims}
     events = {p.claim: p.event for p in story.placements}
-    sides = [
-        side(c, report[c.report], origins.get(c.id), models)
-        for c in sorted(claims, key=lambda c: c.id)
-    ]
+    sides = [side(c, report[c.report], origins.get(c.id), models) for c in sorted(claims, key=lambda c: c.id)]
     marked = mark_reports([s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None])
     figures = [s for s in marked if s.claim.id not in folded]
     found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
-    found += compare_statements([s for s in sides if s.claim.kind == "statement" and s.claim.id not in folded])
+    found += compare_statements(
+        [s for s in sides if s.claim.kind == "statement" and s.claim.id not in folded]
+    )
     return tuple(sorted(found, key=lambda c: (c.left, c.right)))
 
 
@@ -105,12 +104,15 @@ def _decide(left: Side, right: Side, *, same: bool | None) -> Verdict:
     differs = difference(left, right)
     if differs is not None:
         return Verdict("different-measure", differs[0], differs[1])
-    numbers = same_number(left.claim, right.claim) or more_exact(left.claim, right.claim)
-    if numbers is not None:
-        return Verdict(*numbers)
-    elsewhere = apart_by_report(left, right) or beyond_dispute(left, right)
-    if elsewhere is not None:
-        return Verdict("different-measure", elsewhere[0], elsewhere[1])
+    same_again = same_number(left.claim, right.claim)
+    if same_again is not None:
+        return Verdict(*same_again)
+    implied = implied_difference(left, right)
+    if implied is not None:
+        return Verdict("different-measure", implied[0], implied[1])
+    exact = more_exact(left.claim, right.claim)
+    if exact is not None:
+        return Verdict(*exact)
     times = at_two_times(left, right, same=same)
     if times is not None:
         return Verdict("revise", times.code, times.why, times)

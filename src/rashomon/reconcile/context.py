@@ -18,12 +18,12 @@ class Side(msgspec.Struct, frozen=True):
     """One claim with its report, its origin and the kind of thing that it counts.
 
     `local` tells that its report sets the claim's place against another place ("four in Tamsin and three in
-    Orrell"): such a figure is no total. `outdated` are the numbers that the same report tells as older counts
-    of the same ("14, up from nine"), `contrasted` that it counts other people apart in the same respect
-    ("four crew and 24 people in the market"), `summand` that a sum of the report holds it ("five Su-34s and
-    two helicopters"), `share` that it counts a part of what its whole counts in the same respect ("seven of the 12
-    killed", but not "18 cases, including two deaths": those are all the deaths), `around` the places of its report's
-    other figures.
+    Orrell"), `dwarfed` that it tells a count many times larger beside it: such figures are no totals. `outdated`
+    are the numbers that the same report tells as older counts of the same ("14, up from nine"), `contrasted` that
+    it counts other people apart in the same respect ("four crew and 24 people in the market"), `summand` that a sum
+    of the report holds it ("five Su-34s and two helicopters"), `share` that it counts a part of what its whole counts
+    ("seven of the 12 killed", but not "18 cases, including two deaths": those are all the deaths), `around` the
+    places of its report's other figures.
     """
 
     claim: Claim
@@ -32,6 +32,7 @@ class Side(msgspec.Struct, frozen=True):
     kind: Kind | None
     model: str | None
     local: bool = False
+    dwarfed: bool = False
     outdated: tuple[float, ...] = ()
     contrasted: bool = False
     summand: bool = False
@@ -89,16 +90,28 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
     return [
         msgspec.structs.replace(
             s,
-            local=any(_elsewhere(s, o) or _dwarfed(s, o) for o in beside[_respect(s)]),
+            local=any(_elsewhere(s, o) for o in beside[_respect(s)]),
+            dwarfed=any(_dwarfed(s, o) for o in beside[_respect(s)]),
             outdated=tuple(sorted(_outdated(s, beside[_respect(s)]))),
             contrasted=any(_others(s, o) for o in beside[_respect(s)]),
             summand=s.claim.id in summands or s.claim.id in added,
             around=tuple(around.get(s.claim.report, ())),
-            share=s.claim.whole is not None
-            and aspect_of.get(s.claim.whole.claim, s.claim.aspect) == s.claim.aspect,
+            share=_shares(s.claim, aspect_of),
         )
         for s in sides
     ]
+
+
+# "Four of the 19 survivors died", against "18 cases, including two deaths", which may be all the deaths
+_OUT_OF = frozenset(("whole-of", "whole-fronted", "whole-list"))
+
+
+def _shares(claim: Claim, aspect_of: dict[str | None, str | None]) -> bool:
+    """Whether the claim counts a part only: out of a set, or of what its whole counts in the same respect."""
+    if claim.whole is None:
+        return False
+    out_of = claim.whole.claim is not None and any(b.rule in _OUT_OF for b in claim.because)
+    return out_of or aspect_of.get(claim.whole.claim, claim.aspect) == claim.aspect
 
 
 def _respect(side: Side) -> tuple[str, str | None, str | None]:

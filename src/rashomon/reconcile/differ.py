@@ -74,11 +74,23 @@ def _place(left: Side, right: Side) -> tuple[Code, str] | None:
     return "place", f"one is for {left.claim.scope.place}, the other for {right.claim.scope.place}"
 
 
-def apart_by_report(left: Side, right: Side) -> tuple[Code, str] | None:
-    """Whether the one is for a place that has nothing to do with where the other's report counts anything.
+def implied_difference(left: Side, right: Side) -> tuple[Code, str] | None:
+    """What no word of the two sets apart, but their reports do: another year, another place, a total beside a part.
 
-    What is not stated does not differ; but a report whose figures are all for Lisbon does not dispute a number for
-    Madrid. It is asked only where the numbers differ: then a false conflict is the worse error.
+    It is asked only where the numbers differ: there a false conflict is the worse error, and two reports that give one
+    number rarely mean two things.
+    """
+    return (
+        _former(left, right)
+        or _former(right, left)
+        or _elsewhere(left, right)
+        or _beyond_dispute(left, right)
+    )
+
+
+def _elsewhere(left: Side, right: Side) -> tuple[Code, str] | None:
+    """Whether the one is for a place that has nothing to do with where the other's report counts anything: a report
+    whose figures are all for Lisbon does not dispute a number for Madrid.
     """
     for one, two in ((left, right), (right, left)):
         place = one.claim.place
@@ -89,7 +101,7 @@ def apart_by_report(left: Side, right: Side) -> tuple[Code, str] | None:
     return None
 
 
-def beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
+def _beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
     """Two counts of one report, many times apart, that no word sets against each other: a total and a part whose
     scope was not read ("1,100 died in all … the government reported 83").
     """
@@ -105,7 +117,7 @@ def beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
 def _day(left: Side, right: Side) -> tuple[Code, str] | None:
     one, two = left.claim.scope, right.claim.scope
     if not (one.begin and one.finish and two.begin and two.finish):
-        return _former(left, right) or _former(right, left)
+        return None
     if one.finish[:10] < two.begin[:10] or two.finish[:10] < one.begin[:10]:
         return (
             "day",

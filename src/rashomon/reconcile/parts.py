@@ -47,6 +47,8 @@ def exceeds(part: Part) -> bool:
     """
     if not part.strict or part.part.claim.unit == "percentage" or told(part.part) > told(part.whole):
         return False
+    if (part.part.claim.place is None) != (part.whole.claim.place is None) and not part.stated:
+        return False  # what is placed nowhere may be of another place
     small, large = stated(part.part.claim), stated(part.whole.claim)
     both = part.part.claim.modality, part.whole.claim.modality
     return small.low > large.high and both == ("asserted", "asserted") and _closed(large)
@@ -108,6 +110,14 @@ def _place(one: Side, two: Side) -> Part | None:
     if one.local and not two.local and b.place is None:
         return Part(
             one, two, f"one counts {a.scope.place} alone, beside other places", strict=False, implied=True
+        )
+    if one.dwarfed and not two.dwarfed and stated(b).high > stated(a).low:
+        return Part(
+            one,
+            two,
+            f"the report of “{a.words}” tells a much larger count beside it",
+            strict=False,
+            implied=True,
         )
     if a.place is not None and b.place is None and _wider_report(a.place, two):
         return Part(
