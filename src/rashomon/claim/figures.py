@@ -28,6 +28,13 @@ _NEWER = re.compile(
     r"dropped|decreased|shrunk|updated|revised|corrected|reached|now)\b",
     re.IGNORECASE,
 )
+# "climbed to 34 from 18", "rose from 62 to 85"
+_FROM = re.compile(
+    r"\bto [^.,;]{1,40}?,? from (?:an? (?:earlier|previous|initial) )?(?:about |some |around |the )?$",
+    re.IGNORECASE,
+)
+_FROM_FIRST = re.compile(r"\bfrom (?:about |some |around |the )?$", re.IGNORECASE)
+_TO = re.compile(r"(?: [\w'’-]+){0,4}? to (?:\w+ ){0,3}?(?:\d|[a-z]+ty\b)", re.IGNORECASE)
 _NOW = re.compile(r"(?: [\w'’-]+){0,4}? (?:are|is|were|was|have|has)(?: been)? now\b", re.IGNORECASE)
 _OLDER = re.compile(
     r"(?:\b(?:earlier|previous|initial|preliminary|first|original|outdated) (?:death )?"
@@ -214,6 +221,8 @@ def _order(text: str, quantity: Quantity, first: int, last: int) -> Order | None
     """Whether the sentence marks the figure as the newer or the older of two."""
     before = text[first : quantity.start]
     if _TAKEN_BACK.search(before):
+        return "older"
+    if _FROM.search(before) or (_FROM_FIRST.search(before) and _TO.match(text[quantity.end : last])):
         return "older"
     if _OLDER.search(before) or re.match(
         r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b", text[quantity.end : last]

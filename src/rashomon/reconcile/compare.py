@@ -20,6 +20,8 @@ from rashomon.reconcile.times import Later, at_two_times
 
 # Other measures are listed where their numbers are this close (the labelling guideline's "tempting" pairs)
 _NEAR = 0.10
+# Smaller numbers meet by chance (own development stories).
+_TELLING = 13
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -61,7 +63,7 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     linked = (one.whole is not None and one.whole.claim == two.id) or (
         two.whole is not None and two.whole.claim == one.id
     )
-    if not linked and not comparable_things(left, right):
+    if not linked and not comparable_things(left, right) and not _same_again(left, right):
         return _side_by_side(left, right)
     same = same_origin(left, right)
     verdict = (
@@ -84,6 +86,16 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     ):
         return None
     return _comparison(left, right, verdict, same=same)
+
+
+def _same_again(left: Side, right: Side) -> bool:
+    """Two reports that give one number in one respect, of which one leaves the noun out: "says it shot down 139"."""
+    one, two = left.claim, right.claim
+    bare = (one.thing is None) != (two.thing is None)
+    told = number(one)
+    if not bare or one.aspect != two.aspect or one.report == two.report or told is None or told < _TELLING:
+        return False
+    return same_number(one, two) is not None
 
 
 def _ordered(one: Claim, two: Claim) -> bool:
