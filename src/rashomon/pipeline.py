@@ -24,7 +24,17 @@ from rashomon.claim import draw_claims, models_of, unread_sentences
 from rashomon.entity import find_entities
 from rashomon.link import find_stories, place_claims
 from rashomon.measure import count_things, find_places, find_quantities, find_times
-from rashomon.model import Annotation, Claim, Document, Ledger, Reading, Settings, Story, StoryLedger
+from rashomon.model import (
+    Annotation,
+    Claim,
+    Document,
+    Ledger,
+    ListedEntity,
+    Reading,
+    Settings,
+    Story,
+    StoryLedger,
+)
 from rashomon.reconcile import reconcile
 
 
@@ -36,9 +46,9 @@ class Drawn(msgspec.Struct, frozen=True):
     unread: tuple[tuple[int, int], ...]
 
 
-def draw(document: Document, annotation: Annotation) -> Drawn:
-    """All the stages that know one document only."""
-    entities = find_entities(document, annotation)
+def draw(document: Document, annotation: Annotation, listed: tuple[ListedEntity, ...] = ()) -> Drawn:
+    """All the stages that know one document only; `listed` are the entities of a person's own list."""
+    entities = find_entities(document, annotation, listed)
     attributions = attribute(document, annotation, entities)
     quantities = count_things(document, annotation, find_quantities(document))
     times = find_times(document, annotation)
@@ -53,19 +63,21 @@ def draw_all(documents: Sequence[Document], settings: Settings = Settings()) -> 
     if settings.processes > 1 and len(documents) > 1:
         shares = [list(documents[i :: settings.processes]) for i in range(settings.processes)]
         with ProcessPoolExecutor(settings.processes) as pool:
-            results = list(pool.map(_draw_share, shares, [settings.model] * len(shares)))
+            results = list(pool.map(_draw_share, shares, [settings] * len(shares)))
         yield from (results[i % settings.processes][i // settings.processes] for i in range(len(documents)))
     else:
-        yield from _draw_with(load_parser(settings.model), documents)
+        yield from _draw_with(load_parser(settings.model), documents, settings.entities)
 
 
-def _draw_share(documents: Sequence[Document], model: str) -> list[Drawn]:
-    return list(_draw_with(load_parser(model), documents))
+def _draw_share(documents: Sequence[Document], settings: Settings) -> list[Drawn]:
+    return list(_draw_with(load_parser(settings.model), documents, settings.entities))
 
 
-def _draw_with(parser: Parser, documents: Iterable[Document]) -> Iterator[Drawn]:
+def _draw_with(
+    parser: Parser, documents: Iterable[Document], listed: tuple[ListedEntity, ...]
+) -> Iterator[Drawn]:
     for document in documents:
-        yield draw(document, next(iter(parser.annotate((document,)))))
+        yield draw(document, next(iter(parser.annotate((document,)))), listed)
 
 
 def compare(

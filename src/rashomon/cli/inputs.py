@@ -29,9 +29,12 @@ def read(paths: Sequence[str]) -> tuple[tuple[Document, ...], int]:
     return documents, SOME_REFUSED if refused else DONE
 
 
-def settings(model: str, processes: int, documents: int) -> Settings:
-    """The settings of one call; `processes` 0 takes as many as pay for themselves."""
-    return Settings(model, processes or max(1, min(os.cpu_count() or 1, documents // REPORTS_A_PROCESS)))
+def settings(model: str, processes: int, documents: int, entities: str | None = None) -> Settings:
+    """The settings of one call; `processes` 0 takes as many as pay for themselves. `entities` is the path of a list."""
+    from rashomon.read import read_entity_list
+
+    wanted = processes or max(1, min(os.cpu_count() or 1, documents // REPORTS_A_PROCESS))
+    return Settings(model, wanted, read_entity_list(entities) if entities is not None else ())
 
 
 def write(content: bytes, out: str | None) -> None:

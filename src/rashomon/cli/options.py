@@ -21,6 +21,15 @@ Processes = Annotated[
         "--processes", min=0, metavar="N", help="Parse N reports at once; 0 decides by how many there are."
     ),
 ]
+Entities = Annotated[
+    str | None,
+    typer.Option(
+        "--entities",
+        metavar="FILE.csv",
+        help="Prefer your own names of people, bodies and places: name, aliases (; between), type.",
+        show_default=False,
+    ),
+]
 Out = Annotated[
     str | None,
     typer.Option(

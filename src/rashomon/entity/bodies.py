@@ -26,9 +26,11 @@ def _nouns() -> frozenset[str]:
     return frozenset(word for entry in load("bodies")["noun"] for word in entry["words"])
 
 
-def join_bodies(mentions: Sequence[Mention], document: Document, annotation: Annotation) -> list[Cluster]:
-    """Clusters of the organisation mentions, in order of appearance."""
-    clusters: list[Cluster] = []
+def join_bodies(
+    mentions: Sequence[Mention], document: Document, annotation: Annotation, known: Sequence[Cluster] = ()
+) -> list[Cluster]:
+    """Clusters of the organisation mentions, in order of appearance; those that are `known` already take part."""
+    clusters: list[Cluster] = list(known)
     for mention in mentions:
         spelt = _expansion(mention, document, annotation)
         home = _home(clusters, mention, spelt)

@@ -22,6 +22,7 @@ class Cluster:
         self.because: list[Because] = [Because("entity", mention.rule, start=mention.start, end=mention.end)]
         self.governs: str | None = None
         self.named = True
+        self.listed: str | None = None
         self.roles: list[str] = []
         self._texts: tuple[str, ...] | None = None
 
@@ -45,7 +46,8 @@ class Cluster:
     def texts(self) -> tuple[str, ...]:
         """The different wordings, in order of appearance."""
         if self._texts is None:
-            self._texts = tuple(dict.fromkeys(m.text for m in sorted(self.mentions, key=lambda m: m.start)))
+            texts = (m.text for m in sorted(self.mentions, key=lambda m: m.start))
+            self._texts = tuple(dict.fromkeys((*([self.listed] if self.listed else ()), *texts)))
         return self._texts
 
     @property
@@ -53,6 +55,8 @@ class Cluster:
         """The fullest wording: for a person the most words, in Latin letters; a misspelling never; the
         frequent one where several tie.
         """
+        if self.listed is not None:
+            return self.listed
         texts = [m.text for m in sorted(self.mentions, key=lambda m: m.start) if m.rule not in _NO_NAMES]
         signed = frozenset(m.text for m in self.mentions if m.rule == "post-author")
         return fullest(self.type, texts or list(self.texts), signed)

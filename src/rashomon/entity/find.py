@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from rashomon.entity.bodies import join_bodies
 from rashomon.entity.clusters import Cluster
 from rashomon.entity.descriptions import join_descriptions
+from rashomon.entity.listed import prefer_listed
 from rashomon.entity.mentions import Mention, find_mentions
 from rashomon.entity.people import join_people
 from rashomon.entity.places import join_places
@@ -15,23 +16,35 @@ from rashomon.entity.posts import authors
 from rashomon.entity.pronouns import join_pronouns
 from rashomon.entity.roles import roles_of
 from rashomon.knowledge.gazetteer import load_gazetteer
-from rashomon.model import Annotation, Because, Document, Entity
+from rashomon.model import Annotation, Because, Document, Entity, ListedEntity
 
 
-def find_entities(document: Document, annotation: Annotation) -> tuple[Entity, ...]:
-    """The entities of a document in order of appearance. Raises SetupError where the gazetteer was not built."""
+def find_entities(
+    document: Document, annotation: Annotation, listed: tuple[ListedEntity, ...] = ()
+) -> tuple[Entity, ...]:
+    """The entities of a document in order of appearance; those of a person's own list before what the parser saw.
+
+    Raises SetupError where the gazetteer was not built.
+    """
     gazetteer = load_gazetteer()
     mentions = list(find_mentions(document, annotation, gazetteer))
     for author, segment in authors(document):
         if segment.signature is None and any(m.text == author.text for m in mentions):
             continue
         mentions.append(author)
-    people = join_people([m for m in mentions if m.type == "person"])
+    own, mentions = prefer_listed(listed, mentions, document, annotation)
+    people = join_people([m for m in mentions if m.type == "person"], [c for c in own if c.type == "person"])
     for cluster in people:
         _add_roles(cluster, document, annotation)
     clusters = [
         *people,
-        *join_bodies([m for m in mentions if m.type == "organisation"], document, annotation),
+        *join_bodies(
+            [m for m in mentions if m.type == "organisation"],
+            document,
+            annotation,
+            [c for c in own if c.type == "organisation"],
+        ),
+        *(c for c in own if c.type not in ("person", "organisation")),
         *join_places([m for m in mentions if m.type in ("place", "facility")], annotation, gazetteer),
         *_by_text([m for m in mentions if m.type in ("group", "vehicle", "product", "event", "other")]),
     ]

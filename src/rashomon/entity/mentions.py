@@ -9,7 +9,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from rashomon.entity.beside import body_before, body_nouns, ends_as_body, opens_dateline, role_beside, told_sort
+from rashomon.entity.beside import (
+    body_before,
+    body_nouns,
+    ends_as_body,
+    opens_dateline,
+    role_beside,
+    told_sort,
+)
 from rashomon.entity.evidence import TYPES, Evidence, role_words
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.gazetteer_layout import fold

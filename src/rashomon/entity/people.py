@@ -15,11 +15,11 @@ from rashomon.knowledge.names import misspelling, parse_person, romanise, same_p
 _NEAR = 700
 
 
-def join_people(mentions: Sequence[Mention]) -> list[Cluster]:
-    """Clusters of the person mentions, in order of appearance."""
+def join_people(mentions: Sequence[Mention], known: Sequence[Cluster] = ()) -> list[Cluster]:
+    """Clusters of the person mentions, in order of appearance; those that are `known` already take part."""
     full = [m for m in mentions if len(parse_person(m.text).words) > 1]
     short = [m for m in mentions if len(parse_person(m.text).words) == 1]
-    clusters: list[Cluster] = []
+    clusters: list[Cluster] = list(known)
     for mention in full:
         match = next(((c, v) for c in clusters if (v := _best(c, mention)) is not None), None)
         if match is None:

@@ -12,6 +12,7 @@ from rashomon.model.governing import GoverningTime, TimeAttachment
 from rashomon.model.identity import Identity, Member
 from rashomon.model.interval import Interval
 from rashomon.model.ledger import Ledger, StoryLedger
+from rashomon.model.listed import ListedEntity
 from rashomon.model.place import Place, PlaceKind
 from rashomon.model.quantity import Quantity, Thing
 from rashomon.model.reading import Reading
@@ -38,6 +39,7 @@ __all__ = [
     "InputError",
     "Interval",
     "Ledger",
+    "ListedEntity",
     "Member",
     "Name",
     "Origin",
