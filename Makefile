@@ -58,5 +58,5 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --for
 
 lock: .venv/.checks
 	$(COMPILE) pyproject.toml --extra dev -o requirements/test.txt
-	$(COMPILE) pyproject.toml -c requirements/test.txt -o requirements/run.txt
+	$(COMPILE) pyproject.toml --extra html -c requirements/test.txt -o requirements/run.txt
 	$(COMPILE) --group pyproject.toml:build -c requirements/test.txt -o requirements/build.txt

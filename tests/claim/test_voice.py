@@ -44,6 +44,30 @@ def test_the_chain_runs_from_the_innermost_voice_outward(text: str, chain: list[
     assert [(link.name, link.role) for link in figure(text, "12").chain] == chain
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The blast killed 12 people, Interfax reported, citing the ministry.", ["the ministry", "Interfax"]),
+        ("According to AFP, which quoted police, the blast killed 12 people.", ["police", "AFP"]),
+        ("Citing police sources, Reuters said that 12 people had died.", ["police sources", "Reuters"]),
+        (
+            "The governor was quoted by Interfax as saying that 12 people had died.",
+            ["The governor", "Interfax"],
+        ),
+        ("Reuters quoted Dario Penk as saying that 12 people had died.", ["Dario Penk", "Reuters"]),
+        ("The ministry, quoted by Interfax, said 12 people had died.", ["The ministry", "Interfax"]),
+        ("The mayor told the Vestka agency that 12 people had died.", ["The mayor", "Vestka agency"]),
+        ("By the union's count, 12 people died.", ["the union"]),
+        ("Twelve people died, judging by hospital records.", ["hospital records"]),
+        ("In all, 12 people were killed (Health Ministry).", ["Health Ministry"]),
+        ("We can say that 12 people died.", []),
+    ],
+)
+def test_whom_a_voice_cites_stands_inside_it(text: str, names: list[str]) -> None:
+    (claim,) = figures(text)
+    assert [link.name for link in claim.chain][:-1] == names
+
+
 def test_an_agency_that_was_told_is_in_the_chain() -> None:
     claim = figure("The blast killed 12 people, Dario Penk told Reuters.", "12")
     assert [link.name for link in claim.chain] == ["Dario Penk", "Reuters", "Calder Courier"]

@@ -1,46 +1,101 @@
-""" "According to police, …": a preposition that names the source of the sentence it stands in."""
+"""A source beside its sentence: "according to police", "judging by maps", "by their count", "(Health Ministry)"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rashomon.attribute.aside import content_around
 from rashomon.attribute.finding import Finding, Ranges
-from rashomon.attribute.parse import Parse
+from rashomon.attribute.parse import Parse, Range
 from rashomon.attribute.source import phrase
+from rashomon.lexicons import load
 from rashomon.model import Token
 
 _SET_OFF = frozenset((",", "—", "–", "--", ";", "(", ")", ".", "!", "?", ":"))
+# Participles with their prepositions.
+_PHRASES = {"according": ("to",), "judging": ("by", "from"), "going": ("by",)}
+# What somebody gives a number by: "by the union's own count", "by his reckoning".
+_COUNTS = frozenset(
+    ("count", "estimate", "reckoning", "tally", "calculation", "account", "admission", "figures")
+)
+_NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "CCONJ"))
 
 
 def accordances(parse: Parse) -> tuple[Finding, ...]:
-    """All "according to" of a document; its object is the source, the clause around it the content."""
-    findings = []
+    """All sources named beside what they say, in any of these ways."""
+    findings: list[Finding] = []
     for token in parse.tokens:
-        if token.tag != "VBG" or token.text.lower() != "according" or token.index + 2 >= len(parse.tokens):
-            continue
-        to = parse.tokens[token.index + 1]
-        if to.text.lower() != "to":
-            continue
-        source = _object(parse, token, to)
-        if source is None:
-            continue
-        content = _content(parse, token, source)
-        if content:
-            cue = ((token.index, to.index + 1),)
-            findings.append(
-                Finding(
-                    (source,),
-                    cue,
-                    content,
-                    "according-to",
-                    "cues/according-to",
-                    "statement",
-                    token.index,
-                )
-            )
+        word = token.text.lower()
+        if word in _PHRASES:
+            findings += _according(parse, token, word)
+        elif word == "by":
+            findings += _by_count(parse, token)
+        elif word == "(":
+            findings += _credit(parse, token)
     return tuple(findings)
 
 
-def _object(parse: Parse, token: Token, to: Token) -> tuple[int, int] | None:
+def _according(parse: Parse, token: Token, word: str) -> Iterator[Finding]:
+    """ "According to", "judging by": the object is the source, the clause around it the content."""
+    if token.tag != "VBG" or token.index + 2 >= len(parse.tokens):
+        return
+    to = parse.tokens[token.index + 1]
+    if to.text.lower() not in _PHRASES[word]:
+        return
+    source = _object(parse, token, to)
+    if source is None or (word != "according" and not _speaks(parse, source)):
+        return
+    content = _content(parse, token, source[1])
+    if content:
+        cue = ((token.index, to.index + 1),)
+        entry = f"cues/{word}-{to.text.lower()}"
+        yield Finding((source,), cue, content, "according-to", entry, "statement", token.index)
+
+
+def _by_count(parse: Parse, by: Token) -> Iterator[Finding]:
+    """ "By the union's count, …": the possessor is the source."""
+    count = next((c for c in parse.children(by.index) if c.dep == "pobj"), None)
+    if count is None or count.text.lower() not in _COUNTS:
+        return
+    owner = next((c for c in parse.children(count.index) if c.dep == "poss"), None)
+    if owner is None:
+        return
+    first, stop = phrase(parse, owner)
+    stop -= parse.tokens[stop - 1].tag == "POS" and stop - first > 1
+    content = _content(parse, by, count.index + 1)
+    if content:
+        cue = ((by.index, by.index + 1), (count.index, count.index + 1))
+        yield Finding(
+            ((first, stop),), cue, content, "according-to", "cues/by-count", "statement", count.index
+        )
+
+
+def _credit(parse: Parse, bracket: Token) -> Iterator[Finding]:
+    """ "463 injured (Health Ministry)": a body or paper alone in brackets at the end of a sentence with a figure."""
+    sentence = parse.sentence(bracket.index)
+    first, stop = bracket.index + 1, bracket.index + 1
+    while stop < sentence.stop and parse.tokens[stop].pos in _NOMINAL:
+        stop += 1
+    closed = stop < sentence.stop and parse.tokens[stop].text == ")"
+    ends = all(t.pos in ("PUNCT", "SPACE") for t in parse.tokens[stop : sentence.stop])
+    before = parse.trim(sentence.first, bracket.index)
+    if not closed or not ends or stop == first or before[1] - before[0] < 2:
+        return
+    acronym = parse.tokens[bracket.index - 1].pos == "PROPN"
+    counts = any(t.tag == "CD" for t in parse.tokens[before[0] : before[1]])
+    if counts and not acronym and _speaks(parse, (first, stop)):
+        cue = ((bracket.index, bracket.index + 1),)
+        yield Finding(((first, stop),), cue, (before,), "credit", None, "statement", bracket.index)
+
+
+def _speaks(parse: Parse, words: Range) -> bool:
+    """Whether a phrase holds a name, or ends in a noun for who or what speaks."""
+    lists = load("sources")
+    nouns = {*lists["speaking"]["words"], *lists["documents"]["words"]}
+    return any(t.text.lower() in nouns or t.entity == "ORG" for t in parse.tokens[words[0] : words[1]])
+
+
+def _object(parse: Parse, token: Token, to: Token) -> Range | None:
     for holder in (to, token):
         for child in parse.children(holder.index):
             if child.dep in ("pobj", "pcomp", "dobj") and child.index > to.index:
@@ -48,11 +103,10 @@ def _object(parse: Parse, token: Token, to: Token) -> tuple[int, int] | None:
     return None
 
 
-def _content(parse: Parse, token: Token, source: tuple[int, int]) -> Ranges:
+def _content(parse: Parse, token: Token, stop: int) -> Ranges:
     """Medial and final: the sentence around it, without a comma the clause before; fronted: the clause behind it."""
     sentence = parse.sentence(token.index)
     tokens = parse.tokens
-    stop = source[1]
     while stop < sentence.stop and tokens[stop].text not in _SET_OFF and tokens[stop].pos != "SPACE":
         stop += 1
     first = token.index

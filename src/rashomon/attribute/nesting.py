@@ -10,8 +10,12 @@ def parents(findings: tuple[Finding, ...]) -> tuple[int | None, ...]:
     sizes = [sum(stop - first for first, stop in f.content) for f in findings]
     bounds = [(f.content[0][0], f.content[-1][1]) for f in findings]
     anchors = [f.head if f.head >= 0 else f.content[0][0] for f in findings]
+    heads = {f.head: n for n, f in enumerate(findings) if f.head >= 0}
     out: list[int | None] = []
     for number, (child, anchor) in enumerate(zip(findings, anchors, strict=True)):
+        if child.within >= 0 and heads.get(child.within, number) != number:
+            out.append(heads[child.within])
+            continue
         best: tuple[int, int] | None = None
         for other, (first, stop) in enumerate(bounds):
             if not first <= anchor < stop or other == number or not _holds(findings[other], anchor):
@@ -19,6 +23,8 @@ def parents(findings: tuple[Finding, ...]) -> tuple[int | None, ...]:
             if child.head < 0 and sizes[number] >= sizes[other]:
                 continue
             # Where each holds the other, the wider one is the outer.
+            if findings[other].within == child.head >= 0:
+                continue
             narrower = (sizes[other], -other) <= (sizes[number], -number)
             if narrower and _holds(child, anchors[other]):
                 continue

@@ -122,7 +122,7 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
             (
                 c
                 for c in parse.children(over.index)
-                if c.dep in ("dobj", "nsubj") and over.index < c.index < verb.index
+                if c.dep == "nsubjpass" or (c.dep in ("dobj", "nsubj") and over.index < c.index < verb.index)
             ),
             None,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rashomon.attribute.accordance import accordances
 from rashomon.attribute.adjective import adjective_findings
+from rashomon.attribute.citing import citations
 from rashomon.attribute.clause import clause_finding
 from rashomon.attribute.continuation import continuations
 from rashomon.attribute.cue import find_cues
@@ -56,7 +57,7 @@ def find(parse: Parse) -> tuple[Finding, ...]:
     found = [
         *post_findings(parse),
         *labelled,
-        *share_sentences(parse, said, {c.verb.index: c for c in cues}),
+        *citations(parse, share_sentences(parse, said, {c.verb.index: c for c in cues})),
         *noun_findings(parse),
         *adjective_findings(parse),
         *hearsay_findings(parse, cues),

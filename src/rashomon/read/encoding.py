@@ -13,15 +13,16 @@ LIMIT = 2_000_000
 _CONTROLS, _FEW = 0.01, 5
 _CONTROL = bytes(c for c in (*range(32), 127) if c not in b"\t\n\v\f\r")
 _WIDE = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_KNOWN = (
-    (b"%PDF", "a PDF file"),
-    (b"PK\x03\x04", "a Word document, a spreadsheet or an archive"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"{\\rtf", "a Rich Text file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-)
+# What other kinds of files begin with.
+KNOWN = {
+    b"%PDF": "a PDF file",
+    b"PK\x03\x04": "a Word document, a spreadsheet or an archive",
+    b"\x1f\x8b": "a compressed file",
+    b"{\\rtf": "a Rich Text file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+}
 
 
 def decode(data: bytes) -> str:
@@ -34,7 +35,7 @@ def decode(data: bytes) -> str:
         raise UnreadableError("is empty", "give a file with a report in it")
     if len(data) > LIMIT:
         raise UnreadableError(f"is longer than {LIMIT // 1_000_000} MB", "split it into one file a report")
-    for mark, kind in _KNOWN:
+    for mark, kind in KNOWN.items():
         if data.startswith(mark):
             raise UnreadableError(f"is {kind}, not text", "save its text as UTF-8")
     text = _decode(data)

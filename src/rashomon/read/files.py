@@ -15,8 +15,9 @@ from rashomon.model import Refusal
 from rashomon.read.unreadable import UnreadableError
 
 JSON_LINES = (".jsonl", ".ndjson", ".json-lines", ".jsonlines")
+PAGES = (".html", ".htm", ".xhtml")
 # What a folder's files are read for; a file that is named is read whatever its ending.
-_IN_FOLDERS = (".txt", *JSON_LINES)
+_IN_FOLDERS = (".txt", *PAGES, *JSON_LINES)
 
 
 class File(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from rashomon.model import Document, Refusal
 from rashomon.read.files import JSON_LINES, File, find_files, system_error
 from rashomon.read.jsonl import read_jsonl
+from rashomon.read.pages import is_page, read_html
 from rashomon.read.plain import read_plain
 from rashomon.read.unreadable import UnreadableError
 
@@ -35,9 +36,13 @@ def read_paths(paths: Sequence[str]) -> tuple[tuple[Document, ...], tuple[Refusa
 
 def _read(file: File) -> Iterator[Document | Refusal]:
     """What one file holds; its errors as refusals."""
-    read = read_jsonl if file.path.lower().endswith(JSON_LINES) else read_plain
     try:
-        yield from read(file)
+        if file.path.lower().endswith(JSON_LINES):
+            yield from read_jsonl(file)
+        elif is_page(file):
+            yield from read_html(file)
+        else:
+            yield from read_plain(file)
     except UnreadableError as error:
         yield error.at(file.shown)
     except OSError as error:

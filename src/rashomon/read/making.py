@@ -6,7 +6,7 @@ import hashlib
 
 import msgspec
 
-from rashomon.model import Because, Document
+from rashomon.model import Because, Document, Segment
 from rashomon.read.encoding import LIMIT
 from rashomon.read.language import check_language
 from rashomon.read.segments import find_segments
@@ -25,9 +25,16 @@ class Statement(msgspec.Struct, frozen=True):
 
 
 def make_document(
-    text: str, start: int, path: str, stated: Statement, because: tuple[Because, ...]
+    text: str,
+    start: int,
+    path: str,
+    stated: Statement,
+    because: tuple[Because, ...],
+    segments: tuple[Segment, ...] | None = None,
 ) -> Document:
-    """The document of `text`, whose own words begin at the code point `start`. Raises UnreadableError."""
+    """The document of `text`, whose own words begin at the code point `start`; its segments are found in the text
+    where none are given. Raises UnreadableError.
+    """
     if not text[start:].strip("\ufeff \t\r\n\v\f\u2028\u2029"):
         raise UnreadableError("holds no text" if start else "is empty", "give a report with a text")
     data = text.encode()
@@ -43,7 +50,7 @@ def make_document(
         sha256=hashlib.sha256(data).hexdigest(),
         path=path,
         label=stated.outlet or stated.id or name,
-        segments=find_segments(text, start),
+        segments=find_segments(text, start, stated.published) if segments is None else segments,
         language=language,
         title=stated.title,
         published=stated.published,

@@ -13,15 +13,15 @@ from rashomon.read.header import read_header
 from rashomon.read.making import Statement, make_document
 from rashomon.read.unreadable import UnreadableError
 
-_PAGE = re.compile(r"\ufeff?\s*<(?:!doctype|html|\?xml)\b", re.IGNORECASE)
+_XML = re.compile(r"\ufeff?\s*<(?:!doctype|\?xml)\b", re.IGNORECASE)
 
 
 def read_plain(file: File) -> Iterator[Document | Refusal]:
     """The document of one text file, and a note where it bears no date. Raises UnreadableError."""
     with Path(file.path).open("rb") as stream:
         text = decode(stream.read(LIMIT + 1))
-    if _PAGE.match(text):
-        raise UnreadableError("is a web page's source, not its text", "save the page's text as a .txt file")
+    if _XML.match(text):
+        raise UnreadableError("is XML, neither a web page nor a text", "save its text as a .txt file")
     header = read_header(text)
     because = [Because("read", "plain")]
     if header.published:

@@ -39,6 +39,20 @@ _MARKS: tuple[tuple[SegmentKind, str, re.Pattern[str]], ...] = (
             _I,
         ),
     ),
+    (
+        "note",
+        "production",
+        re.compile(r".{3,160}\bcontributed (?:to this (?:report|story|article|piece)|reporting)\b.{0,60}$"),
+    ),
+    ("note", "production", re.compile(r"Sources?: ?[A-Z][^.:]{2,80}$")),
+    (
+        "note",
+        "links",
+        re.compile(
+            r"[\[(]?(?:(?:ALSO |MUST |KEEP )?READ(?:ING| MORE| ALSO| NEXT)?|WATCH|LISTEN|RELATED|SEE ALSO|MORE|VIDEO"
+            r"|GALLERY|PHOTOS?) ?[:|»>-]\s?\S"
+        ),
+    ),
     ("note", "production", re.compile(r"(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")),
     (
         "note",

@@ -15,6 +15,7 @@ _DATE = (
 )
 _HANDLE = r"\(\s*@(?P<handle>[\w.-]{1,60})\s*\)"
 _I = re.IGNORECASE
+_LATIN = re.compile(r"[A-Za-z]")
 _NAME = r"(?P<name>[^\n()@]{0,80}?)"
 _ON_DAY = rf"(?:\s*[·,|]?\s*(?:on\s+)?{_DATE})"
 _PATTERNS = (
@@ -64,7 +65,9 @@ def plain_name(name: str) -> str:
     plain = "".join(c if unicodedata.category(c)[0] not in "SC" or c in "|+&" else " " for c in plain)
     forms = [" ".join(form.split()).strip(" -–—·,'\"️‍") for form in re.split(r"[/|]", plain)]
     named = [form for form in forms if any(c.isalpha() for c in form)]
-    return named[0] if named else ""
+    # Of a name in two scripts the one that the report's readers can read; one word could be a club or a party.
+    latin = [form for form in named if " " in form and form.isascii()]
+    return (latin or named or [""])[0] if not (named and _LATIN.search(named[0])) else named[0]
 
 
 def _day(match: re.Match[str], published: str | None) -> str | None:

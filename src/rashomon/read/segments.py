@@ -41,14 +41,14 @@ def _plain_segment(blocks: tuple[Block, ...], number: int) -> Segment:
     if mark:
         kind, rule = mark
         return Segment(block.start, block.end, kind, because=(because, Because("read", rule)))
-    if number == 0 and len(blocks) > 1 and _is_headline(block.text):
+    if number == 0 and len(blocks) > 1 and is_headline(block.text):
         return Segment(
             block.start, block.end, "headline", because=(because, Because("read", "short-first-line"))
         )
     return Segment(block.start, block.end, "paragraph", because=(because,))
 
 
-def _is_headline(words: str) -> bool:
+def is_headline(words: str) -> bool:
     """A short line that is no sentence: without a full stop, or with the capitals of a title."""
     if len(words) > _HEADLINE or words.endswith(":"):
         return False
