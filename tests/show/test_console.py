@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from rashomon.show.console import console
+from rashomon.show.console import console, trimmed
 from rashomon.show.terminal import print_ledger
 from tests.show import ledgers
 
@@ -33,4 +33,13 @@ def test_a_recorded_ledger_is_the_printed_one(capsys: pytest.CaptureFixture[str]
     kept = console(record=True)
     print_ledger(ledgers.raid(), kept)
     print_ledger(ledgers.raid(), console())
-    assert kept.export_text() == capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert trimmed(kept.export_text()) == printed
+    assert not [line for line in printed.splitlines() if line != line.rstrip()]
+
+
+def test_a_line_that_is_written_in_pieces_keeps_its_blanks(capsys: pytest.CaptureFixture[str]) -> None:
+    found = console()
+    found.print("one ", end="")
+    found.print("two ")
+    assert capsys.readouterr().out == "one two\n"

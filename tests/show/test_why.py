@@ -32,8 +32,8 @@ def test_the_words_the_chain_and_the_steps_are_told() -> None:
         "“At least”",
         "Dario Penk, fire chief → HARBOUR DAILY",
         "Vell · 31 May – 1 June 2025",
-        "number words · numbers/nine · “nine”",
-        "governing predicate · aspects/killed",
+        "“nine”: how the figure was read: number words · number words numbers/nine",
+        "governing predicate aspects/killed",
         "superseded by “Fourteen”",
         "revise later",
     ):

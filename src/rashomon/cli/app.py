@@ -204,9 +204,11 @@ def _print(ledger: Ledger, wanted: frozenset[str], out: str | None) -> None:
     if out is None:
         print_ledger(ledger, _console(), wanted)
         return
+    from rashomon.show.console import trimmed
+
     console = _console(record=True)
     print_ledger(ledger, console, wanted)
-    inputs.write(console.export_text().encode(), out)
+    inputs.write(trimmed(console.export_text()).encode(), out)
 
 
 def _relations(only: list[str] | None) -> frozenset[str]:

@@ -5,10 +5,38 @@ from __future__ import annotations
 import io
 import os
 import sys
+from typing import IO, TextIO, cast
 
 from rich.console import Console
 
 PIPE_WIDTH = 80
+
+
+class _Trimmed(io.TextIOBase):
+    """Standard output without the blanks that fill up the lines of a table: in a file or a pipe they are noise."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._begun = ""
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return self._stream.encoding
+
+    def write(self, text: str) -> int:
+        *lines, self._begun = (self._begun + text).split("\n")
+        self._stream.write("".join(f"{line.rstrip(' ')}\n" for line in lines))
+        return len(text)
+
+    def flush(self) -> None:
+        self._stream.write(self._begun)
+        self._begun = ""
+        self._stream.flush()
+
+
+def trimmed(text: str) -> str:
+    """`text` without blanks at the ends of its lines."""
+    return "\n".join(line.rstrip(" ") for line in text.split("\n"))
 
 
 def console(*, record: bool = False) -> Console:
@@ -20,7 +48,7 @@ def console(*, record: bool = False) -> Console:
         sys.stdout.reconfigure(errors="replace")
     if sys.stdout.isatty():
         return Console(highlight=False)
-    return Console(width=_width(), highlight=False, no_color=True)
+    return Console(file=cast("IO[str]", _Trimmed(sys.stdout)), width=_width(), highlight=False, no_color=True)
 
 
 def error_console() -> Console:

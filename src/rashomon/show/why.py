@@ -12,6 +12,7 @@ from rich.text import Text
 from rashomon.model import Because, Claim, Comparison, Identity, Ledger, Member, Quantity, UsageError
 from rashomon.show import wording
 from rashomon.show.amounts import amount, envelope, number
+from rashomon.show.explained import explained
 from rashomon.show.grouping import groups
 from rashomon.show.joined import Joined, claim_short_ids, join
 from rashomon.show.scope import scope_words
@@ -153,19 +154,21 @@ def _thing(claim: Claim) -> str:
 
 
 def _steps(joined: Joined, claim: Claim) -> Table:
-    """Each step of the trace, stage by stage: the rule, its lexicon entry, the words it read."""
+    """Each step of the trace, stage by stage: the words that were read, what the rule made of them, and its name."""
     grid = Table.grid(padding=(0, 2))
     grid.add_column(style="dim", no_wrap=True)
     grid.add_column(ratio=1, overflow="fold")
     for step in _trace(joined, claim):
-        line = Text(one_line(step.rule), style="bold")
-        if step.entry:
-            line.append(Text(f" · {one_line(step.entry)}", style="not bold"))
+        line, read = Text(), ""
         if step.start is not None and step.end is not None:
             read = shorten(joined.text(claim, step.start, step.end), _SPAN_WORDS)
-            line.append(Text(f" · “{read}”", style="not bold"))
-        if step.note:
-            line.append(Text(f" · {one_line(step.note)}", style="not bold dim"))
+            line.append(f"“{read}”: ", style="bold")
+        line.append(one_line(explained(step)))
+        if step.note and step.note != read:
+            line.append(f" ({one_line(step.note)})")
+        # Whoever wants to change the rule finds it by its name, and its word in the lexicon.
+        named = " ".join(one_line(n) for n in (step.rule, step.entry) if n)
+        line.append(f" · {named}", style="dim")
         grid.add_row(Text(f"  {step.stage}"), line)
     return grid
 
