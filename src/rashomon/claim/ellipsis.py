@@ -173,10 +173,13 @@ def _taken(claim: Claim, before: Claim, scope: Scope) -> Claim:
         unit=before.unit if claim.unit is None else claim.unit,
         thing=before.thing,
         population=tuple(p for p in before.population if not p.startswith("extent:")),
-        place=before.place,
+        place=claim.place or before.place,
         modality=claim.modality if claim.modality != "asserted" else before.modality,
         scope=msgspec.structs.replace(
-            scope, place=before.scope.place, actor=before.scope.actor, target=before.scope.target
+            scope,
+            place=scope.place or before.scope.place,
+            actor=before.scope.actor,
+            target=before.scope.target,
         ),
         because=(*claim.because, step),
     )

@@ -23,7 +23,7 @@ class Side(msgspec.Struct, frozen=True):
     it counts other people apart in the same respect ("four crew and 24 people in the market"), `summand` that a sum
     of the report holds it ("five Su-34s and two helicopters"), `share` that it counts a part of what its whole counts
     ("seven of the 12 killed", but not "18 cases, including two deaths": those are all the deaths), `around` the
-    places of its report's other figures.
+    places of its report's other figures, `held` the first and the last day on which its voice gives this number.
     """
 
     claim: Claim
@@ -38,6 +38,7 @@ class Side(msgspec.Struct, frozen=True):
     summand: bool = False
     share: bool = False
     around: tuple[Place, ...] = ()
+    held: tuple[str, str] = ("", "")
 
     @property
     def voice(self) -> str:
@@ -78,6 +79,11 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
     """`sides` with what the rest of their report says of them."""
     aspect_of: dict[str | None, str | None] = {s.claim.id: s.claim.aspect for s in sides}
     added = _adding_up(sides)
+    held: dict[tuple[str | None, ...], tuple[str, str]] = {}
+    for s in sides:
+        day, (first, last) = told(s), held.get(_number_of(s), ("", ""))
+        if day:
+            held[_number_of(s)] = (min(first or day, day), max(last or day, day))
     around: dict[str, list[Place]] = {}
     for s in sides:
         if s.claim.place is not None and s.claim.place not in around.setdefault(s.claim.report, []):
@@ -97,6 +103,7 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
             summand=s.claim.id in summands or s.claim.id in added,
             around=tuple(around.get(s.claim.report, ())),
             share=_shares(s.claim, aspect_of),
+            held=held.get(_number_of(s), ("", "")),
         )
         for s in sides
     ]
@@ -112,6 +119,20 @@ def _shares(claim: Claim, aspect_of: dict[str | None, str | None]) -> bool:
         return False
     out_of = claim.whole.claim is not None and any(b.rule in _OUT_OF for b in claim.because)
     return out_of or aspect_of.get(claim.whole.claim, claim.aspect) == claim.aspect
+
+
+def _number_of(side: Side) -> tuple[str | None, ...]:
+    """Whose number it is, of what: hedges aside, so that "31" and "more than 30" of one voice are two."""
+    claim = side.claim
+    voice = side.origin.id if side.origin is not None else claim.id
+    return (
+        voice,
+        claim.aspect,
+        claim.unit,
+        str(number(claim)),
+        str(claim.low),
+        side.kind.name if side.kind else "",
+    )
 
 
 def _respect(side: Side) -> tuple[str, str | None, str | None]:

@@ -98,6 +98,8 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
     one, two = told(newer), told(older)
     if one == two:  # two reports of two days that look back on one day
         one, two = newer.document.published or "", older.document.published or ""
+    if same is not True:  # who holds to a number disputes what is said meanwhile
+        one, two = min(one, newer.held[0] or one), max(two, older.held[1] or two)
     if not one or not two or one <= two or newer.claim.order == "older":
         return None
     rises = newer.claim.order == "newer" and stated(newer.claim).high >= stated(older.claim).low
@@ -105,9 +107,23 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
         stated(newer.claim).low > stated(older.claim).low
         and load_aspects().get(newer.claim.aspect).cumulative
     )
-    if same is False and not (rises or grown):
+    if same is False and not (rises or grown or _grown(newer, older)):
         return None  # two named voices dispute; a later day alone does not make the one the other's news
+    if same is not True and _fallen(newer, older):
+        return None
     return f"one was told on {one}, the other on {two}"
+
+
+def _fallen(newer: Side, older: Side) -> bool:
+    """Whether a count that can only grow is smaller now, and no word takes the larger one back: that is a dispute."""
+    fell = stated(newer.claim).high < stated(older.claim).low and newer.claim.order is None
+    return fell and load_aspects().get(newer.claim.aspect).cumulative and not _corrects(newer)
+
+
+def _corrects(newer: Side) -> bool:
+    first, last = newer.claim.sentence
+    text = newer.document.text
+    return _CORRECTS.search(text, max(0, first - 100), min(len(text), last + 160)) is not None
 
 
 def _grown(newer: Side, older: Side) -> bool:
@@ -121,8 +137,6 @@ def _code(newer: Side, older: Side) -> Code:
         return "later"
     if stated(newer.claim).high < stated(older.claim).low:
         return "corrected"
-    text = newer.document.text
     first, last = newer.claim.sentence
-    named = _CORRECTS.search(text, max(0, first - 100), min(len(text), last + 160))
-    taken_back = number(older.claim) in newer.outdated or older.claim.words in text[first:last]
-    return "corrected" if named and taken_back else "later"
+    taken_back = number(older.claim) in newer.outdated or older.claim.words in newer.document.text[first:last]
+    return "corrected" if _corrects(newer) and taken_back else "later"
