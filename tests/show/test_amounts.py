@@ -49,7 +49,7 @@ def test_an_open_end_is_said_and_nothing_is_filled_in() -> None:
     claims = {c.id: c for c in ledgers.raid().stories[0].claims}
     ends = envelope([claims["c1dead"], claims["c2dead"]])
     assert ends is not None
-    assert ends.words() == "9 to 14 or more"
+    assert ends.words() == "9 to 14, or more"
     assert (ends.low.claims, ends.high.claims) == (("c1dead",), ("c2dead",))
 
 
@@ -71,3 +71,19 @@ def test_money_without_a_currency_gets_no_sign() -> None:
     ends = envelope([lost, named])
     assert ends is not None
     assert ends.words() == "200 million to $7 billion"
+
+
+def test_the_highest_number_and_an_open_end_are_two_things() -> None:
+    """ "At least nine" allows more than 14, but it is not who says 14."""
+    claims = {c.id: c for s in ledgers.raid().stories for c in s.claims}
+    ends = envelope((claims["c1dead"], claims["c2dead"]))
+    assert ends is not None
+    assert (ends.high.value, ends.high.open, ends.high.claims, ends.high.beyond) == (
+        14,
+        False,
+        ("c2dead",),
+        ("c1dead",),
+    )
+    alone = envelope((claims["c1dead"],))
+    assert alone is not None
+    assert (alone.high.open, alone.high.beyond, alone.words()) == (True, (), "9 or more")

@@ -124,14 +124,13 @@ def stories(
     entities: Entities = None,
 ) -> None:
     """Which reports tell one story, one line of JSON a story."""
-    from rashomon.show.contract import StoryLine
-    from rashomon.show.export import encode
+    from rashomon.show.export import encode, story_line
 
     documents, code = inputs.read(paths)
     if not documents:
         raise typer.Exit(code)
     ledger = _compare(documents, model, processes, entities)
-    lines = [encode(StoryLine(s.story.id, s.story.title, s.story.documents)) for s in ledger.stories]
+    lines = [encode(story_line(s)) for s in ledger.stories]
     inputs.write(b"".join(lines), out)
     raise typer.Exit(code)
 

@@ -16,14 +16,17 @@ _IRREGULAR = {"foot": "feet", "inch": "inches", "hertz": "hertz"}
 
 
 class End(msgspec.Struct, frozen=True):
-    """One end of an envelope: the number as stated, open where nothing bounds it, and the claims that set
-    it.
+    """One end of an envelope: the number as stated and the claims that set it.
+
+    It is open where one of these claims bounds it on one side only ("at least 16"); `beyond` are other claims whose
+    own end is open ("at least nine" allows 16 and more, though it says nine).
     """
 
     value: float
     open: bool
     claims: tuple[str, ...]
     unit: str | None = None
+    beyond: tuple[str, ...] = ()
 
 
 class Envelope(msgspec.Struct, frozen=True):
@@ -45,7 +48,8 @@ class Envelope(msgspec.Struct, frozen=True):
         if self.low.value != self.high.value:
             written_out = self.low.unit == self.high.unit and amount(0, self.low.unit).startswith("0 ")
             low = number(self.low.value) if written_out and not self.low.open else self.low_words()
-            return f"{low} to {self.high_words()}"
+            beyond = ", or more" if self.high.beyond else ""
+            return f"{low} to {self.high_words()}{beyond}"
         tail = " or more" if self.high.open else " or less" if self.low.open else ""
         return amount(self.low.value, self.low.unit) + tail
 
@@ -61,10 +65,17 @@ def envelope(claims: Iterable[Claim]) -> Envelope | None:
     units = {c.id: c.unit for c in stated}
     setting_low = tuple(i for i, v in lows.items() if v == low)
     setting_high = tuple(i for i, v in highs.items() if v == high)
+    below = tuple(c.id for c in stated if c.low is None)
+    above = tuple(c.id for c in stated if c.high is None)
     return Envelope(
-        End(low, any(c.low is None for c in stated), setting_low, units[setting_low[0]]),
-        End(high, any(c.high is None for c in stated), setting_high, units[setting_high[0]]),
+        _end(low, setting_low, below, units[setting_low[0]]),
+        _end(high, setting_high, above, units[setting_high[0]]),
     )
+
+
+def _end(value: float, setting: tuple[str, ...], opened: tuple[str, ...], unit: str | None) -> End:
+    own = any(c in opened for c in setting)
+    return End(value, own, setting, unit, () if own else opened)
 
 
 def amount(value: float, unit: str | None) -> str:

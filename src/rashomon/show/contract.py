@@ -243,9 +243,19 @@ class ComparedOut(msgspec.Struct, frozen=True):
     stories: tuple[StoryOut, ...]
 
 
+class ListedOut(msgspec.Struct, frozen=True):
+    """A report of a story, as a person can find it."""
+
+    id: str
+    path: str
+    label: str
+    published: str | None
+
+
 class StoryLine(msgspec.Struct, frozen=True):
-    """One line of `rashomon stories`."""
+    """One line of `rashomon stories`: `documents` are ids, `reports` say which files they are."""
 
     story: str
     title: str
     documents: tuple[str, ...]
+    reports: tuple[ListedOut, ...]

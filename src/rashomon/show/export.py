@@ -48,6 +48,14 @@ def compared(ledger: Ledger) -> out.ComparedOut:
     return out.ComparedOut(tuple(_story(s) for s in ledger.stories))
 
 
+def story_line(ledger: StoryLedger) -> out.StoryLine:
+    """What `stories` writes of one story."""
+    story = ledger.story
+    return out.StoryLine(
+        story.id, story.title, story.documents, _all((r.document for r in ledger.readings), out.ListedOut)
+    )
+
+
 def encode(record: msgspec.Struct) -> bytes:
     """One line of JSON, fields in the contract's order; whole numbers are written without a fraction."""
     return msgspec.json.encode(_whole_numbers(msgspec.to_builtins(record))) + b"\n"

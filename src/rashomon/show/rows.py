@@ -64,6 +64,8 @@ class Row(msgspec.Struct, frozen=True):
     envelope: Envelope | None
     low_by: str
     high_by: str
+    low_beyond: str
+    high_beyond: str
     voices: tuple[Voice, ...]
     ties: tuple[Tie, ...]
 

@@ -91,6 +91,8 @@ def _row(joined: Joined, group: Group, names: dict[str, str]) -> Row:
         envelope=ends,
         low_by=_setters(joined, ends.low.claims) if ends else "",
         high_by=_setters(joined, ends.high.claims) if ends else "",
+        low_beyond=_setters(joined, ends.low.beyond) if ends and ends.low.beyond else "",
+        high_beyond=_setters(joined, ends.high.beyond) if ends and ends.high.beyond else "",
         voices=_voices(joined, group),
         ties=_ties(joined, group),
     )

@@ -153,14 +153,17 @@ def _envelope(row: Row) -> Text | None:
         return None
     if len(row.cells) == 1:
         return Text.assemble(("as stated, ", "dim"), ends.words())
-    if row.low_by == row.high_by:
+    if row.low_by == row.high_by and not (row.low_beyond or row.high_beyond):
         return Text.assemble((ends.words(), "bold"), f" ({row.low_by})")
+    # Whose end is open is told apart from who says the highest number.
+    less = f", or less ({row.low_beyond})" if row.low_beyond else ""
+    more = f", or more ({row.high_beyond})" if row.high_beyond else ""
     return Text.assemble(
         ("from ", "dim"),
         (ends.low_words(), "bold"),
-        f" ({row.low_by}) to ",
+        f" ({row.low_by}){less} to ",
         (ends.high_words(), "bold"),
-        f" ({row.high_by})",
+        f" ({row.high_by}){more}",
     )
 
 
