@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rashomon.knowledge.aspects import FRAMES, Frame, load_aspects
+from rashomon.knowledge.aspects import Frame, load_aspects
 from rashomon.knowledge.kinds import load_kinds
 
 ASPECTS = load_aspects()
@@ -95,7 +95,13 @@ def test_damage_and_loss_are_amounts_of_one_family() -> None:
     assert not ASPECTS.money(None)
 
 
-def test_longer_phrases_come_first() -> None:
-    lengths = [len(phrase) for phrase, _ in ASPECTS.phrases]
-    assert lengths == sorted(lengths, reverse=True)
-    assert FRAMES[-1] == "phrase"
+def test_a_slip_of_the_lemma_is_mended_by_the_form() -> None:
+    assert ASPECTS.base("reconnecte", "reconnected") == "reconnect"
+    assert ASPECTS.base("kill", "killed") == "kill"
+
+
+def test_the_subject_decides_where_an_entry_says_so() -> None:
+    thief, venue = KINDS.by_name["thief"], KINDS.by_name["venue"]
+    found = [ASPECTS.find("object", "take", KINDS.by_name["artwork"], None, thief)]
+    found.append(ASPECTS.find("object", "hold", KINDS.by_name["person"], None, venue))
+    assert [aspect and aspect.name for aspect in found] == ["stolen", "capacity"]

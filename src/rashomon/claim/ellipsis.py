@@ -145,6 +145,8 @@ def _inner(text: str, claim: Claim, others: Sequence[Claim]) -> bool:
 def _could_repeat(claim: Claim, earlier: Claim) -> bool:
     if earlier.aspect is None and earlier.thing is None:
         return False
+    if any(b.rule == "aspect-whole" for b in earlier.because):
+        return False
     if claim.unit is None:
         measured = unit_kind(earlier.unit)
         return measured not in ("money", "share", "time") and _distance(claim, earlier) <= math.log(_SPREAD)

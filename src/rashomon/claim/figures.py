@@ -8,19 +8,18 @@ from rashomon.claim.chain import carriers_of, chain_of
 from rashomon.claim.counted import Counted, counted, models_of
 from rashomon.claim.ellipsis import BARE, is_bare
 from rashomon.claim.estimate import estimator_of
+from rashomon.claim.governor import Governor
 from rashomon.claim.identity import claim_id
+from rashomon.claim.measured import measured
 from rashomon.claim.modality import modality_of
-from rashomon.claim.phrase import label_aspect, phrase_aspect
 from rashomon.claim.population import extent, offenders, whereabouts
-from rashomon.claim.predicate import Governor, govern
 from rashomon.claim.scope import circumstances
 from rashomon.claim.worth import unworthy
-from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governing import times_of_cue
-from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import load_kinds
-from rashomon.knowledge.syntax import head_within, sentence_at
-from rashomon.model import Attribution, Because, Claim, Quantity, Reading, Thing, Token
+from rashomon.knowledge.syntax import sentence_at
+from rashomon.model import Attribution, Because, Claim, Quantity, Reading, Thing
 from rashomon.model.claim import Order
 
 _NEWER = re.compile(
@@ -67,7 +66,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     what = counted(reading, quantity, models)
     if sentence is None or what is None or _is_time(reading, quantity):
         return None
-    governor, told = _governor(reading, quantity, what, min(following, sentence.end))
+    governor, told = measured(reading, quantity, what, min(following, sentence.end))
     unread = governor.aspect is None or governor.open_class
     bare = unread and is_bare(reading.annotation, what.anchor, quantity.unit)
     if not bare and unworthy(reading, quantity, what, governor):
@@ -134,45 +133,6 @@ def _is_time(reading: Reading, quantity: Quantity) -> bool:
     return any(
         t.type != "DURATION" and t.start <= quantity.start and quantity.end <= t.end for t in reading.times
     )
-
-
-def _governor(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> tuple[Governor, Because]:
-    """The aspect by a set phrase, else by the governing predicate."""
-    text = reading.document.text
-    measure = unit_kind(quantity.unit)
-    by_label = label_aspect(text, quantity.hedge[0] if quantity.hedge else quantity.start)
-    if by_label:
-        aspect, start, end = by_label
-        return Governor(aspect, what.anchor.index, "label"), Because(
-            "claim", "aspect-label", f"aspects/{aspect.name}", start, end
-        )
-    by_phrase = phrase_aspect(text, quantity.start, quantity.end, stop)
-    if by_phrase and not (measure is not None and by_phrase[0].person):
-        aspect, start, end = by_phrase
-        governor = Governor(aspect, what.anchor.index, "phrase")
-        return governor, Because("claim", "aspect-phrase", f"aspects/{aspect.name}", start, end)
-    if measure == "time" and (noun := _lasting(reading, quantity, what)) is not None:
-        length = Governor(load_aspects().get("lasted"), noun.index, "length")
-        return length, Because("claim", "aspect-length", "aspects/lasted", noun.start, noun.end)
-    governor = govern(reading.annotation, what.anchor, what.kind, measure, hedge=quantity.hedge)
-    token = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
-    name = governor.aspect.name if governor.aspect else None
-    entry = f"aspects/{name}" if name and not governor.open_class else None
-    return governor, Because(
-        "claim", f"aspect-{governor.rule}".replace(" ", "-"), entry, token.start, token.end
-    )
-
-
-def _lasting(reading: Reading, quantity: Quantity, what: Counted) -> Token | None:
-    """What lasts so long: "a 30-day ceasefire", "three years of war", "a ceasefire of 45 days"."""
-    annotation = reading.annotation
-    if what.thing is not None and what.thing.start >= quantity.end:
-        return head_within(annotation, what.thing.start, what.thing.end)
-    number = head_within(annotation, quantity.start, quantity.end)
-    above = annotation.tokens[number.head] if number is not None and number.dep == "pobj" else None
-    if above is not None and above.text.lower() == "of" and annotation.tokens[above.head].pos == "NOUN":
-        return annotation.tokens[above.head]
-    return None
 
 
 def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor, told: Because) -> Thing | None:

@@ -3,56 +3,85 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+
+import msgspec
 
 from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.kinds import Kind, load_kinds
+from rashomon.knowledge.phrases import words_of_phrase
 
 _STOP = re.compile(
-    r"[,;:–—]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:as|while|after|when|because|that)\b", re.IGNORECASE
+    r"[,;:–—(]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:as|while|after|when|because|that|but|before|since)\b",
+    re.IGNORECASE,
 )
 _REACH = 60  # characters behind the figure: a thing of a few words and its verb
+_BACK = 48  # characters before it: the longest phrase and a hedge
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    phrases = (re.escape(p).replace(r"\ ", r"\s+") for p, _ in load_aspects().phrases)
-    return re.compile(r"\b(?:" + "|".join(phrases) + r")\b", re.IGNORECASE)
+class Told(msgspec.Struct, frozen=True):
+    """An aspect and the words that tell it."""
+
+    aspect: Aspect
+    start: int
+    end: int
 
 
-def phrase_aspect(text: str, start: int, end: int, stop: int) -> tuple[Aspect, int, int] | None:
-    """The aspect of a phrase close behind ``start:end`` (not past `stop`, the next figure or the sentence's
-    end) or right before it.
+def phrase_behind(
+    text: str, end: int, stop: int, frame: str, kind: Kind | None, measure: str | None
+) -> Told | None:
+    """The aspect of a phrase of `frame` ("phrase" or "setting") close behind the figure that ends at `end`,
+    not past `stop` (the next figure or the sentence's end).
     """
     aspects = load_aspects()
-    names = dict(aspects.phrases)
-    region = text[end : min(stop, end + _REACH)]
-    cut = _STOP.search(region)
-    match = _pattern().search(text, end, end + (cut.start() if cut else len(region)))
-    if match is None:
-        before = max(0, start - 24)
-        match = next(
-            (m for m in _pattern().finditer(text, before, start) if not text[m.end() : start].strip(" ~")),
-            None,
-        )
-    if match is None:
+    book = aspects.phrases[frame]
+    reach = min(stop, end + _REACH)
+    cut = _STOP.search(text, end, reach)
+    words = words_of_phrase(text, end, cut.start() if cut else reach)
+    for index in range(len(words)):
+        for phrase, behind in book.at(words, index):
+            if aspects.fits(phrase.aspect, phrase.needs, kind, measure):
+                return Told(aspects.get(phrase.aspect), words[index].start, words[behind - 1].end)
+    return None
+
+
+def phrase_before(text: str, start: int, kind: Kind | None, measure: str | None) -> Told | None:
+    """The aspect of a phrase that ends where the figure (with its hedge) begins: "winds of", "lost their lives:"."""
+    aspects = load_aspects()
+    words = words_of_phrase(text, max(0, start - _BACK), start)
+    if not words or text[words[-1].end : start].strip(" ~"):
         return None
-    name = names[" ".join(match.group().lower().split())]
-    return aspects.get(name), match.start(), match.end()
+    best: Told | None = None
+    for frame in ("before", "phrase"):
+        for index in range(max(0, len(words) - 6), len(words)):
+            for phrase, behind in aspects.phrases[frame].at(words, index):
+                joined = not re.search(r"[.;:,!?]", text[words[index].start : words[-1].end])
+                fits = aspects.fits(phrase.aspect, phrase.needs, kind, measure)
+                if behind == len(words) and joined and fits and best is None:
+                    best = Told(aspects.get(phrase.aspect), words[index].start, words[-1].end)
+    return best
 
 
-_LABEL = re.compile(r"(?:^|[\n.;(|•-]\s*)(?P<words>[A-Z]?[a-z]+(?: [a-z]+)?):\s*$")
+# "Killed: 6"; in a list, also what stands behind other figures of it: "Needs: 5,000 tents, 20,000 blankets".
+_LABEL = re.compile(
+    r"(?:^|[\n.;(|•-]\s*)(?P<words>[A-Z]?[a-z]+(?: [a-z]+)?):\s*(?:\d[\d,.]*(?: [a-z]+){1,3}(?:,| and|, and)\s*){0,4}$"
+)
 
 
-def label_aspect(text: str, start: int) -> tuple[Aspect, int, int] | None:
+def label_aspect(text: str, start: int, kind: Kind | None, measure: str | None) -> Told | None:
     """The aspect of a label before the figure in a list: "Killed: 6", "Injured: 10"."""
-    match = _LABEL.search(text, max(0, start - 40), start)
+    match = _LABEL.search(text, max(0, start - 90), start)
     if match is None:
         return None
     aspects = load_aspects()
-    last = match["words"].split()[-1].lower()
-    found = (
-        aspects.find("state", last, None)
-        or aspects.find("noun", last, None)
-        or aspects.find("noun", last.removesuffix("s"), None)
-    )
-    return (found, *match.span("words")) if found else None
+    said = match["words"].lower().split()
+    last = said[-1]
+    own = load_kinds().of(said[0].removesuffix("s")) if len(said) > 1 else None  # "Shots fired: 46"
+    for counted in (own or kind, None):
+        found = (
+            aspects.find("state", last, counted, measure)
+            or aspects.find("noun", last, counted, measure)
+            or aspects.find("noun", last.removesuffix("s"), counted, measure)
+        )
+        if found:
+            return Told(found, *match.span("words"))
+    return None

@@ -4,34 +4,73 @@ from __future__ import annotations
 
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governors import words
-from rashomon.knowledge.kinds import load_kinds
-from rashomon.knowledge.syntax import children
+from rashomon.knowledge.kinds import Kind, load_kinds
+from rashomon.knowledge.phrases import Word
+from rashomon.knowledge.syntax import children, subtree
 from rashomon.model import Annotation, Token
 
 
 def noun_aspect(annotation: Annotation, noun: Token, measure: str | None = None) -> Aspect | None:
     """The aspect that a noun phrase names: "death toll", "number of dead", "people killed", "damage", "turnout"."""
     aspects = load_aspects()
+    own = load_kinds().of(noun.lemma)
     if noun.lemma.lower() not in words("counts"):
-        return aspects.find("noun", noun.lemma, None, measure) or modified(annotation, noun)
+        named = aspects.find("noun", noun.lemma, own, measure)
+        return named or _compounded(annotation, noun, measure) or modified(annotation, noun, own, measure)
     if noun.lemma == "toll" and any(t.text.lower() == "death" for t in children(annotation, noun)):
         return aspects.get("killed")
+    return (
+        _compounded(annotation, noun, measure)
+        or _of_what(annotation, noun, measure)
+        or modified(annotation, noun, own, measure)
+        or _phrased(annotation, noun, measure)
+        or (
+            aspects.get("killed") if noun.lemma == "toll" else aspects.find("noun", noun.lemma, None, measure)
+        )
+    )
+
+
+def _compounded(annotation: Annotation, noun: Token, measure: str | None) -> Aspect | None:
+    """The aspect that a word before the noun names: "injury count", "water level"."""
+    aspects = load_aspects()
     for child in children(annotation, noun, "compound", "amod", "nmod", "poss"):
-        found = aspects.find("noun", child.lemma, None) or aspects.find("state", child.text, None)
+        kind = load_kinds().of(child.lemma)
+        found = aspects.find("noun", child.lemma, kind, measure) or aspects.find(
+            "state", child.text, kind, measure
+        )
         if found:
             return found
+    return None
+
+
+def _of_what(annotation: Annotation, noun: Token, measure: str | None) -> Aspect | None:
+    """The aspect behind the noun's preposition: "number of dead", "the number of people killed"."""
+    aspects = load_aspects()
     for prep in children(annotation, noun, "prep"):
         for inner in children(annotation, prep, "pobj"):
+            kind = load_kinds().of(inner.lemma)
             found = (
-                aspects.find("noun", inner.lemma, None, measure)
-                or aspects.find("state", inner.text, None)
-                or modified(annotation, inner)
+                aspects.find("noun", inner.lemma, kind, measure)
+                or aspects.find("state", inner.text, kind, measure)
+                or modified(annotation, inner, kind, measure)
             )
             if found:
                 return found
-    if found := modified(annotation, noun):
-        return found
-    return aspects.get("killed") if noun.lemma == "toll" else aspects.find("noun", noun.lemma, None, measure)
+    return None
+
+
+def _phrased(annotation: Annotation, noun: Token, measure: str | None) -> Aspect | None:
+    """The aspect of a set phrase inside the noun's own phrase: "the number of homes without power"."""
+    aspects = load_aspects()
+    inside = [t for t in subtree(annotation, noun) if t.index > noun.index]
+    said = [Word(t.text.lower(), t.start, t.end) for t in inside]
+    kind = next((k for t in inside if (k := load_kinds().of(t.lemma))), None)
+    for frame in ("phrase", "setting"):
+        for index in range(len(said)):
+            for phrase, _ in aspects.phrases[frame].at(said, index):
+                if aspects.fits(phrase.aspect, phrase.needs, kind, measure):
+                    return aspects.get(phrase.aspect)
+    return None
 
 
 def partitive(annotation: Annotation, number: Token) -> Aspect | None:
@@ -39,52 +78,62 @@ def partitive(annotation: Annotation, number: Token) -> Aspect | None:
     for prep in children(annotation, number, "prep"):
         if prep.text.lower() == "of":
             for noun in children(annotation, prep, "pobj"):
+                kind = load_kinds().of(noun.lemma)
                 found = (
-                    load_aspects().find("state", noun.text, None)
-                    or load_aspects().find("noun", noun.lemma, None)
-                    or modified(annotation, noun)
+                    load_aspects().find("state", noun.text, kind)
+                    or load_aspects().find("noun", noun.lemma, kind)
+                    or modified(annotation, noun, kind)
                 )
                 if found:
                     return found
     return None
 
 
-def modified(annotation: Annotation, noun: Token) -> Aspect | None:
+def modified(
+    annotation: Annotation, noun: Token, kind: Kind | None, measure: str | None = None
+) -> Aspect | None:
     """The aspect that a participle, adjective or relative clause gives to `noun`: "people killed", "the
     injured men".
     """
     aspects = load_aspects()
     for child in children(annotation, noun, "acl", "relcl", "amod", "advcl", "appos"):
         if child.dep == "relcl":
-            found = _relative(annotation, child)
+            found = _relative(annotation, child, kind, measure)
         elif child.tag in ("VBN", "VBD"):
-            found = aspects.find("object", child.lemma, None) or aspects.find("state", child.text, None)
+            found = aspects.find("object", child.lemma, kind, measure) or aspects.find(
+                "state", child.text, kind, measure
+            )
         elif child.tag == "VBG":
-            found = aspects.find("subject", child.lemma, None)
+            found = aspects.find("subject", child.lemma, kind, measure)
         else:
-            found = aspects.find("state", child.text, None)
+            found = aspects.find("state", child.text, kind, measure)
         if found:
             return found
     return None
 
 
-def _relative(annotation: Annotation, verb: Token) -> Aspect | None:
+def _relative(annotation: Annotation, verb: Token, kind: Kind | None, measure: str | None) -> Aspect | None:
     """The frame of a relative clause: "who died", "who were injured", "the ship carried" (the object is the
-    noun itself).
+    noun itself; "of which 118 were shot down" is about a part).
     """
     aspects = load_aspects()
     subjects = children(annotation, verb, "nsubj", "nsubjpass")
     if any(s.tag in ("WP", "WDT") for s in subjects):
         passive = any(s.dep == "nsubjpass" for s in subjects)
-        return aspects.find("object" if passive else "subject", verb.lemma, None) or next(
+        return aspects.find("object" if passive else "subject", verb.lemma, kind, measure) or next(
             (
                 f
                 for c in children(annotation, verb, "acomp", "advmod")
-                if (f := aspects.find("state", c.text, None))
+                if (f := aspects.find("state", c.text, kind, measure))
             ),
             None,
         )
-    if subjects and not children(annotation, verb, "dobj") and verb.tag in ("VBD", "VBN", "VBP", "VBZ"):
-        person = load_kinds().by_name.get("person")
-        return aspects.find("object", verb.lemma, person)
+    part = any(s.dep == "nsubjpass" for s in subjects) or any(
+        t.tag in ("WP", "WDT")
+        for s in (*subjects, verb)
+        for p in children(annotation, s, "prep")
+        for t in children(annotation, p, "pobj")
+    )
+    if subjects and not part and not children(annotation, verb, "dobj"):
+        return aspects.find("object", verb.lemma, kind, measure)
     return None

@@ -7,14 +7,12 @@ from __future__ import annotations
 import re
 
 from rashomon.claim.counted import Counted
-from rashomon.claim.predicate import Governor
+from rashomon.claim.governor import Governor
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.syntax import children
 from rashomon.model import Annotation, Quantity, Reading
 
-# Aspects that are themselves lengths; any other length tells how far away something is.
-_MEASURED_LENGTHS = frozenset(("depth", "rainfall", "flooded", "burnt", "rose", "fell", "wind_speed"))
 _SMALL = re.compile(r"(?:one|two|three|four|1|2|a|an|several|a few|few|a couple|a handful)$", re.IGNORECASE)
 # A duration behind or before these words places something on the calendar; it measures nothing.
 _CALENDAR_AFTER = re.compile(
@@ -40,7 +38,7 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
     measure = unit_kind(quantity.unit)
     if measure == "time":
         return _duration(text, quantity, what, known=known)
-    if measure == "length" and (governor.aspect is None or governor.aspect.name not in _MEASURED_LENGTHS):
+    if measure == "length" and not (governor.aspect is not None and governor.aspect.measured):
         return "a distance"
     if quantity.unit is None and not known and _said_of(reading.annotation, what):
         return "an age or a score"

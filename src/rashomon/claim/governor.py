@@ -1,0 +1,78 @@
+"""What governs a figure, what is known of the figure that asks, and the words around a verb."""
+
+from __future__ import annotations
+
+import msgspec
+
+from rashomon.claim.toll import noun_aspect
+from rashomon.knowledge.aspects import Aspect, Frame, load_aspects
+from rashomon.knowledge.governors import words
+from rashomon.knowledge.kinds import Kind, load_kinds
+from rashomon.knowledge.syntax import children, head
+from rashomon.model import Annotation, Token
+
+
+class Governor(msgspec.Struct, frozen=True):
+    """What governs a figure: its aspect (null where unread), the predicate's token, the rule and lexicon
+    entry that told. `firm` is set where a verb of the aspect's own says it all; `silent` where the text says nothing
+    of the figure: "two of the nine gates were open" (of the nine), "40 houses were not damaged".
+    """
+
+    aspect: Aspect | None
+    token: int | None
+    rule: str
+    open_class: bool = False
+    firm: bool = False
+    silent: bool = False
+
+
+class Sought(msgspec.Struct, frozen=True):
+    """The figure that the walk asks about: the kind of its thing, what its unit measures, and the span of the words
+    that set its bound: the parser takes "over" in "hit over 40 aircraft" for a preposition, which it is not.
+    """
+
+    annotation: Annotation
+    kind: Kind | None
+    measure: str | None
+    hedge: tuple[int, int] | None = None
+
+    def find(self, frame: Frame, word: str, by: Kind | None = None) -> Aspect | None:
+        """The lexicon's aspect of `word` in `frame` for this figure."""
+        return load_aspects().find(frame, word, self.kind, self.measure, by)
+
+
+def worded(annotation: Annotation, verb: Token) -> tuple[str, ...]:
+    """The verb's lemma, with its particle first where it has one: "shoot down", "walk out"."""
+    lemma = load_aspects().base(verb.lemma, verb.text)
+    particles = [p.text.lower() for p in children(annotation, verb, "prt")]
+    behind = annotation.tokens[verb.index + 1] if verb.index + 1 < len(annotation.tokens) else None
+    if not particles and behind is not None and behind.text.lower() in words("particles"):
+        particles = [behind.text.lower()]
+    return (f"{lemma} {particles[0]}", lemma) if particles else (lemma,)
+
+
+def doer(annotation: Annotation, verb: Token) -> Kind | None:
+    """The kind of who does it: the verb's subject (of a participle or a coordinate verb that of the verb above), or
+    a passive's agent.
+    """
+    kinds = load_kinds()
+    for agent in children(annotation, verb, "agent"):
+        for noun in children(annotation, agent, "pobj"):
+            return kinds.of(noun.lemma)
+    for _ in range(3):
+        own = next(iter(children(annotation, verb, "nsubj")), None)
+        if own is not None:
+            people = own.text.lower() in ("they", "we", "i", "he", "she", "who")
+            return kinds.by_name["person"] if people else kinds.of(own.lemma)
+        if verb.dep not in ("conj", "advcl", "xcomp") or verb.head == verb.index:
+            return None
+        verb = head(annotation, verb)
+    return None
+
+
+def moved_noun(sought: Sought, node: Token, verb: Token) -> Governor | None:
+    """The measured noun of a verb that moves numbers."""
+    for noun in children(sought.annotation, verb, "nsubj", "nsubjpass", "dobj"):
+        if noun.index != node.index and (found := noun_aspect(sought.annotation, noun, sought.measure)):
+            return Governor(found, noun.index, f"{noun.lemma} of {verb.lemma}")
+    return None

@@ -1,0 +1,182 @@
+"""What a figure measures: a label before it, a set phrase, the predicate that governs it, or the words beside it.
+
+In that order, but a verb that says it all ("killed 12 people …") is not overruled by a phrase behind it.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from rashomon.claim.counted import Counted
+from rashomon.claim.governor import Governor
+from rashomon.claim.nearby import beside
+from rashomon.claim.phrase import Told, label_aspect, phrase_before, phrase_behind
+from rashomon.claim.predicate import govern
+from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.intervals import unit_kind
+from rashomon.knowledge.kinds import Kind, load_kinds
+from rashomon.knowledge.syntax import children, head_within, sentence_at, tokens_within
+from rashomon.model import Because, Quantity, Reading, Token
+
+_HEDGE = r"(?:(?:at least|about|around|some|another|nearly|over|more than|up to)\s+)?"
+# "Seven firefighters and five civilians …": what is told of the second is told of the first.
+_AND = re.compile(r"\s*(?:,|,? and|,? or|,? as well as)\s+" + _HEDGE + "$")
+# "Of 28 missiles, 19 were shot down": a whole, of which nothing else is said.
+_OUT_OF = re.compile(r"(?:^|[.;:\n•–—]\s*|[\"“])(?:Out )?[Oo]f (?:the |a total of |some )?$")
+# Phrases are looked for past the next figure where that only says how many there were in all ("11 of the 80 on
+# board") or where they went ("to three hospitals").
+_PASSED = re.compile(
+    r"\b(?:of (?:the|its|their|some|about|more than|over|at least)?|to|into|in|at|from|across) ?$"
+)
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """A figure with what is known of it before its aspect: where it begins (its hedge), where phrases stop, the kind
+    of its thing, what its unit measures; `supposed` where people are only supposed.
+    """
+
+    reading: Reading
+    quantity: Quantity
+    what: Counted
+    start: int
+    stop: int
+    onward: int
+    kind: Kind | None
+    measure: str | None
+    supposed: bool
+
+    def behind(self, frame: str) -> Told | None:
+        """The set phrase of `frame` behind the figure."""
+        text = self.reading.document.text
+        return phrase_behind(text, self.quantity.end, self.stop, frame, self.kind, self.measure)
+
+
+def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> tuple[Governor, Because]:
+    """The aspect of `quantity` and what told it; `stop` is where the next figure or the sentence ends."""
+    asked = _asked(reading, quantity, what, stop)
+    text = reading.document.text
+    if label := label_aspect(text, asked.start, asked.kind, asked.measure):
+        return _told(label, what, "label")
+    asked, governor = _governed(asked)
+    phrase = _phrase(asked, governor)
+    if phrase is not None:
+        return _told(phrase, what, "phrase")
+    if governor.silent or _OUT_OF.search(text[max(0, asked.start - 30) : asked.start]):
+        silent = Governor(None, what.anchor.index, "whole", silent=True)
+        return silent, Because("claim", "aspect-whole", None, what.anchor.start, what.anchor.end)
+    if asked.measure == "time" and (noun := _lasting(reading, quantity, what)) is not None:
+        named = load_aspects().find("noun", noun.lemma, None, "time") or load_aspects().get("lasted")
+        length = Governor(named, noun.index, "length")
+        return length, Because("claim", "aspect-length", f"aspects/{named.name}", noun.start, noun.end)
+    if (governor.rule in ("partitive", "noun", "none") or governor.open_class) and (
+        near := _circumstance(asked)
+    ):
+        return _told(near, what, "setting")
+    if governor.aspect is None or governor.open_class:
+        governor = _otherwise(asked) or governor
+    token = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
+    name = governor.aspect.name if governor.aspect else None
+    entry = f"aspects/{name}" if name and not governor.open_class else None
+    rule = f"aspect-{governor.rule}".replace(" ", "-")
+    return governor, Because("claim", rule, entry, token.start, token.end)
+
+
+def _asked(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> Asked:
+    text, measure = reading.document.text, unit_kind(quantity.unit)
+    start = quantity.start
+    if quantity.hedge and 0 <= start - quantity.hedge[1] <= 2:
+        start = quantity.hedge[0]
+    sentence = sentence_at(reading.annotation, quantity.start)
+    onward = sentence.end if sentence is not None else stop
+    if _PASSED.search(text, quantity.end, stop):
+        stop = onward
+    supposed = measure is None and (what.thing is None or not what.thing.text)
+    kind = None if supposed else what.kind
+    return Asked(reading, quantity, what, start, stop, onward, kind, measure, supposed)
+
+
+def _governed(asked: Asked) -> tuple[Asked, Governor]:
+    """The governing predicate. "118 were shot down", "fifty escaped": people only where nothing else is meant."""
+    annotation, anchor, hedge = asked.reading.annotation, asked.what.anchor, asked.quantity.hedge
+    governor = govern(annotation, anchor, asked.kind, asked.measure, hedge)
+    if asked.supposed and (governor.open_class or not governor.aspect or governor.aspect.person):
+        asked = msgspec.structs.replace(asked, kind=load_kinds().by_name["person"])
+        governor = govern(annotation, anchor, asked.kind, asked.measure, hedge)
+    return asked, governor
+
+
+def _phrase(asked: Asked, governor: Governor) -> Told | None:
+    """The set phrase before or behind the figure, unless its verb says it all or says nothing of it."""
+    text = asked.reading.document.text
+    phrase = phrase_before(text, asked.start, asked.kind, asked.measure) or asked.behind("phrase")
+    if phrase is None:
+        return None
+    thing = asked.what.thing
+    if governor.silent and thing is not None and text[thing.end : phrase.start].strip():
+        return None  # "two of the 12 people were taken to hospital": not the twelve
+    if asked.measure is None and governor.firm and governor.aspect is not None:
+        told_more = phrase.aspect.name in (*governor.aspect.within, "dead_or_missing")
+        return phrase if told_more else None
+    return phrase
+
+
+def _circumstance(asked: Asked) -> Told | None:
+    """A phrase that the next figure shares, or one that tells where the people are."""
+    text, thing = asked.reading.document.text, asked.what.thing
+    if thing is not None and _AND.match(text, thing.end, asked.stop):
+        shared = phrase_behind(text, asked.stop, asked.onward, "phrase", asked.kind, asked.measure)
+        if shared is not None:
+            return shared
+    return asked.behind("setting")
+
+
+def _told(told: Told, what: Counted, rule: str) -> tuple[Governor, Because]:
+    because = Because("claim", f"aspect-{rule}", f"aspects/{told.aspect.name}", told.start, told.end)
+    return Governor(told.aspect, what.anchor.index, rule), because
+
+
+def _otherwise(asked: Asked) -> Governor | None:
+    """Where no predicate was read: the words beside the figure, its unit, a change, an existence."""
+    quantity, what, aspects = asked.quantity, asked.what, load_aspects()
+    inside = tokens_within(asked.reading.annotation, quantity.start, quantity.end)
+    if not inside:
+        return None
+    first, last = inside[0], inside[-1]
+    if what.thing is not None and what.thing.start >= quantity.end and what.anchor.index >= last.index:
+        last = what.anchor
+    if asked.start < quantity.start and quantity.hedge:
+        first = next(iter(tokens_within(asked.reading.annotation, *quantity.hedge)), first)
+    near = beside(asked.reading.annotation, first, last, asked.kind, asked.measure)
+    if near:
+        return Governor(near[0], near[1].index, f"beside {near[1].lemma.lower()}")
+    if asked.measure is not None and (told := aspects.find("unit", asked.measure, None, asked.measure)):
+        return Governor(told, what.anchor.index, "unit")
+    if asked.measure == "share" and quantity.direction is not None:
+        moved = aspects.get("rose" if quantity.direction == "up" else "fell")
+        return Governor(moved, what.anchor.index, f"change {quantity.direction}")
+    return _existing(asked)
+
+
+def _existing(asked: Asked) -> Governor | None:
+    """People who are said to be there: "There were 189 people in the hall"."""
+    annotation = asked.reading.annotation
+    verb = annotation.tokens[asked.what.anchor.head]
+    if verb.lemma != "be" or not children(annotation, verb, "expl"):
+        return None
+    if not load_kinds().is_a(asked.what.kind, "person"):
+        return None
+    return Governor(load_aspects().get("present"), verb.index, "existence")
+
+
+def _lasting(reading: Reading, quantity: Quantity, what: Counted) -> Token | None:
+    """What lasts so long: "a 30-day ceasefire", "three years of war", "a ceasefire of 45 days"."""
+    annotation = reading.annotation
+    if what.thing is not None and what.thing.start >= quantity.end:
+        return head_within(annotation, what.thing.start, what.thing.end)
+    number = head_within(annotation, quantity.start, quantity.end)
+    above = annotation.tokens[number.head] if number is not None and number.dep == "pobj" else None
+    if above is not None and above.text.lower() == "of" and annotation.tokens[above.head].pos == "NOUN":
+        return annotation.tokens[above.head]
+    return None

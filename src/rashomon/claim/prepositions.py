@@ -1,0 +1,72 @@
+"""What a figure measures that is the object of a preposition: of a toll, of a whole, for an amount, at a target."""
+
+from __future__ import annotations
+
+from rashomon.claim.governor import Governor, Sought, moved_noun, worded
+from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.governors import words
+from rashomon.knowledge.kinds import load_kinds
+from rashomon.knowledge.syntax import children, head
+from rashomon.model import Annotation, Token
+
+
+def from_preposition(sought: Sought, node: Token, prep: Token) -> Governor | Token | None:
+    """The figure is the object of a preposition."""
+    above = head(sought.annotation, prep)
+    word = prep.text.lower()
+    if above.pos in ("VERB", "AUX"):
+        return _after_verb(sought, prep, above)
+    if word == "of":
+        return _of(sought, node, above)
+    struck = load_aspects().get("struck")
+    if word in ("on", "against", "at") and load_aspects().find("noun", above.lemma, None) == struck:
+        return Governor(struck, above.index, f"{word} after {above.lemma}")
+    return above if word in ("including", "with", "than") else None
+
+
+def _after_verb(sought: Sought, prep: Token, verb: Token) -> Governor | None:
+    """A preposition that hangs on a verb: "sold for $3 million", "launched on four bases", "rose to 43"."""
+    word, lemma = prep.text.lower(), verb.lemma.lower()
+    if lemma in words("moves") and (moved := moved_noun(sought, prep, verb)):
+        return moved
+    if prep.dep == "agent":
+        return None
+    if sought.measure is not None and word in ("for", "at"):
+        for name in worded(sought.annotation, verb):
+            if found := sought.find("for" if word == "for" else "at", name):
+                return Governor(found, verb.index, f"{word} after {name}")
+        if sought.measure == "money":
+            return None
+    aspect = sought.find("object", lemma)
+    if aspect is None or word not in ("on", "against", "at", "through", "for"):
+        return None
+    if word == "for" and aspect.name != "missing":
+        return None
+    if aspect.family != "attack" and children(sought.annotation, verb, "dobj"):
+        return None  # "struck a deal on 900 jobs"
+    if aspect.family == "attack":  # what is launched on four bases strikes the bases
+        aspect = load_aspects().get("struck")
+    return Governor(aspect, verb.index, f"{word} after {lemma}")
+
+
+def _of(sought: Sought, node: Token, above: Token) -> Governor | Token | None:
+    """What "of" joins the figure to: a toll, a happening, or the part that it is the whole of."""
+    if _is_part(sought.annotation, node, above):
+        return Governor(None, above.index, "whole", silent=True)
+    lemma = above.lemma.lower()
+    found = sought.find("of", lemma)
+    if not found and lemma not in words("counts"):
+        found = sought.find("noun", lemma)
+    if found:
+        return Governor(found, above.index, f"of after {lemma}")
+    kinds = load_kinds()
+    own = kinds.of(lemma)
+    if own is not None and sought.kind is not None and kinds.fit(own, sought.kind) == "apart":
+        return None  # "the homes of 300 people were destroyed" destroys no people
+    return above
+
+
+def _is_part(annotation: Annotation, node: Token, above: Token) -> bool:
+    """Whether `above` counts a part of the figure at `node`: "two of the nine gates", "most of the 80 on board"."""
+    counted = node.pos == "NUM" or any(c.pos == "NUM" for c in children(annotation, node, "nummod"))
+    return counted and (above.pos == "NUM" or above.lemma.lower() in words("parts"))
