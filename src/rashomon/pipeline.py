@@ -13,7 +13,7 @@ show       → people                    cli/ calls it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
 import msgspec
@@ -74,10 +74,10 @@ def _draw_share(documents: Sequence[Document], settings: Settings) -> list[Drawn
 
 
 def _draw_with(
-    parser: Parser, documents: Iterable[Document], listed: tuple[ListedEntity, ...]
+    parser: Parser, documents: Sequence[Document], listed: tuple[ListedEntity, ...]
 ) -> Iterator[Drawn]:
-    for document in documents:
-        yield draw(document, next(iter(parser.annotate((document,)))), listed)
+    for document, annotation in zip(documents, parser.annotate(documents), strict=True):
+        yield draw(document, annotation, listed)
 
 
 def compare(

@@ -90,6 +90,7 @@ class Morphology:
             for pattern in entry["patterns"]
         ]
         self._lemmatize = lemmatizer.rule_lemmatize
+        _index(lemmatizer.lookups)
         # Rules by what finds them: the word itself, the labels alone, or neither (a regular expression,
         # white space).
         self._of_word: dict[str, list[tuple[int, Rule]]] = {}
@@ -155,6 +156,14 @@ class Morphology:
             or self._lemmatize(_Standin(form.text, attributes["POS"], attributes["MORPH"]))[0]
         )
         return Word(attributes["POS"], lemma, attributes["TAG"], attributes["DEP"])
+
+
+def _index(lookups: Any) -> None:
+    """Make sets of the lists of known base forms, which the rules search for every form that they make."""
+    table = lookups.get_table("lemma_index", {})
+    for part, words in table.items():
+        if isinstance(words, list):
+            table[part] = frozenset(words)
 
 
 def _order(pair: tuple[int, Rule]) -> int:

@@ -11,6 +11,10 @@ from rashomon.model import Annotation, Document
 if TYPE_CHECKING:
     from rashomon.annotate.pipeline import Pipeline
 
+# What is parsed together: the more the cheaper, but a reader waits for the first, and each parse takes memory.
+_DOCUMENTS = 16
+_CHARACTERS = 50_000
+
 
 class Parser:
     """A loaded pipeline. Picklable by name: a process that receives it loads its own."""
@@ -30,12 +34,30 @@ class Parser:
 
         Each segment is parsed by itself, so that no sentence crosses a paragraph.
         """
-        for document in documents:
-            places = list(pieces(document))
-            parses = self._pipeline.parse([document.text[start:end] for start, end, _ in places])
-            yield self._recorder.record(
-                parses, [(start, segment) for start, _, segment in places], self.model
-            )
+        for batch in _batches(documents):
+            places = [list(pieces(document)) for document in batch]
+            texts = [
+                [document.text[start:end] for start, end, _ in cuts]
+                for document, cuts in zip(batch, places, strict=True)
+            ]
+            for parses, cuts in zip(self._pipeline.parse(texts), places, strict=True):
+                yield self._recorder.record(
+                    parses, [(start, segment) for start, _, segment in cuts], self.model
+                )
+
+
+def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """The documents that are parsed together, in order."""
+    batch: list[Document] = []
+    size = 0
+    for document in documents:
+        batch.append(document)
+        size += len(document.text)
+        if size > _CHARACTERS or len(batch) == _DOCUMENTS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def load_parser(model: str) -> Parser:

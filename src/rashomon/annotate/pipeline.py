@@ -5,15 +5,20 @@ had.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
+from rashomon.annotate.tokeniser import keep_used_attributes, lighten
 from rashomon.model import SetupError
+
+Step = Callable[[Sequence[Sequence[Any]]], None]
 
 # Texts of one document go through the network together, so many tokens at a time: enough for the matrices
 # to be worth while, few enough for a book to fit in memory.
 _BATCH = 4_000
+# The pipes of spaCy's own English pipelines: none of them reads a flag of a word.
+_KNOWN_PIPES = frozenset({"tok2vec", "tagger", "parser", "ner"})
 
 
 class Pipeline:
@@ -36,30 +41,54 @@ class Pipeline:
         self._pipes = tuple(pipes.values())
         for pipe in self._pipes:
             _quicken(pipe)
+        self._steps = tuple(map(_step, self._pipes))
+        lighten(nlp)
+        if self.morphology is not None and set(pipes) <= _KNOWN_PIPES:
+            keep_used_attributes(nlp.vocab)
 
-    def parse(self, texts: Sequence[str]) -> list[Any]:
-        """One spaCy document a text, in order."""
-        parses = [self.make_doc(text) for text in texts]
-        batch: list[Any] = []
-        size = 0
-        for parse in parses:
-            batch.append(parse)
-            size += len(parse)
-            if size > _BATCH:
-                self._run(batch)
-                batch, size = [], 0
-        self._run(batch)
+    def parse(self, documents: Sequence[Sequence[str]]) -> list[list[Any]]:
+        """One spaCy document a text, in order, for each of several documents.
+
+        What is said of a document does not depend on the others.
+        """
+        parses = [[self.make_doc(text) for text in texts] for texts in documents]
+        batches = [batch for document in parses for batch in _batches(document)]
+        for step in self._steps:
+            step(batches)
         return parses
 
-    def _run(self, batch: Sequence[Any]) -> None:
-        if not any(len(parse) for parse in batch):
-            return
-        for pipe in self._pipes:
-            if hasattr(pipe, "predict"):
-                pipe.set_annotations(batch, pipe.predict(batch))
-            else:
-                for parse in batch:
-                    pipe(parse)
+
+def _batches(parses: Sequence[Any]) -> Iterator[list[Any]]:
+    """The parses of one document as they go through the network; those without a token do not."""
+    batch: list[Any] = []
+    size = 0
+    for parse in parses:
+        batch.append(parse)
+        size += len(parse)
+        if size > _BATCH:
+            yield batch
+            batch, size = [], 0
+    if size:
+        yield batch
+
+
+def _step(pipe: Any) -> Step:
+    """What a pipe does with batches, the transitions by our own loop where they are of its kind."""
+    from rashomon.annotate.transitions import Transitions
+
+    try:
+        return Transitions(pipe).run
+    except (AttributeError, KeyError, ValueError, TypeError):
+        return partial(_mark, pipe)
+
+
+def _mark(pipe: Any, batches: Sequence[Sequence[Any]]) -> None:
+    for batch in batches:
+        if hasattr(pipe, "predict"):
+            pipe.set_annotations(batch, pipe.predict(batch))
+        else:
+            for parse in batch:
+                pipe(parse)
 
 
 def load_pipeline(model: str) -> Pipeline:

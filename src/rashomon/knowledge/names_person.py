@@ -177,14 +177,18 @@ def align(one: PersonName, other: PersonName, *, abjad: bool) -> list[tuple[str,
     """Each word of the shorter name with the word of the longer that answers it best; surname with surname first."""
     order: tuple[Strength, ...] = ("equal", "variant", "rendering", "initial", "slip")
     free = list(range(len(other.words)))
+    last, end = len(one.words) - 1, len(other.words) - 1
+    answers = [
+        [_answer(one, i, other, j, surname=i == last or j == end, abjad=abjad) for j in free]
+        for i in range(len(one.words))
+    ]
     found: dict[int, tuple[str, str, Strength]] = {}
     for wanted in order:
         for i in reversed(range(len(one.words))):
             if i in found:
                 continue
             for j in reversed(free):
-                surname = i == len(one.words) - 1 or j == len(other.words) - 1
-                if _answer(one, i, other, j, surname=surname, abjad=abjad) == wanted:
+                if answers[i][j] == wanted:
                     found[i] = (one.words[i], other.words[j], wanted)
                     free.remove(j)
                     break

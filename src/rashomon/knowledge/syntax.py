@@ -10,10 +10,7 @@ from rashomon.model import Annotation, Sentence, Token
 
 def tokens_within(annotation: Annotation, start: int, end: int) -> tuple[Token, ...]:
     """The tokens that share a character with ``start:end``."""
-    tokens = annotation.tokens
-    first = bisect_right(tokens, start, key=lambda t: t.end)
-    stop = bisect_left(tokens, end, key=lambda t: t.start)
-    return tokens[first:stop]
+    return annotation.tokens[bisect_right(annotation.ends, start) : bisect_left(annotation.starts, end)]
 
 
 def head_within(annotation: Annotation, start: int, end: int) -> Token | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import msgspec
 
 from rashomon.model.because import Because
@@ -52,10 +54,20 @@ class Name(msgspec.Struct, frozen=True):
     stop: int
 
 
-class Annotation(msgspec.Struct, frozen=True):
+class Annotation(msgspec.Struct, frozen=True, dict=True):
     """The parse of one document. `names` leaves out numbers and dates, which measure/ reads on its own."""
 
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     names: tuple[Name, ...]
     because: tuple[Because, ...] = ()
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token starts: what a search by character needs, made when first asked for."""
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each token ends."""
+        return [token.end for token in self.tokens]
