@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from itertools import groupby
 
 from rashomon.knowledge.number_tokens import words
 from rashomon.knowledge.numerals import Numeral, read_numeral
@@ -12,8 +14,8 @@ from rashomon.measure.amounts import read_amount
 from rashomon.measure.draft import Draft
 from rashomon.measure.neighbours import relate_neighbours
 from rashomon.measure.ranges import join
-from rashomon.measure.veto_patterns import NOT_FIGURES
-from rashomon.measure.vetoes import is_label, is_mark, is_year, mark_end, score_end
+from rashomon.measure.veto_patterns import NEAR_DIGITS, NOT_FIGURES
+from rashomon.measure.vetoes import idiom_end, is_label, is_mark, is_year, mark_end, score_end
 
 # No match begins inside a word, in blank space or at a comma: said first, this halves the time.
 _PLACES = r"(?<![a-z](?=[a-z]))(?=[^\s,\"“”])"
@@ -40,25 +42,35 @@ def scan(text: str) -> list[Draft]:
 
 @cache
 def _candidates() -> re.Pattern[str]:
-    starts = sorted((w for w in words() if w not in _FUNCTION_WORDS), key=lambda w: (-len(w), w))
-    lone = "|".join(w for w in starts if words()[w].kind != "part" or w in {"half", "quarter"})
-    led = "|".join(w for w in starts if words()[w].kind in {"group", "scale", "amount", "collective", "part"})
-    spelt = rf"(?<!\w)(?i:an?[ \u00a0-](?:{led})|(?:{lone}))(?!\w)"
+    starts = [w for w in words() if w not in _FUNCTION_WORDS]
+    lone = _any_of(w for w in starts if words()[w].kind != "part" or w in {"half", "quarter"})
+    led = _any_of(w for w in starts if words()[w].kind in {"group", "scale", "amount", "collective", "part"})
+    spelt = rf"(?<!\w)(?i:an?[ \u00a0-]{led}|{lone})(?!\w)"
     odd = rf"(?<!\w)(?i:(?:an?|one)[ -](?:{_ODD_UNITS})[ -]and[ -]a[ -](?:half|quarter))\b"
-    glued = rf"(?<!\w)(?i:{lone}|hundred|thousand)(?=fold\b)"
+    glued = rf"(?<!\w)(?i:{lone})(?=fold\b)"
     digits = r"(?<![0-9])(?:\.(?=[0-9]))?[0-9]|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
-    numbers = rf"(?P<odd>{odd})|(?P<number>{digits}|{spelt}|{glued})"
-    return re.compile(rf"{_PLACES}(?:(?P<none>{all_or_none()})|(?P<veto>{NOT_FIGURES})|{numbers})")
+    near = rf"(?={NEAR_DIGITS})(?:(?P<veto>{NOT_FIGURES})|(?P<digits>{digits}))|(?P<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])"
+    spoken = rf"(?P<none>{all_or_none()})|(?P<odd>{odd})|(?P<spelt>{spelt})|(?P<glued>{glued})"
+    return re.compile(rf"{_PLACES}(?:{near}|(?=[A-Za-z])(?:{spoken}))")
+
+
+def _any_of(forms: Iterable[str]) -> str:
+    """The words as one pattern, longest first, sorted under their first letters so that few are tried."""
+    ordered = sorted(forms, key=lambda w: (w[0], -len(w), w))
+    letters = groupby(ordered, key=lambda w: w[0])
+    return "(?:" + "|".join(f"{first}(?:{'|'.join(w[1:] for w in group)})" for first, group in letters) + ")"
 
 
 def _read(text: str, match: re.Match[str], floor: int) -> tuple[int, Draft | None]:
     """(where to go on, the draft of the number that begins at the match, null where it is no figure)."""
     if match["none"]:
         return match.end(), read_all_or_none(match)
-    glued = text.startswith(("fold", "FOLD"), match.end()) and match.group()[-1:].isalpha()
-    if glued:  # "tenfold"
+    if match["glued"]:  # "tenfold"
         numeral = read_numeral(text[: match.end()], match.start())
         return match.end(), read_amount(text, numeral, floor) if numeral else None
+    idiom = idiom_end(text, match.start()) if match["spelt"] else None
+    if idiom:
+        return idiom, None
     numeral = _odd_numeral(match) if match["odd"] else read_numeral(text, match.start())
     if numeral is None:
         return match.start() + 1, None

@@ -1,7 +1,8 @@
 """Patterns of what looks like a figure and is none: addresses, dates, clock times, names with digits, versions, idioms.
 
-`NOT_FIGURES` matches whole stretches to skip before any number in them is read. Durations ("three years") are figures
-and pass. Money codes and units that touch their digits ("USD115", "24m2") pass too.
+`NOT_FIGURES` matches whole stretches to skip before any number in them is read, where `NEAR_DIGITS` sees a digit or the
+sign of an address; `IDIOMS` matches around a number in words. Durations ("three years") are figures and pass. Money
+codes and units that touch their digits ("USD115", "24m2") pass too.
 """
 
 from __future__ import annotations
@@ -45,8 +46,7 @@ DATE = (
 )
 CLOCK = (
     r"\b(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?",
-    rf"\b[0-2]?\d(?:\.[0-5]\d)?\s?{_HALF_DAY}|\b{_HOUR_WORDS}\s{_HALF_DAY}",
-    rf"\b(?:an? )?(?:quarter|half|five|ten|twenty|minutes) (?:past|to) {_HOUR_WORDS}\b(?! [a-z]+s\b)",
+    rf"\b[0-2]?\d(?:\.[0-5]\d)?\s?{_HALF_DAY}",
     r"\b[0-2]\d[0-5]\d (?:GMT|UTC|BST|CET|EST|EDT|hours|hrs)\b",
 )
 PHONE = (
@@ -65,8 +65,11 @@ NAME = (
     r"\b(?!\d+(?:[kcm]?m|ft)[23]\b)\d+[a-zA-Z]+-?\d\w*",
     r"\b[A-Za-z]+\.\d+\b(?<!Rs\.\d)|\b[A-Z]{2,}[ -]\d+[-/]\d+\b",
 )
+DATED = (r"\b24/7\b|\b9/11\b|\b7/7\b|\b50[-/]50\b",)
 IDIOM = (
-    r"\b24/7\b|\b9/11\b|\b7/7\b|\b50[-/]50\b|\bone another\b|\bone[- ]on[- ]one\b|\bone by one\b|\bno one\b",
+    rf"\b{_HOUR_WORDS}\s{_HALF_DAY}",
+    rf"\b(?:an? )?(?:quarter|half|five|ten|twenty|minutes) (?:past|to) {_HOUR_WORDS}\b(?! [a-z]+s\b)",
+    r"\bone another\b|\bone[- ]on[- ]one\b|\bone by one\b|\bno one\b",
     r"\bone day\b",
     r"\bat one (?:point|time)\b|\bone[- ]way\b|\bone thing\b|\b(?:any|every) one\b|\bhigh[- ]five[sd]?\b",
     r"\bbaker['’]s dozen\b|\bsquare one\b|\bday one\b|\bnumber one\b|\bone['’]s\b|\bone-?off\b|\bfour-wheel\b",
@@ -75,6 +78,11 @@ IDIOM = (
     rf"\b(?:{_QUARTERS})(?:[- ]\w+)? quarters?\b(?!s? of (?:a|an|the)\b)",
 )
 
-NOT_FIGURES = "|".join(
-    (*ADDRESS, *PLACE, *DATE, *CLOCK, *PHONE, *VERSION, *DECADE, *ORDINAL, *NAME, f"(?i:{'|'.join(IDIOM)})")
+# Where a stretch may begin: a digit in this word or the next, or an address. Said first, this spares most words every
+# one of the stretches.
+NEAR_DIGITS = (
+    r"(?:[^\s0-9@#]*+[0-9@#]|\S++[ \u00a0](?:of[ \u00a0])?[0-9]|(?:https?:|www\.|pic\.|t\.co)"
+    r"|(?i:call|dial|phone|hotline|helpline)\b|[a-z0-9-]++\.(?:com|org|net|gov|edu|info|co\.uk)\b)"
 )
+NOT_FIGURES = "|".join((*ADDRESS, *PLACE, *DATE, *CLOCK, *PHONE, *VERSION, *DECADE, *ORDINAL, *NAME, *DATED))
+IDIOMS = f"(?i:{'|'.join(IDIOM)})"

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from rashomon.lexicons import load
+from rashomon.measure.veto_patterns import IDIOMS
 
 _SCORE = re.compile(r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.]*\d)")
 _SCORE_BEFORE = re.compile(
@@ -25,6 +26,8 @@ _IN_BEFORE = re.compile(r"\b(?:in|by|since|until|till|before|after|from|year)\s$
 _NOUN_BEHIND = re.compile(r"[ \u00a0][a-z]+(?:s|people|men|women|children|staff|troops)\b")
 _WORD_BEFORE = re.compile(r"([\w.]+)[ \u00a0]$")
 _SIGN_BEFORE = re.compile(r"(?:^|[^\w\s.,;:'\"’”)])\s?$")
+_IDIOMS = re.compile(IDIOMS)
+_IDIOM_REACH = 40  # characters; the longest idiom has fewer
 # An identifier: figures of that many digits are grouped or have a scale.
 _LONGEST_BARE = 9
 
@@ -55,6 +58,15 @@ def is_year(text: str, start: int, end: int) -> bool:
     if not counted or (1900 <= year < 2050 and year % 100):
         return True
     return start == 0 or bool(_YEAR_BEFORE.search(before))
+
+
+def idiom_end(text: str, start: int) -> int | None:
+    """Where the way of speaking ends that the number word at `start` belongs to ("at one point"); null where none."""
+    stop = start + _IDIOM_REACH
+    for match in _IDIOMS.finditer(text, max(0, start - _IDIOM_REACH), stop):
+        if match.start() <= start < match.end() < stop or match.end() == len(text):
+            return match.end()
+    return None
 
 
 def is_mark(text: str, start: int, end: int) -> bool:

@@ -87,10 +87,10 @@ def _day(published: str | None) -> date | None:
 def _read_tokens(tokens: Tokens, context: Context) -> list[Timex]:
     found: list[Timex] = []
     at = 0
-    for candidate in re.finditer(f"[^{OTHER}]", tokens.classes):
-        if candidate.start() < at:
+    for start, char in enumerate(tokens.classes):
+        if start < at or char == OTHER:
             continue
-        hit = _best(tokens, candidate.start(), context)
+        hit = _best(tokens, start, context)
         if hit is None:
             continue
         name, reading, first, stop = hit
@@ -103,8 +103,11 @@ def _read_tokens(tokens: Tokens, context: Context) -> list[Timex]:
 
 
 def _best(tokens: Tokens, at: int, context: Context) -> tuple[str, Reading, int, int] | None:
+    some, rules = _rules_by_class()[tokens.classes[at]]
+    if some is None or not some.match(tokens.classes, at):
+        return None
     matches = []
-    for number, rule in _rules_by_class()[tokens.classes[at]]:
+    for number, rule in rules:
         match = rule.pattern.match(tokens.classes, at)
         if match and match.end() > at:
             matches.append((-match.end(), number, rule, match))
@@ -132,7 +135,13 @@ def _timex(tokens: Tokens, name: str, reading: Reading, first: int, stop: int) -
 
 
 @cache
-def _rules_by_class() -> dict[str, tuple[tuple[int, Rule], ...]]:
-    """Per class of token the rules that can begin there, in order."""
-    classes = sorted(set(alphabet().entries))
-    return {char: tuple((n, rule) for n, rule in enumerate(RULES) if char in rule.begins) for char in classes}
+def _rules_by_class() -> dict[str, tuple[re.Pattern[str] | None, tuple[tuple[int, Rule], ...]]]:
+    """Per class of token the rules that can begin there, in order, and before them all of them as one pattern: most
+    tokens begin nothing, and one look says so.
+    """
+    found = {}
+    for char in sorted(set(alphabet().entries)):
+        rules = tuple((n, rule) for n, rule in enumerate(RULES) if char in rule.begins)
+        bare = (re.sub(r"\(\?P<\w+>", "(?:", rule.pattern.pattern) for _, rule in rules)
+        found[char] = (re.compile("|".join(bare)) if rules else None, rules)
+    return found

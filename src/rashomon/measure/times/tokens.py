@@ -133,14 +133,17 @@ def tokenise(text: str, begin: int, end: int) -> Tokens:
     ends: list[int] = []
     words: list[str] = []
     classes: list[str] = []
+    known = letters.words
     for match in _TOKEN.finditer(text, begin, end):
         word = match.group()
-        starts.append(match.start())
-        ends.append(match.end())
+        start, stop = match.span()
+        starts.append(start)
+        ends.append(stop)
         words.append(word)
         kind = match.lastgroup
         if kind == "word":
-            classes.append(_word_class(word, letters))
+            form = word.lower()
+            classes.append(_word_class(word, letters) if form in known or form[-1] == "." else OTHER)
         elif kind is None:
             name = _PUNCTUATION.get(word)
             classes.append(letters.sections[name] if name else OTHER)
