@@ -204,6 +204,12 @@ def test_a_quotation_without_a_cue_goes_on_with_the_voice_before() -> None:
     assert shown(document, right.source) == "The mayor"
 
 
+def test_an_uttered_doubt_is_told_once() -> None:
+    _, attributions, doubt = found("[Many analysts] expressed doubt over {this claim}.")
+    assert attributions == (doubt,)
+    assert doubt.stance == "doubt"
+
+
 @pytest.mark.parametrize(
     ("text", "goes_on"),
     [
@@ -272,6 +278,11 @@ def test_speakers_are_resolved_inside_the_document(text: str, name: str) -> None
     [
         "The ferry left the harbour at noon and sank an hour later.",
         "The war shows little sign of ending.",
+        "The mayor might say anything at all.",
+        "If the coach hails the young striker, fans will cheer.",
+        "A club called Oz opened in May.",
+        "The driver was treated as an outpatient.",
+        "The dogs found two bodies in the snow.",
         "The champion spoke at the fair on Sunday.",
         "The talks began in May.",
         "The so-called iron bridge was built in 1910.",

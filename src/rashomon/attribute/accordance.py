@@ -43,7 +43,7 @@ def _according(parse: Parse, token: Token, word: str) -> Iterator[Finding]:
     if to.text.lower() not in _PHRASES[word]:
         return
     source = _object(parse, token, to)
-    if source is None or (word != "according" and not _speaks(parse, source)):
+    if source is None or (word != "according" and (parse.depth[token.index] or not _speaks(parse, source))):
         return
     content = _content(parse, token, source[1])
     if content:

@@ -81,6 +81,8 @@ def _named(parse: Parse, cues: tuple[Cue, ...]) -> list[Finding]:
         frame = cue.has("object") or cue.has("as")
         if not cue.passive or cue.source is not None or frame is None or cue.has("clause") is not None:
             continue
+        if cue.has("object") is None or not any(c.dep == "auxpass" for c in parse.children(cue.verb.index)):
+            continue  # "a club called Oz", "was treated as an outpatient"
         name = next(
             (
                 c

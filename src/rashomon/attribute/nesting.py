@@ -2,7 +2,42 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from rashomon.attribute.finding import Finding
+from rashomon.attribute.parse import Parse
+
+_QUOTING = frozenset(
+    ("quotation-cue", "cue-quotation", "colon-quotation", "transcript-label", "headline-colon")
+)
+
+
+def heard(parse: Parse, findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], tuple[int | None, ...]]:
+    """The findings with their parents, without cues inside quotation marks that nobody speaks: of 21 such in 240
+    news articles two were attributions.
+    """
+    inside = parents(findings)
+    continued = {f.voice for f in findings}
+    dropped: set[int] = set()
+    while True:
+        more = {
+            n
+            for n, f in enumerate(findings)
+            if f.head >= 0 and parse.depth[f.head] and f.rule not in _QUOTING and n not in continued
+            and (inside[n] is None or inside[n] in dropped)
+        }  # fmt: skip
+        if more == dropped:
+            break
+        dropped = more
+    kept = [n for n in range(len(findings)) if n not in dropped]
+    if len(kept) == len(findings):
+        return findings, inside
+    place = {old: new for new, old in enumerate(kept)}
+    moved = tuple(
+        msgspec.structs.replace(f, voice=place[f.voice]) if (f := findings[n]).voice is not None else f
+        for n in kept
+    )
+    return moved, tuple(place.get(p) if (p := inside[n]) is not None else None for n in kept)
 
 
 def parents(findings: tuple[Finding, ...]) -> tuple[int | None, ...]:

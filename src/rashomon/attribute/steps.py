@@ -12,11 +12,12 @@ from rashomon.attribute.direct import direct_findings
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.hearsay import hearsay_findings
 from rashomon.attribute.label import label_findings
-from rashomon.attribute.nesting import parents
+from rashomon.attribute.nesting import heard
 from rashomon.attribute.noun import noun_findings
 from rashomon.attribute.parse import Parse
 from rashomon.attribute.post import post_findings
 from rashomon.attribute.record import to_records
+from rashomon.attribute.saying import said_indeed
 from rashomon.attribute.sharing import share_sentences
 from rashomon.model import Annotation, Attribution, Document, Entity
 
@@ -30,21 +31,8 @@ def attribute(
     resolve the speakers; without them a speaker keeps the words of the text.
     """
     parse = Parse(document, annotation)
-    findings = find(parse)
-    return to_records(parse, findings, parents(findings), entities)
-
-
-def _own_thought(parse: Parse, finding: Finding) -> bool:
-    """Whether a quoted speaker merely says "I think", "we know": the same voice as the quotation's."""
-    if (
-        finding.stance not in ("attitude", "intention")
-        or finding.head < 0
-        or not parse.depth[finding.head]
-        or not finding.source
-    ):
-        return False
-    first, stop = finding.source[0]
-    return stop - first == 1 and parse.tokens[first].text.lower() in ("i", "we", "you", "they", "it", "one")
+    findings, inside = heard(parse, find(parse))
+    return to_records(parse, findings, inside, entities)
 
 
 def find(parse: Parse) -> tuple[Finding, ...]:
@@ -62,6 +50,6 @@ def find(parse: Parse) -> tuple[Finding, ...]:
         *adjective_findings(parse),
         *hearsay_findings(parse, cues),
     ]
-    found = [f for f in found if not _own_thought(parse, f)]
+    found = list(said_indeed(parse, found))
     found.sort(key=lambda f: (f.content[0][0], -f.content[-1][1], f.head))
     return continuations(parse, tuple(found))
