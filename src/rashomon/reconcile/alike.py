@@ -7,6 +7,8 @@ from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import Fit, load_kinds
 from rashomon.reconcile.context import Side
 
+_CHANGES = frozenset(("rose", "fell"))
+
 
 def like_units(left: Side, right: Side) -> bool:
     """The same unit, two units of one measure, or amounts of which one names no currency."""
@@ -57,6 +59,8 @@ def _everyone(side: Side) -> bool:
 def comparable_things(left: Side, right: Side) -> bool:
     """Amounts of money and measures are compared by aspect alone; counts want things that fit."""
     one, two = left.claim, right.claim
+    if _CHANGES & {one.aspect, two.aspect}:  # what rose or fell has to be said, and the same
+        return one.thing is not None and two.thing is not None and one.thing.lemma == two.thing.lemma
     if one.unit is not None:
         kind = unit_kind(one.unit)
         if kind == "money" or one.thing is None or two.thing is None:

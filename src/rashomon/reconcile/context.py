@@ -141,7 +141,8 @@ def _respect(side: Side) -> tuple[str, str | None, str | None]:
 
 # What two voices of one report dispute lies nearer together than this (own development stories).
 DISPUTED = 3.0
-_TOLD = frozenset(("asserted", "likely", "possible"))
+_TOLD = frozenset(("asserted", "likely"))
+_FORMER = 60  # days: an event of a month ago may still be the news; one of last year is told for comparison
 
 
 def _alike(a: Side, b: Side) -> bool:
@@ -157,8 +158,17 @@ def _dwarfed(one: Side, two: Side) -> bool:
     a, b = one.claim, two.claim
     if not _alike(one, two) or a.unit is not None or a.order != b.order or {a.modality, b.modality} - _TOLD:
         return False
+    if former(two, two.document.published):
+        return False
     small, large = a.low or a.high or 0.0, b.low or b.high or 0.0
     return 0 < small * DISPUTED <= large and not repeats(a, b)
+
+
+def former(side: Side, published: str | None) -> bool:
+    """Whether the figure is of an event long before the day of `published`, told for comparison."""
+    finish = side.claim.scope.finish
+    gap = days_between(finish[:10], published[:10]) if finish and published else None
+    return gap is not None and gap > _FORMER
 
 
 def repeats(one: Claim, two: Claim) -> bool:

@@ -7,10 +7,9 @@ from rashomon.knowledge.containment import relation
 from rashomon.knowledge.populations import alone_axes
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import is_person, thing_fit
-from rashomon.reconcile.context import DISPUTED, Side, apart, days_between, repeats
+from rashomon.reconcile.context import DISPUTED, Side, apart, former, repeats
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
-_FORMER = 60  # days: an event of a month ago may still be the news; one of last year is told for comparison
 _SENT = frozenset(("launched", "downed"))
 # Besides the lexicon's: what claim/ reads off the clause, "here", "in this county".
 _READ_OFF = frozenset(("extent", "offenders", "whereabouts"))
@@ -20,7 +19,8 @@ def hindrance(left: Side, right: Side) -> tuple[Code, str] | None:
     """What keeps a narrower aspect, kind or place from being a part of the other claim at all: another day,
     actor or target.
     """
-    return _day(left, right) or _actor(left, right) or _target(left, right)
+    former = _former(left, right) or _former(right, left)
+    return _day(left, right) or former or _actor(left, right) or _target(left, right)
 
 
 def difference(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -118,7 +118,7 @@ def _day(left: Side, right: Side) -> tuple[Code, str] | None:
     one, two = left.claim.scope, right.claim.scope
     if not (one.begin and one.finish and two.begin and two.finish):
         return None
-    if one.finish[:10] < two.begin[:10] or two.finish[:10] < one.begin[:10]:
+    if _before(one.finish, two.begin) or _before(two.finish, one.begin):
         return (
             "day",
             f"one is for {_days(one.begin, one.finish)}, the other for {_days(two.begin, two.finish)}",
@@ -126,15 +126,18 @@ def _day(left: Side, right: Side) -> tuple[Code, str] | None:
     return None
 
 
+def _before(first: str, last: str) -> bool:
+    """Whether the one time ends before the other begins, as finely as both are told (two nights share a day)."""
+    length = min(len(first), len(last))
+    return first[:length] < last[:length]
+
+
 def _former(old: Side, other: Side) -> tuple[Code, str] | None:
     """A figure that its report dates long before the reports, against one that no day is given for: the
     latter is of the event reported.
     """
-    scope, published = old.claim.scope, other.document.published
-    if not scope.finish or not published or other.claim.scope.begin or other.claim.scope.as_of:
-        return None
-    gap = days_between(scope.finish[:10], published[:10])
-    if gap is None or gap <= _FORMER:
+    scope = old.claim.scope
+    if other.claim.scope.begin or not scope.finish or not former(old, other.document.published):
         return None
     return (
         "day",

@@ -119,6 +119,9 @@ def _place(one: Side, two: Side) -> Part | None:
             strict=False,
             implied=True,
         )
+    same_voice = a.report == b.report and a.chain[0] == b.chain[0]
+    if a.place is not None and b.place is None and same_voice and stated(b).high > stated(a).low:
+        return Part(one, two, f"one counts {a.scope.place} alone, the other more", strict=False, implied=True)
     if a.place is not None and b.place is None and _wider_report(a.place, two):
         return Part(
             one,

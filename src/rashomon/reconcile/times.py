@@ -69,7 +69,7 @@ def _marked(newer: Side, older: Side, *, same: bool | None) -> str | None:
     follows = same is True or stated(one).high >= stated(two).low
     if one.order == "newer" and two.order != "newer" and not_before and follows:
         return f"“{one.words}” is told as the newer count"
-    if two.order == "older" and one.order != "older" and (same is not False or one.report == two.report):
+    if two.order == "older" and one.order != "older" and (day >= before or same is not False):
         return f"“{two.words}” is told as an earlier count"
     return None
 
@@ -98,7 +98,7 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
     one, two = told(newer), told(older)
     if one == two:  # two reports of two days that look back on one day
         one, two = newer.document.published or "", older.document.published or ""
-    if same is not True:  # who holds to a number disputes what is said meanwhile
+    elif same is not True:  # who holds to a number disputes what is said meanwhile
         one, two = min(one, newer.held[0] or one), max(two, older.held[1] or two)
     if not one or not two or one <= two or newer.claim.order == "older":
         return None
@@ -107,7 +107,8 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
         stated(newer.claim).low > stated(older.claim).low
         and load_aspects().get(newer.claim.aspect).cumulative
     )
-    if same is False and not (rises or grown or _grown(newer, older)):
+    standing = load_aspects().get(newer.claim.aspect).standing
+    if same is False and not (rises or grown or standing or _grown(newer, older)):
         return None  # two named voices dispute; a later day alone does not make the one the other's news
     if same is not True and _fallen(newer, older):
         return None
@@ -117,7 +118,8 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
 def _fallen(newer: Side, older: Side) -> bool:
     """Whether a count that can only grow is smaller now, and no word takes the larger one back: that is a dispute."""
     fell = stated(newer.claim).high < stated(older.claim).low and newer.claim.order is None
-    return fell and load_aspects().get(newer.claim.aspect).cumulative and not _corrects(newer)
+    aspect = load_aspects().get(newer.claim.aspect)
+    return fell and aspect.cumulative and not aspect.standing and not _corrects(newer)
 
 
 def _corrects(newer: Side) -> bool:
