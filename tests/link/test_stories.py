@@ -7,6 +7,7 @@ from itertools import permutations
 import msgspec
 
 from rashomon.link import find_stories
+from rashomon.link.stories import FEW, FEW_LIKENESS, HANDFUL, reach_of
 from rashomon.model import Document, Segment
 from tests.link.test_copies import OWN, WIRE, document
 
@@ -83,3 +84,10 @@ def test_ids_are_told_by_the_documents_alone() -> None:
     (one,) = find_stories((document("a", WIRE), document("b", FIRE_TOO)))
     (two,) = find_stories((document("b", FIRE_TOO, outlet="Other"), document("a", WIRE)))
     assert one.id == two.id
+
+
+def test_the_more_reports_the_more_alike_they_must_be() -> None:
+    likeness = [reach_of(n).likeness for n in range(1, HANDFUL + 2)]
+    assert likeness == sorted(likeness)
+    assert likeness[0] == likeness[FEW - 1] == FEW_LIKENESS
+    assert [reach_of(n).days for n in (1, HANDFUL, HANDFUL + 1)] == [14, 14, 1]

@@ -19,41 +19,62 @@ SAME_WORDS = 0.8
 def find_twins(
     story: Story, documents: Mapping[str, Document], claims: Mapping[str, tuple[Claim, ...]]
 ) -> tuple[Twin, ...]:
-    """Each folded claim with the one that it repeats: always a claim that is not folded itself."""
-    base = {v.newer: v.older for v in story.versions} | {c.copy: c.original for c in story.copies}
+    """Each folded claim with the one that it repeats: always a claim that is not folded itself.
+
+    What two copies of one text both changed in the same way is one claim too, of the older copy.
+    """
     found: dict[str, str] = {}
-    for derived in _originals_first(base):
-        original = documents[base[derived]]
-        found |= _pairs(documents[derived], original, claims[derived], claims[original.id])
-    return tuple(Twin(c, _root(found, c), (Because("link", "twin"),)) for c in found)
+    for family in _families(story):
+        pool = _Pool()
+        for report in family:
+            document = documents[report]
+            mine = claims[report]
+            found |= pool.twins(mine, document)
+            pool.add([c for c in mine if c.id not in found], document)
+    return tuple(Twin(c, o, (Because("link", "twin"),)) for c, o in found.items())
 
 
-def _pairs(
-    copy: Document, original: Document, repeated: Sequence[Claim], made: Sequence[Claim]
-) -> dict[str, str]:
-    """Claim of the copy → claim of the original: the same words of the same sentence first, then what says the same."""
-    free, left, found = list(made), list(repeated), {}
-    rules: tuple[Callable[[Claim, Document], Hashable], ...] = (_in_place, _sameness)
-    for rule in rules:
-        for claim in list(left):
-            twin = next((c for c in free if rule(c, original) == rule(claim, copy)), None)
-            if twin is not None:
-                free.remove(twin)
-                left.remove(claim)
-                found[claim.id] = twin.id
-    for claim in (c for c in left if c.kind == "statement"):
-        likest = max(free, key=lambda c: _shared(claim, copy, c, original), default=None)
-        if likest is not None and _shared(claim, copy, likest, original) >= SAME_WORDS:
-            free.remove(likest)
-            found[claim.id] = likest.id
-    return found
+class _Pool:
+    """The claims of a family of reports that are folded into none before them."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[Hashable, list[Claim]] = {}
+        self._statements: list[tuple[Claim, Document]] = []
+
+    def add(self, claims: Sequence[Claim], document: Document) -> None:
+        for claim in claims:
+            for rule in _RULES:
+                self._by_key.setdefault(rule(claim, document), []).append(claim)
+            if claim.kind == "statement":
+                self._statements.append((claim, document))
+
+    def twins(self, claims: Sequence[Claim], document: Document) -> dict[str, str]:
+        """Claim of the report → claim of the pool: the same words of the same sentence first, then what says the same,
+        then a statement with a few words edited. No two claims of one report have one twin.
+        """
+        taken: set[str] = set()
+        found: dict[str, str] = {}
+        for rule in _RULES:
+            for claim in (c for c in claims if c.id not in found):
+                same = self._by_key.get(rule(claim, document), ())
+                twin = next((c.id for c in same if c.id not in taken), None)
+                if twin is not None:
+                    taken.add(twin)
+                    found[claim.id] = twin
+        for claim in (c for c in claims if c.kind == "statement" and c.id not in found):
+            free = [(c, d) for c, d in self._statements if c.id not in taken]
+            likest = max(free, key=lambda pair: _shared(claim, document, *pair), default=None)
+            if likest is not None and _shared(claim, document, *likest) >= SAME_WORDS:
+                taken.add(likest[0].id)
+                found[claim.id] = likest[0].id
+        return found
 
 
 def _in_place(claim: Claim, document: Document) -> Hashable:
     """The claim's words and its sentence's, and the voice: however the rest of the page lets it be read."""
     start, end = claim.sentence
     sentence = " ".join(words_of(document.text[start:end]))
-    return claim.kind, claim.words, sentence, claim.start - start, _voice(claim)
+    return "in place", claim.kind, claim.words, sentence, claim.start - start, _voice(claim)
 
 
 def _sameness(claim: Claim, document: Document) -> Hashable:
@@ -77,21 +98,19 @@ def _shared(one: Claim, left: Document, two: Claim, right: Document) -> float:
     return len(a & b) / max(len(a), len(b), 1)
 
 
-def _originals_first(base: Mapping[str, str]) -> list[str]:
-    """The derived reports, each after the report it derives from."""
-
-    def depth(report: str) -> int:
-        steps, seen = 0, {report}
-        while report in base and base[report] not in seen:
-            report = base[report]
-            seen.add(report)
-            steps += 1
-        return steps
-
-    return sorted(base, key=lambda r: (depth(r), r))
+_RULES: tuple[Callable[[Claim, Document], Hashable], ...] = (_in_place, _sameness)
 
 
-def _root(found: Mapping[str, str], claim: str) -> str:
-    while claim in found:
-        claim = found[claim]
-    return claim
+def _families(story: Story) -> list[list[str]]:
+    """Reports that derive from one, the original first, then in the order of the story."""
+    base = {v.newer: v.older for v in story.versions} | {c.copy: c.original for c in story.copies}
+    members: dict[str, list[str]] = {}
+    for report in story.documents:
+        first, seen = report, {report}
+        while first in base and base[first] not in seen:
+            first = base[first]
+            seen.add(first)
+        members.setdefault(first, []).append(report)
+    return [
+        [first, *(r for r in family if r != first)] for first, family in members.items() if len(family) > 1
+    ]
