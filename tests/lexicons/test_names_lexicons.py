@@ -14,13 +14,16 @@ from rashomon.knowledge.gazetteer_words import (
     AFTER,
     BEFORE,
     FACILITIES,
+    IN_TOWNS,
     LOCATIVE,
+    MUNICIPAL,
     NEVER,
     PREPOSITIONS,
     STATES_OWN,
 )
 from rashomon.knowledge.names import parse_person, same_body, same_person
 from rashomon.lexicons import load
+from rashomon.measure.places_hints import hints
 from rashomon.model import Document, Entity, Segment, Settings
 
 
@@ -134,7 +137,13 @@ def test_words_around_places() -> None:
         assert any(word in example for word in (*entry["after"], *entry["before"]))
         assert all(AFTER[word] for word in entry["after"])
         assert all(BEFORE[word] for word in entry["before"])
-    for key, known in (("facility", FACILITIES), ("preposition", PREPOSITIONS), ("locative", LOCATIVE)):
+    assert any(word in words["municipal"]["example"] for word in MUNICIPAL)
+    for key, known in (
+        ("facility", FACILITIES),
+        ("in_towns", IN_TOWNS),
+        ("preposition", PREPOSITIONS),
+        ("locative", LOCATIVE),
+    ):
         assert any(word in words[key]["example"] for word in known)
     assert any(word in words["never"]["example"].lower() for word in NEVER)
     assert any(word in words["states_own"]["example"] for word in STATES_OWN)
@@ -161,3 +170,23 @@ def test_people_without_a_name_are_whom_a_pronoun_means(key: str) -> None:
     entry = load("pronouns")[key]
     noun = entry["example"].split()[1]
     assert noun in entry["words"]
+
+
+@pytest.mark.parametrize("entry", table("area_codes"), ids=lambda e: e["name"])
+def test_an_area_code_is_of_a_unit_that_the_gazetteer_holds(entry: dict[str, Any]) -> None:
+    units = [c.entry for c in load_gazetteer().find(entry["name"]) if c.entry.kind == "region"]
+    assert entry["country"] in {u.country for u in units}
+    assert any(f"at {code}-555" in entry["example"] for code in entry["codes"])
+    assert all(len(code) == 3 and code.isdigit() for code in entry["codes"])
+
+
+def test_no_area_code_is_of_two_units() -> None:
+    codes = [code for entry in table("area_codes") for code in entry["codes"]]
+    assert len(codes) == len(set(codes))
+
+
+@pytest.mark.parametrize("entry", table("country_marks"), ids=lambda e: e["country"])
+def test_a_mark_of_a_country_is_a_hint_of_it(entry: dict[str, Any]) -> None:
+    example = entry["example"]
+    document = Document("d", example, "", "d.txt", "d", (Segment(0, len(example), "paragraph"),))
+    assert {h.country for h in hints(document, load_gazetteer())} == {entry["country"]}

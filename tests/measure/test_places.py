@@ -99,10 +99,59 @@ def test_what_the_gazetteer_does_not_hold_is_found_and_left_unresolved() -> None
     assert (palace.kind, palace.lat, palace.lon, palace.key) == ("facility", None, None, None)
 
 
-def test_a_town_that_its_state_does_not_hold_is_not_put_elsewhere() -> None:
+def test_a_town_that_its_state_does_not_hold_is_somewhere_in_the_state() -> None:
     place = only("A fire broke out in Qorvexham, Texas, on Monday.", "Qorvexham")
-    assert (place.lat, place.key, place.country) == (None, None, "US")
+    assert (place.name, place.kind, place.key, place.country) == ("Qorvexham", "unknown", None, "US")
+    assert place.box == only("Rain fell in Texas.", "Texas").box
     assert len(place.within) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "note"),
+    [
+        (
+            "He was taken to Sarkov Hospital in Dayton, Ohio.",
+            "Sarkov Hospital",
+            "Dayton, Montgomery County",
+        ),
+        ("A fire broke out in Ottawa's Sarkov Airport.", "Sarkov Airport", "Ottawa"),
+        ("He was taken to Winnipeg Animal Hospital.", "Winnipeg Animal Hospital", "Winnipeg, Manitoba"),
+        ("He was taken to Sarkov Hospital.", "Sarkov Hospital", "the gazetteer does not hold this name"),
+    ],
+)
+def test_a_facility_is_as_fine_as_the_town_it_is_said_to_be_in(text: str, words: str, note: str) -> None:
+    place = only(text, words)
+    assert (place.kind, place.key) == ("facility", None)
+    assert (place.because[-1].note or "").startswith(note)
+    assert (place.lat is None) == note.startswith("the gazetteer")
+
+
+def test_streets_are_called_after_towns_far_away() -> None:
+    assert only("Police closed Berlin Road on Monday.", "Berlin Road").lat is None
+
+
+def test_the_telephone_tells_the_province() -> None:
+    text = "London police are looking for two men. Call 519-555-0100."
+    assert only(text, "London").country == "CA"
+    assert only("London police are looking for two men.", "London").country == "GB"
+
+
+def test_the_paper_tells_the_state() -> None:
+    text = "A man from Paris was held. Paris police said nothing."
+    assert only(text, "Paris").country == "FR"
+    assert (
+        only(text, "Paris", url="https://www.texarkanagazette.com/a", outlet="Bonham Herald").country == "US"
+    )
+
+
+def test_what_a_town_has_behind_a_name_makes_it_a_place() -> None:
+    assert only("A Danbury stonework mason was held; Danbury police said so.", "Danbury").country == "US"
+    assert "Superior" not in [p.name for p in places("He was tried in Litchfield Superior Court on Monday.")]
+
+
+def test_a_unit_behind_in_holds_the_town() -> None:
+    text = "A barn burnt at Richmond in North Yorkshire. Sheep died in Richmond."
+    assert {p.country for p in places(text) if p.name == "Richmond"} == {"GB"}
 
 
 def test_a_misspelt_country_is_the_one_it_stands_beside() -> None:

@@ -15,7 +15,11 @@ _WORDS = load("place_words")
 AFTER: dict[str, Wanted] = {word: entry["kind"] for entry in _WORDS["kind"] for word in entry["after"]}
 BEFORE: dict[str, Wanted] = {word: entry["kind"] for entry in _WORDS["kind"] for word in entry["before"]}
 FACILITIES: frozenset[str] = frozenset(_WORDS["facility"]["words"])
+# Facilities that are called after the town they lie in.
+IN_TOWNS: frozenset[str] = frozenset(_WORDS["in_towns"]["words"])
 PREPOSITIONS: frozenset[str] = frozenset(_WORDS["preposition"]["words"])
+# What a town has, behind its name.
+MUNICIPAL: frozenset[str] = frozenset(_WORDS["municipal"]["words"])
 # Prepositions that only places stand behind; what only states own.
 LOCATIVE: frozenset[str] = frozenset(_WORDS["locative"]["words"])
 STATES_OWN: frozenset[str] = frozenset(_WORDS["states_own"]["words"])

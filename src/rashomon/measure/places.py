@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlsplit
 
 import msgspec
 
 from rashomon.knowledge.gazetteer import Gazetteer, GazetteerEntry, load_gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole
 from rashomon.knowledge.names import misspelling
+from rashomon.measure.places_hints import hints, outlet_places
 from rashomon.measure.places_mention import Mention
 from rashomon.measure.places_reader import find_mentions
-from rashomon.measure.places_senses import Hint, Sense, resolve
+from rashomon.measure.places_senses import Sense, resolve
 from rashomon.model import Annotation, Because, Document, Entity, Place, PlaceKind
 
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\([^)\n]{2,40}\))?\s*(?:—|–|--|-|:)\s")
-_OUTLET, _ADDRESS = 1.0, 1.5
 
 
 def find_places(
@@ -29,28 +28,15 @@ def find_places(
     """
     gazetteer = load_gazetteer()
     mentions = find_mentions(document, annotation, entities, gazetteer)
-    senses = resolve(mentions, gazetteer, hints(document, gazetteer), dateline(document, mentions))
-    senses = {**senses, **slips(mentions, senses)}
+    everywhere = (*mentions, *outlet_places(document, gazetteer))
+    focus = dateline(document, mentions) | frozenset(range(len(mentions), len(everywhere)))
+    senses = resolve(everywhere, gazetteer, hints(document, gazetteer), focus)
+    senses = {**senses, **slips(everywhere, senses)}
     return tuple(
         _resolved(m, senses[n], gazetteer) if n in senses else _unresolved(m, mentions, senses, gazetteer)
         for n, m in enumerate(mentions)
+        if not m.hidden
     )
-
-
-def hints(document: Document, gazetteer: Gazetteer) -> tuple[Hint, ...]:
-    """The countries that the address and the outlet's name point to."""
-    found = []
-    if document.url:
-        top = (urlsplit(document.url).hostname or "").rpartition(".")[2].upper()
-        code = {"UK": "GB"}.get(top, top)
-        if len(code) == 2 and gazetteer.country(code) is not None:
-            found.append(Hint(code, _ADDRESS))
-    for word in (document.outlet or "").split():
-        countries = {
-            c.entry.country for c in gazetteer.find(word) if c.entry.country and c.entry.kind != "point"
-        }
-        found += [Hint(code, _OUTLET) for code in sorted(countries) if len(countries) == 1]
-    return tuple(found)
 
 
 def dateline(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:
@@ -97,7 +83,7 @@ def _resolved(mention: Mention, sense: Sense, gazetteer: Gazetteer) -> Place:
 def _unresolved(
     mention: Mention, mentions: Sequence[Mention], senses: Mapping[int, Sense], gazetteer: Gazetteer
 ) -> Place:
-    """A name that the gazetteer does not hold: no coordinates, but what the text says holds it."""
+    """A name that the gazetteer does not hold: no coordinates of its own, but those of what the text says holds it."""
     kind: PlaceKind = "facility" if mention.facility else "unknown"
     because = [
         _found(mention),
@@ -119,15 +105,11 @@ def _unresolved(
         )
     )
     within = tuple(e.key for e in (entry, *gazetteer.holders(entry)))
+    # Somewhere in its holder: that is as fine as the words are, and the box says so.
     return Place(
-        mention.start,
-        mention.end,
-        mention.text,
-        kind,
-        country=entry.country,
-        within=within,
+        mention.start, mention.end, mention.text, kind, entry.lat, entry.lon, entry.country, entry.box, None, within,
         because=tuple(because),
-    )
+    )  # fmt: skip
 
 
 def _found(mention: Mention) -> Because:

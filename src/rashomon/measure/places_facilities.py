@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from rashomon.knowledge.gazetteer_layout import NameRole
-from rashomon.knowledge.gazetteer_words import FACILITIES
+from rashomon.knowledge.gazetteer_layout import NameRole, fold
+from rashomon.knowledge.gazetteer_words import FACILITIES, IN_TOWNS
 from rashomon.measure.places_mention import SMALL, Mention
+from rashomon.measure.places_rules import sure
 from rashomon.measure.places_surroundings import Surroundings
 from rashomon.model import Token
 
 _LONGEST = 7
+_COMPASS = frozenset("north south east west northern southern eastern western central new old the".split())
 _OWNERS = frozenset({"GPE", "PERSON", "LOC", "NORP", "ORG"})
 
 
@@ -68,3 +70,22 @@ def _word_of_name(token: Token) -> bool:
 def _demonymic(around: Surroundings, at: int) -> bool:
     found = around.gazetteer.find(around.tokens[at].text)
     return bool(found) and all(c.role == NameRole.DEMONYM for c in found)
+
+
+def town_in_name(around: Surroundings, mention: Mention, known: set[str]) -> Mention | None:
+    """The town at the head of a facility's name ("Winnipeg General Hospital"), well known or named elsewhere in the
+    document; never of a street or a park, which are called after towns far away.
+    """
+    if not mention.facility or mention.candidates or mention.text.split()[-1] not in IN_TOWNS:
+        return None
+    first = mention.first + (around.tokens[mention.first].text.lower() in _COMPASS)
+    for stop in range(mention.stop - 1, first, -1):
+        text = around.text[around.tokens[first].start : around.tokens[stop - 1].end]
+        found = tuple(
+            c
+            for c in around.gazetteer.find(text)
+            if c.role == NameRole.MAIN and c.entry.kind in ("point", "district", "region")
+        )
+        if found and (fold(text) in known or any(sure(c) for c in found)):
+            return Mention(-1, -1, text, text, first, stop, found, None, "in-facility", "", hidden=True)
+    return None

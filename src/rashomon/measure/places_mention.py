@@ -18,7 +18,7 @@ class Mention(msgspec.Struct, frozen=True):
     ask for.
 
     `holder` is the number of the mention that the text names as its holder ("Paris, Texas"); `rule` says why
-    it counts.
+    it counts; a `hidden` one votes and is not shown (the town in a hospital's name).
     """
 
     start: int
@@ -33,3 +33,4 @@ class Mention(msgspec.Struct, frozen=True):
     label: str
     holder: int | None = None
     facility: bool = False
+    hidden: bool = False

@@ -7,10 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from rashomon.knowledge.gazetteer import Candidate, Gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
 from rashomon.knowledge.gazetteer_words import NEVER, kind_of_name
-from rashomon.measure.places_facilities import find_facility
+from rashomon.measure.places_facilities import find_facility, town_in_name
 from rashomon.measure.places_holders import link_holders
 from rashomon.measure.places_mention import SMALL, Mention
 from rashomon.measure.places_rules import Match, rule_of, sure
@@ -38,7 +40,24 @@ def find_mentions(
         apart = all(mention.end <= m.start or m.end <= mention.start for m in mentions)
         if apart and fold(mention.name) in known:
             mentions.append(mention)
-    return link_holders(tuple(sorted(mentions, key=lambda m: m.start)), document.text)
+    linked = link_holders(tuple(sorted(mentions, key=lambda m: m.start)), document.text, gazetteer)
+    return _with_towns(around, linked, known)
+
+
+def _with_towns(around: Surroundings, mentions: tuple[Mention, ...], known: set[str]) -> tuple[Mention, ...]:
+    """Hospitals and schools without an entry lie in the town of their name, where that is well known or the document
+    names it: the town is added, hidden, as their holder.
+    """
+    found: list[Mention] = []
+    hidden: list[Mention] = []
+    for mention in mentions:
+        town = town_in_name(around, mention, known) if mention.holder is None else None
+        if town is not None:
+            found.append(msgspec.structs.replace(mention, holder=len(mentions) + len(hidden)))
+            hidden.append(town)
+        else:
+            found.append(mention)
+    return (*found, *hidden)
 
 
 def _read(around: Surroundings, pending: list[Mention]) -> Iterator[Mention]:

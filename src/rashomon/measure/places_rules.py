@@ -36,6 +36,9 @@ class Match(msgspec.Struct, frozen=True):
     inside: bool
 
 
+# Names of smaller places are as often somebody's ("Scott police" is no village's).
+_TOWN = 2_000
+
 Rule = tuple[str, Callable[[Surroundings, Match], bool | None]]
 
 
@@ -79,6 +82,17 @@ def _county(around: Surroundings, match: Match) -> bool | None:
     del around
     district = any(c.entry.kind == "district" for c in match.candidates)
     return (district and kind_of_name(match.text) == "district") or None
+
+
+def _municipal(around: Surroundings, match: Match) -> bool | None:
+    # "Danbury police", "the Wood Green Crown Court": what only a town has stands behind.
+    if match.label == "PERSON" or not around.town_has(match.stop) or around.in_middle(match.first):
+        return None
+    place = any(
+        c.role == NameRole.MAIN and (c.entry.kind != "point" or c.entry.population >= _TOWN)
+        for c in match.candidates
+    )
+    return (place and around.tokens[match.first].pos == "PROPN") or None
 
 
 def _labelled(around: Surroundings, match: Match) -> bool | None:
@@ -126,6 +140,7 @@ RULES: tuple[Rule, ...] = (
     ("person", _person),
     ("dateline", _dateline),
     ("name", _county),
+    ("municipal", _municipal),
     ("name", _labelled),
     ("kind-word", _kind_word),
     ("listed", _owner_in_name),

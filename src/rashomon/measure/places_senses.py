@@ -18,6 +18,7 @@ import msgspec
 from rashomon.knowledge.gazetteer import Candidate, Gazetteer, GazetteerEntry
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
 from rashomon.knowledge.gazetteer_prior import prior
+from rashomon.measure.places_hints import Hint
 from rashomon.measure.places_mention import Mention
 
 # All weights were set by reasoning and checked on the development articles of TR-News (2026-11-22); see
@@ -37,13 +38,6 @@ class Sense(msgspec.Struct, frozen=True):
     candidate: Candidate
     score: float
     rule: str
-
-
-class Hint(msgspec.Struct, frozen=True):
-    """A country that the outlet or the address of the document points to."""
-
-    country: str
-    weight: float
 
 
 class Votes:
@@ -98,14 +92,18 @@ def resolve(
     groups = [g for g in groups if any(mentions[n].candidates for n in g)]
     votes = Votes()
     for number, hint in enumerate(hints, start=1):
-        votes.cast(-number, {("country", hint.country): hint.weight})
+        told: dict[tuple[str, object], float] = {("country", hint.country): hint.weight}
+        if hint.unit is not None:
+            told["unit", hint.unit] = hint.weight
+        votes.cast(-number, told)
     senses: dict[int, list[Sense]] = {}
     open_groups = list(range(len(groups)))
     for _ in range(_ROUNDS):
         best = {n: senses[i][0].candidate.entry for i, g in enumerate(groups) if senses.get(i) for n in g}
         for i in open_groups:
-            lead = next(
-                (mentions[n] for n in groups[i] if mentions[n].holder is not None), mentions[groups[i][0]]
+            lead = min(
+                (mentions[n] for n in groups[i]),
+                key=lambda m: (m.holder is None, len(m.candidates) or 99),
             )
             senses[i] = judge(i, lead, mentions, gazetteer, votes, best)
         for i in open_groups:

@@ -8,7 +8,7 @@ import re
 
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole
-from rashomon.knowledge.gazetteer_words import AFTER, BEFORE, PREPOSITIONS, Wanted, shared_kind
+from rashomon.knowledge.gazetteer_words import AFTER, BEFORE, MUNICIPAL, PREPOSITIONS, Wanted, shared_kind
 from rashomon.knowledge.names import is_known_body
 from rashomon.model import Annotation, Document, Entity, Name
 
@@ -101,6 +101,17 @@ class Surroundings:
             and self.tokens[stop].pos == "PROPN"
             and self.tokens[stop].text[0].isupper()
         )
+
+    def town_has(self, stop: int) -> bool:
+        """Whether what towns have stands behind ("Danbury police", "Litchfield Superior Court")."""
+        return stop < len(self.tokens) and self.tokens[stop].text.lower() in MUNICIPAL
+
+    def in_middle(self, first: int) -> bool:
+        """Whether a capitalised word before goes on here ("Litchfield Superior Court"), or this is no name at all."""
+        if self.tokens[first].text.lower() in MUNICIPAL:
+            return True
+        before = self.tokens[first - 1] if first else None
+        return before is not None and before.pos == "PROPN" and before.text[0].isupper()
 
     def genitive(self, stop: int) -> bool:
         """Whether "'s" stands right behind."""
