@@ -8,8 +8,11 @@ from rashomon.claim.toll import noun_aspect
 from rashomon.knowledge.aspects import Aspect, Frame, load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import Kind, load_kinds
-from rashomon.knowledge.syntax import children, head
+from rashomon.knowledge.syntax import children, head, is_passive
 from rashomon.model import Annotation, Token
+
+# Who does it where nobody is said to: no kind of things, and not a thing that no kind knows.
+NOBODY = Kind("nobody", ())
 
 
 class Governor(msgspec.Struct, frozen=True):
@@ -48,6 +51,10 @@ def worded(annotation: Annotation, verb: Token) -> tuple[str, ...]:
     behind = annotation.tokens[verb.index + 1] if verb.index + 1 < len(annotation.tokens) else None
     if not particles and behind is not None and behind.text.lower() in words("particles"):
         particles = [behind.text.lower()]
+    if not particles:  # "put $45 million into the firm", "knocked 900,000 barrels off the market"
+        particles = [
+            p.text.lower() for p in children(annotation, verb, "prep") if p.text.lower() in ("into", "off")
+        ]
     return (f"{lemma} {particles[0]}", lemma) if particles else (lemma,)
 
 
@@ -56,6 +63,8 @@ def doer(annotation: Annotation, verb: Token) -> Kind | None:
     a passive's agent.
     """
     kinds = load_kinds()
+    if is_passive(annotation, verb) and not children(annotation, verb, "agent"):
+        return NOBODY
     for agent in children(annotation, verb, "agent"):
         for noun in children(annotation, agent, "pobj"):
             return kinds.of(noun.lemma)
@@ -72,7 +81,12 @@ def doer(annotation: Annotation, verb: Token) -> Kind | None:
 
 def moved_noun(sought: Sought, node: Token, verb: Token) -> Governor | None:
     """The measured noun of a verb that moves numbers."""
+    setting = verb.lemma.lower() in words("setting")
     for noun in children(sought.annotation, verb, "nsubj", "nsubjpass", "dobj"):
+        if setting and noun.dep == "nsubj":
+            continue
+        if noun.tag in ("WDT", "WP") and verb.dep == "relcl":  # "the water, which rose to five metres"
+            noun = head(sought.annotation, verb)  # noqa: PLW2901 - the noun that the pronoun stands for
         if noun.index != node.index and (found := noun_aspect(sought.annotation, noun, sought.measure)):
             return Governor(found, noun.index, f"{noun.lemma} of {verb.lemma}")
     return None

@@ -23,6 +23,10 @@ from rashomon.model import Because, Quantity, Reading, Token
 _HEDGE = r"(?:(?:at least|about|around|some|another|nearly|over|more than|up to)\s+)?"
 # "Seven firefighters and five civilians …": what is told of the second is told of the first.
 _AND = re.compile(r"\s*(?:,|,? and|,? or|,? as well as)\s+" + _HEDGE + "$")
+_CLOSING = re.compile(
+    r"(?: (?:people|persons|others|more|people were|were))? (?P<state>[A-Za-z]+)"
+    r"(?=\s*(?:[,;.:)\n]|$| and (?:\w+ )?\d| in | after ))"
+)
 # "Of 28 missiles, 19 were shot down": a whole, of which nothing else is said.
 _OUT_OF = re.compile(r"(?:^|[.;:\n•–—]\s*|[\"“])(?:Out )?[Oo]f (?:the |a total of |some )?$")
 # Phrases are looked for past the next figure where that only says how many there were in all ("11 of the 80 on
@@ -57,14 +61,20 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
     """The aspect of `quantity` and what told it; `stop` is where the next figure or the sentence ends."""
     asked = _asked(reading, quantity, what, stop)
     text = reading.document.text
-    if label := label_aspect(text, asked.start, asked.kind, asked.measure):
+    if state := _state(asked):
+        return _told(state, what, "state")
+    counted = load_kinds().by_name["person"] if asked.supposed else asked.kind
+    if label := label_aspect(text, asked.start, counted, asked.measure):
         return _told(label, what, "label")
     asked, governor = _governed(asked)
     phrase = _phrase(asked, governor)
     if phrase is not None:
         return _told(phrase, what, "phrase")
     if governor.silent or _OUT_OF.search(text[max(0, asked.start - 30) : asked.start]):
-        silent = Governor(None, what.anchor.index, "whole", silent=True)
+        named = load_aspects().find(
+            "noun", what.anchor.lemma, asked.kind, asked.measure
+        )  # "of the 64 hostages"
+        silent = Governor(named, what.anchor.index, "whole", silent=True)
         return silent, Because("claim", "aspect-whole", None, what.anchor.start, what.anchor.end)
     if asked.measure == "time" and (noun := _lasting(reading, quantity, what)) is not None:
         named = load_aspects().find("noun", noun.lemma, None, "time") or load_aspects().get("lasted")
@@ -97,6 +107,16 @@ def _asked(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> As
     return Asked(reading, quantity, what, start, stop, onward, kind, measure, supposed)
 
 
+def _state(asked: Asked) -> Told | None:
+    """A state that closes the figure's phrase: "9 dead, 27 hurt, 6 saved", "another 70 missing."."""
+    match = _CLOSING.match(asked.reading.document.text, asked.quantity.end)
+    if match is None or asked.measure is not None:
+        return None
+    kind = load_kinds().by_name["person"] if asked.supposed else asked.kind
+    found = load_aspects().find("state", match["state"], kind)
+    return Told(found, *match.span("state")) if found else None
+
+
 def _governed(asked: Asked) -> tuple[Asked, Governor]:
     """The governing predicate. "118 were shot down", "fifty escaped": people only where nothing else is meant."""
     annotation, anchor, hedge = asked.reading.annotation, asked.what.anchor, asked.quantity.hedge
@@ -114,7 +134,7 @@ def _phrase(asked: Asked, governor: Governor) -> Told | None:
     if phrase is None:
         return None
     thing = asked.what.thing
-    if governor.silent and thing is not None and text[thing.end : phrase.start].strip():
+    if governor.rule == "whole" and thing is not None and text[thing.end : phrase.start].strip():
         return None  # "two of the 12 people were taken to hospital": not the twelve
     if asked.measure is None and governor.firm and governor.aspect is not None:
         told_more = phrase.aspect.name in (*governor.aspect.within, "dead_or_missing")

@@ -11,6 +11,7 @@ from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import Kind
 from rashomon.model import Annotation, Token
 
+_STATES = ("JJ", "JJR", "VBN", "VBD", "VBG", "RB", "RBR", "RP", "NN")
 _REACH = 7  # words between the figure and what is said of it
 _BACK = 4  # words between a verb and its figure: "killed at least another 12"
 
@@ -37,7 +38,7 @@ def _behind(
             passive = passive or token.lemma == "be"
             continue
         state = None if _has_object(annotation, token) else aspects.find("state", word, kind, measure)
-        if state and (token.tag in ("JJ", "VBN", "VBD", "VBG", "RB", "NN") or passive):
+        if state and (token.tag in _STATES or passive):
             return state, token
         if token.pos != "VERB":
             return None

@@ -63,7 +63,8 @@ def phrase_before(text: str, start: int, kind: Kind | None, measure: str | None)
 
 # "Killed: 6"; in a list, also what stands behind other figures of it: "Needs: 5,000 tents, 20,000 blankets".
 _LABEL = re.compile(
-    r"(?:^|[\n.;(|•-]\s*)(?P<words>[A-Z]?[a-z]+(?: [a-z]+)?):\s*(?:\d[\d,.]*(?: [a-z]+){1,3}(?:,| and|, and)\s*){0,4}$"
+    r"(?:^|[\n.;(|•-]\s*)(?P<words>[A-Z]?[a-z]+(?: [a-z]+){0,4}):\s*"
+    r"(?:\d[\d,.]*(?: [a-z]+){1,3}(?:,| and|, and)\s*){0,4}$"
 )
 
 
@@ -74,14 +75,15 @@ def label_aspect(text: str, start: int, kind: Kind | None, measure: str | None) 
         return None
     aspects = load_aspects()
     said = match["words"].lower().split()
-    last = said[-1]
     own = load_kinds().of(said[0].removesuffix("s")) if len(said) > 1 else None  # "Shots fired: 46"
-    for counted in (own or kind, None):
-        found = (
-            aspects.find("state", last, counted, measure)
-            or aspects.find("noun", last, counted, measure)
-            or aspects.find("noun", last.removesuffix("s"), counted, measure)
-        )
-        if found:
-            return Told(found, *match.span("words"))
+    for word in dict.fromkeys((said[-1], *said)):  # "Enemy losses over the day: 1,120"
+        for counted in (own or kind, kind, None):
+            found = (
+                aspects.find("state", word, counted, measure)
+                or aspects.find("noun", word, counted, measure)
+                or aspects.find("noun", word.removesuffix("s"), counted, measure)
+                or aspects.find("noun", word.removesuffix("es"), counted, measure)
+            )
+            if found:
+                return Told(found, *match.span("words"))
     return None

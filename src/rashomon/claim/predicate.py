@@ -199,9 +199,9 @@ def _predicated(sought: Sought, verb: Token) -> Governor | None:
     for child in children(sought.annotation, verb, *_PREDICATES):
         found = None
         if child.dep == "xcomp" and child.tag.startswith("V"):
-            passive = child.tag == "VBN" or any(
-                sought.annotation.tokens[i].dep == "auxpass" for i in child.children
-            )
+            inside = [sought.annotation.tokens[i] for i in child.children]
+            perfect = any(c.dep == "aux" and c.lemma == "have" for c in inside)
+            passive = any(c.dep == "auxpass" for c in inside) or (child.tag == "VBN" and not perfect)
             deeper = _predicated(sought, child) if child.lemma in words("stative") else None
             found = deeper.aspect if deeper else sought.find("object" if passive else "subject", child.lemma)
         elif child.dep in ("oprd", "acomp", "advmod", "attr", "acl") or (

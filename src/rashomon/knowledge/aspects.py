@@ -26,6 +26,8 @@ Frame = Literal["object", "subject", "noun", "nominal", "of", "for", "at", "stat
 FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit")
 PHRASES = ("phrase", "setting", "before")
 
+# What is measured in these is no count: only entries that name the unit hold.
+_STRICT = frozenset(("level", "time", "temperature", "speed", "angle"))
 # What these units measure is no number of people.
 _NOT_COUNTED = frozenset(("money", "time", "length", "area", "mass", "volume", "temperature", "speed"))
 
@@ -97,6 +99,8 @@ class Aspects(msgspec.Struct, frozen=True):
         """Whether a figure of `kind` or `measure` can be of the aspect `name` under the conditions `needs`."""
         if measure in _NOT_COUNTED and self.by_name[name].person:
             return False  # nobody rescues $210 million
+        if measure in _STRICT and f"unit:{measure}" not in needs:
+            return False
         wanted = [need for need in needs if not need.startswith("not:")]
         if any(load_kinds().is_a(kind, need[4:]) for need in needs if need.startswith("not:")):
             return False
