@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from typing import Any
+
+from rich.console import Console, RenderableType
 
 from rashomon.model import (
     Annotation,
@@ -25,8 +28,10 @@ from rashomon.model import (
     StoryLedger,
     Thing,
     Twin,
+    Version,
     Whole,
 )
+from rashomon.show.console import trimmed
 
 HARBOUR = """Raid on the harbour at Vell
 
@@ -389,3 +394,46 @@ def empty() -> Ledger:
     """One report that says nothing in figures."""
     doc = document("calm", "Nothing happened.\n", None, None)
     return Ledger((story((doc,), (), (), title="calm.txt"),))
+
+
+def rewritten() -> Ledger:
+    """A page and its newer version: one claim kept, two changed (one compared, one not), one added, one gone."""
+    old = "Nine people died, Penk said. Two boats sank. A crew of 30 sailed. It cost $3 million."
+    new = "Ten people died, Penk said. Three boats sank. A crew of 30 sailed. It left 40 injured."
+    first = document("first", old, "Wire", "2025-06-01")
+    second = document("second", new, "Wire", "2025-06-02")
+    claims = (
+        claim(first, "cnine", "Nine", low=9.0, aspect="killed", thing="people", voices=("Penk",)),
+        claim(first, "cboats", "Two", low=2.0, aspect="sunk", thing="boats"),
+        claim(first, "ckept", "30", low=30.0, aspect="present", thing="crew"),
+        claim(first, "cgone", "$3 million", low=3e6, unit="dollar", aspect="damage"),
+        claim(second, "cten", "Ten", low=10.0, aspect="killed", thing="people", voices=("Penk",)),
+        claim(second, "cboats2", "Three", low=3.0, aspect="sunk", thing="boats"),
+        claim(second, "ckept2", "30", low=30.0, aspect="present", thing="crew"),
+        claim(second, "cnew", "40", low=40.0, aspect="injured", thing="people"),
+    )
+    tie = compare("cnine", "cten", "revise", "later", same_origin=True, later="cten", superseded="cnine")
+    more = {"versions": (Version(second.id, first.id),), "twins": (Twin("ckept2", "ckept"),)}
+    return Ledger((story((first, second), claims, (tie,), **more),))
+
+
+def many(number: int) -> Ledger:
+    """A report, copies of it, and one with a claim of its own."""
+    docs = [
+        document(f"r{i:02d}", "Nine people died.", f"Outlet {i}", "2025-06-01") for i in range(number - 1)
+    ]
+    own = document("own", "Forty people were hurt.", "Own Voice", "2025-06-01")
+    claims = [claim(d, f"c{d.id}", "Nine", low=9.0, aspect="killed", thing="people") for d in docs]
+    first, *rest = claims
+    hurt = claim(own, "churt", "Forty", low=40.0, aspect="injured", thing="people")
+    copies = tuple(Copy(d.id, docs[0].id) for d in docs[1:])
+    twins = tuple(Twin(c.id, first.id) for c in rest)
+    return Ledger((story((*docs, own), (*claims, hurt), (), copies=copies, twins=twins),))
+
+
+def printed(parts: list[RenderableType]) -> str:
+    """What a pipe of 100 columns shows of them."""
+    console = Console(file=io.StringIO(), record=True, width=100)
+    for part in parts:
+        console.print(part)
+    return trimmed(console.export_text())

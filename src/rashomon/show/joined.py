@@ -20,9 +20,9 @@ SHORTEST = 5
 class Joined(msgspec.Struct, frozen=True):
     """A story's records by id.
 
-    `labels` are distinct within the story; `twins` maps a claim that a copy repeats to the
-    original's; `older` a superseded claim to the one that replaced it; `short` claim ids to short
-    ones.
+    `labels` are distinct within the story; `twins` maps a claim that a copy repeats to the original's, `repeats` the
+    original's to all that repeat it; `older` a superseded claim to the one that replaced it; `short` claim ids to
+    short ones.
     """
 
     ledger: StoryLedger
@@ -34,6 +34,7 @@ class Joined(msgspec.Struct, frozen=True):
     origins: dict[str, Origin]
     copies: dict[str, str]
     twins: dict[str, str]
+    repeats: dict[str, tuple[str, ...]]
     older: dict[str, str]
     order: dict[str, int]
     short: dict[str, str]
@@ -62,6 +63,7 @@ def join(story: StoryLedger, short: dict[str, str]) -> Joined:
         origins={c: o for o in story.story.origins for c in o.claims},
         copies=copies,
         twins={t.claim: t.original for t in story.story.twins},
+        repeats=_repeats(story),
         older={c.superseded: c.later or "" for c in story.comparisons if c.superseded},
         order={c.id: i for i, c in enumerate(story.claims)},
         short=short,
@@ -108,6 +110,15 @@ def _dated(label: str, document: Document, _: int) -> str:
 
 def _numbered(label: str, _: Document, number: int) -> str:
     return f"{label} (report {number})"
+
+
+def _repeats(story: StoryLedger) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    order = {d: i for i, d in enumerate(story.story.documents)}
+    report = {c.id: c.report for c in story.claims}
+    for twin in sorted(story.story.twins, key=lambda t: (order.get(report.get(t.claim, ""), 0), t.claim)):
+        found.setdefault(twin.original, []).append(twin.claim)
+    return {original: tuple(twins) for original, twins in found.items()}
 
 
 def _shared(one: str, other: str) -> int:

@@ -18,7 +18,8 @@ _PLAIN = frozenset("\n\t\r")
 class Lit(msgspec.Struct, frozen=True):
     """Words that an address lights: its key, where they stand, the ledger's cell they lead back to.
 
-    One span of a key is its `anchor`: where opening the address takes the reader.
+    One span of a key is its `anchor`: where opening the address takes the reader. What is not `new` was told in a
+    report that stands before this one in reading order.
     """
 
     key: str
@@ -27,14 +28,15 @@ class Lit(msgspec.Struct, frozen=True):
     back: str
     anchor: bool = False
     figure: bool = False
+    new: bool = True
 
 
 class Piece(msgspec.Struct, frozen=True):
     """A run of characters inside the same claims.
 
     `opens` are the anchors that stand before it, `keys` all that light it; `back` leads to a ledger's cell; `figure`
-    says that a number is told and not only a statement. `code` names the one character of a piece that must be seen
-    and not obeyed ("U+202E").
+    says that a number is told and not only a statement, `new` that something here is not told in an earlier report.
+    `code` names the one character of a piece that must be seen and not obeyed ("U+202E").
     """
 
     text: str
@@ -43,6 +45,7 @@ class Piece(msgspec.Struct, frozen=True):
     back: str = ""
     code: str = ""
     figure: bool = False
+    new: bool = True
 
 
 def paragraphs(text: str, lit: Iterable[Lit]) -> tuple[tuple[Piece, ...], ...]:
@@ -69,7 +72,8 @@ def _piece(text: str, start: int, spans: list[Lit]) -> Piece:
     keys = tuple(dict.fromkeys(s.key for s in inside))
     opens = tuple(s.key for s in inside if s.start == start and s.anchor)
     figure = any(s.figure for s in inside)
+    new = any(s.new for s in inside if s.anchor or s.figure) or not inside
     special = len(text) == 1 and is_mark(text) and text not in _PLAIN
     # A page cannot hold NUL or half of a surrogate pair in any spelling.
     shown = "\ufffd" if special and (text == "\0" or 0xD800 <= ord(text) <= 0xDFFF) else text
-    return Piece(shown, keys, opens, back, f"U+{ord(text):04X}" if special else "", figure)
+    return Piece(shown, keys, opens, back, f"U+{ord(text):04X}" if special else "", figure, new)

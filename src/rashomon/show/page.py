@@ -15,7 +15,7 @@ from rashomon.model import Ledger, StoryLedger
 from rashomon.show.joined import digest
 from rashomon.show.marks import Lit, Piece, paragraphs
 from rashomon.show.picture import Picture, picture_of
-from rashomon.show.rows import Report, StoryTable
+from rashomon.show.rows import FEW_REPORTS, Report, StoryTable
 from rashomon.show.table import counted, summary, tables
 from rashomon.show.visible import one_line
 from rashomon.show.wording import quoted
@@ -55,13 +55,14 @@ class Text(msgspec.Struct, frozen=True):
 
 
 class PageStory(msgspec.Struct, frozen=True):
-    """A story with what the template needs besides its table."""
+    """A story with what the template needs besides its table; of `many` reports the texts stand in reading order."""
 
     number: int
     table: StoryTable
     texts: tuple[Text, ...]
     pictures: dict[str, Picture]
     anchors: dict[str, str]
+    many: bool
 
 
 def render_page(ledger: Ledger) -> str:
@@ -96,8 +97,8 @@ def _story(number: int, table: StoryTable, story: StoryLedger) -> PageStory:
         f"{u.report} {u.start}": f"unread-{_plain(digest('u', [u.report, str(u.start)]))}"
         for u in table.unread
     }
-    texts = tuple(
-        Text(
+    texts = {
+        reading.document.id: Text(
             id=f"text-{number}-{place}",
             report=table.reports[place - 1],
             title=one_line(reading.document.title or ""),
@@ -105,9 +106,11 @@ def _story(number: int, table: StoryTable, story: StoryLedger) -> PageStory:
             paragraphs=paragraphs(reading.document.text, _lit(reading.document.id, table, story, anchors)),
         )
         for place, reading in enumerate(story.readings, 1)
-    )
+    }
+    many = len(texts) > FEW_REPORTS
+    shown = tuple(texts[d] for d in table.order) if many else tuple(texts.values())
     drawn = {row.id: picture for row in table.rows if (picture := picture_of(row)) is not None}
-    return PageStory(number, table, texts, drawn, anchors)
+    return PageStory(number, table, shown, drawn, anchors, many)
 
 
 def _lit(report: str, table: StoryTable, story: StoryLedger, anchors: dict[str, str]) -> list[Lit]:
@@ -117,8 +120,9 @@ def _lit(report: str, table: StoryTable, story: StoryLedger, anchors: dict[str, 
     for claim in (c for c in story.claims if c.report == report):
         shown = original.get(claim.id, claim.id)
         back, figure = f"cell-{_plain(shown)}", claim.kind == "figure"
-        lit.append(Lit(anchors[claim.id], claim.start, claim.end, back, anchor=True, figure=figure))
-        lit += [Lit(anchors[claim.id], start, end, back, figure=figure) for start, end in claim.also]
+        new = claim.id in table.new
+        lit.append(Lit(anchors[claim.id], claim.start, claim.end, back, anchor=True, figure=figure, new=new))
+        lit += [Lit(anchors[claim.id], start, end, back, figure=figure, new=new) for start, end in claim.also]
         if shown != claim.id:  # a copy's words are lit by the original's address too
             lit.append(Lit(anchors[shown], claim.start, claim.end, back))
     for unread in (u for u in table.unread if u.report == report):

@@ -7,6 +7,9 @@ import msgspec
 from rashomon.show.amounts import Envelope
 from rashomon.show.grouping import Section
 
+# Up to so many reports are listed by their day; of more a reader wants to know which to open first.
+FEW_REPORTS = 10
+
 
 class Cell(msgspec.Struct, frozen=True):
     """One claim as a row shows it: the source's words, the chain innermost first, when it was said, and the part
@@ -76,7 +79,9 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Near(msgspec.Struct, frozen=True):
-    """Two claims that look alike and were not compared, and why; `more` pairs of the same two rows say the same."""
+    """Two claims that look alike and were not compared, and why; `more` pairs of the same two rows say the same;
+    `close` tells that their numbers lie within a tenth of each other.
+    """
 
     left: str
     right: str
@@ -85,17 +90,46 @@ class Near(msgspec.Struct, frozen=True):
     right_words: str
     reason: str
     more: int = 0
+    close: bool = False
 
 
 class Report(msgspec.Struct, frozen=True):
-    """One report as the head of a story lists it."""
+    """One report as the head of a story lists it; `adds` are the claims that it adds to those before it in reading
+    order.
+    """
 
     id: str
     label: str
     path: str
     published: str
     copy_of: str
+    version_of: str
     claims: int
+    adds: int
+
+
+class Change(msgspec.Struct, frozen=True):
+    """One claim of a page that was rewritten: `before` and `after` in words with the claims' ids, empty where the claim
+    was added or is gone.
+    """
+
+    kind: str
+    before: str
+    after: str
+    before_id: str
+    after_id: str
+
+
+class Rewrite(msgspec.Struct, frozen=True):
+    """What a newer version of a page says otherwise than the version before it."""
+
+    report: str
+    label: str
+    published: str
+    older: str
+    older_published: str
+    kept: int
+    changes: tuple[Change, ...]
 
 
 class Unread(msgspec.Struct, frozen=True):
@@ -109,7 +143,9 @@ class Unread(msgspec.Struct, frozen=True):
 
 
 class StoryTable(msgspec.Struct, frozen=True):
-    """All that is shown of one story. `conflicts` counts rows: measures in conflict, not pairs of claims."""
+    """All that is shown of one story. `conflicts` counts rows: measures in conflict, not pairs of claims. `order` are
+    the reports' ids in reading order, `new` the claims that each adds to those before it.
+    """
 
     id: str
     title: str
@@ -120,6 +156,15 @@ class StoryTable(msgspec.Struct, frozen=True):
     claims: int
     origins: int
     conflicts: int
+    order: tuple[str, ...] = ()
+    new: frozenset[str] = frozenset()
+    rewrites: tuple[Rewrite, ...] = ()
+
+    @property
+    def in_order(self) -> tuple[Report, ...]:
+        """The reports in reading order."""
+        by_id = {r.id: r for r in self.reports}
+        return tuple(by_id[d] for d in self.order)
 
     def section(self, section: Section) -> tuple[Row, ...]:
         """The rows of one section, in order."""

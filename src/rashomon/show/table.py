@@ -8,13 +8,28 @@ from rashomon.model import Claim, Comparison, Ledger, StoryLedger
 from rashomon.show import wording
 from rashomon.show.amounts import envelope
 from rashomon.show.dates import day
+from rashomon.show.editions import Edition, editions
 from rashomon.show.grouping import Group, groups, near_misses
 from rashomon.show.joined import Joined, claim_short_ids, digest, join, short_ids
-from rashomon.show.rows import Cell, Near, Report, Row, StoryTable, Tie, Unread, Voice
+from rashomon.show.reading_order import reading_order
+from rashomon.show.rows import (
+    Cell,
+    Change,
+    Near,
+    Report,
+    Rewrite,
+    Row,
+    StoryTable,
+    Tie,
+    Unread,
+    Voice,
+)
 from rashomon.show.scope import own_scope, scope_words
 from rashomon.show.visible import one_line, shorten
 
 _UNREAD = 110
+# As near as reconcile/ calls tempting.
+_CLOSE = 0.10
 
 
 def tables(ledger: Ledger) -> tuple[StoryTable, ...]:
@@ -50,28 +65,58 @@ def counted(number: int, noun: str) -> str:
 
 def _table(joined: Joined, found: tuple[Group, ...], names: dict[str, str]) -> StoryTable:
     story = joined.ledger
+    order = reading_order(joined, found)
+    adds = {step.report: len(step.new) for step in order}
     return StoryTable(
         id=story.story.id,
         title=one_line(story.story.title),
-        reports=tuple(_report(joined, document) for document in joined.documents),
+        reports=tuple(_report(joined, document, adds[document]) for document in joined.documents),
         rows=tuple(_row(joined, group, names) for group in found),
         near=_near(joined, found),
         unread=_unread(joined, story),
         claims=len(story.claims),
         origins=len(story.story.origins),
         conflicts=sum(g.section == "conflict" for g in found),
+        order=tuple(step.report for step in order),
+        new=frozenset(c for step in order for c in step.new),
+        rewrites=tuple(_rewrite(joined, e) for e in editions(joined)),
     )
 
 
-def _report(joined: Joined, document: str) -> Report:
+def _rewrite(joined: Joined, edition: Edition) -> Rewrite:
+    newer, older = (joined.documents[d] for d in (edition.newer, edition.older))
+
+    def change(kind: str, before: str | None, after: str | None) -> Change:
+        words = [wording.voiced(joined, joined.claims[c]) if c else "" for c in (before, after)]
+        return Change(kind, words[0], words[1], before or "", after or "")
+
+    return Rewrite(
+        report=newer.id,
+        label=joined.labels[newer.id],
+        published=day(newer.published or ""),
+        older=joined.labels[older.id],
+        older_published=day(older.published or ""),
+        kept=len(edition.kept),
+        changes=(
+            *(change("changed", old, new) for old, new in edition.changed),
+            *(change("added", None, new) for new in edition.added),
+            *(change("gone", old, None) for old in edition.gone),
+        ),
+    )
+
+
+def _report(joined: Joined, document: str, adds: int) -> Report:
     record = joined.documents[document]
+    older = {v.newer: v.older for v in joined.ledger.story.versions}
     return Report(
         id=document,
         label=joined.labels[document],
         path=one_line(record.path),
         published=day(record.published) if record.published else "no date stated",
         copy_of=joined.labels.get(joined.copies.get(document, ""), ""),
+        version_of=joined.labels.get(older.get(document, ""), ""),
         claims=sum(c.report == document for c in joined.ledger.claims),
+        adds=adds,
     )
 
 
@@ -126,7 +171,7 @@ def _cell(joined: Joined, claim: Claim, group: Group) -> Cell:
         said=wording.said_words(joined, claim),
         scope=own_scope(claim, group.claims) if claim.kind == "figure" else "",
         notes=wording.notes(joined, claim),
-        twins=tuple(c for c, t in joined.twins.items() if t == claim.id),
+        twins=joined.repeats.get(claim.id, ()),
         superseded=claim.id in joined.older,
         kind=claim.kind,
         bound=claim.bound,
@@ -205,7 +250,14 @@ def _pair(joined: Joined, same: list[Comparison]) -> Near:
         wording.cited(joined, right),
         reason,
         len(same) - 1,
+        _close(left, right),
     )
+
+
+def _close(left: Claim, right: Claim) -> bool:
+    """Whether a hasty reader could take the two numbers for one."""
+    one, two = (c.low if c.low is not None else c.high for c in (left, right))
+    return one is not None and two is not None and abs(one - two) <= _CLOSE * max(abs(one), abs(two))
 
 
 def _unread(joined: Joined, story: StoryLedger) -> tuple[Unread, ...]:

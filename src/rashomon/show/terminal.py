@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shlex
+from collections import Counter
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -18,6 +19,7 @@ from rich.text import Text
 from rashomon.model import Ledger
 from rashomon.show.grouping import Section
 from rashomon.show.rows import Cell, Near, Row, StoryTable, Tie, Unread, Voice
+from rashomon.show.story_head import reports, rewrites
 from rashomon.show.table import counted, summary, tables
 from rashomon.show.visible import one_line
 from rashomon.show.wording import quoted
@@ -35,7 +37,7 @@ _STATEMENT = 220
 _MOST_TIES = 4
 _MOST_VOICES = 20
 _MOST_OF_ONE_ORIGIN = 3
-_MOST_NEAR = 20
+_MOST_NEAR = 8
 _MOST_PATHS = 4
 
 
@@ -74,7 +76,8 @@ def why_line(ledger: Ledger, stories: tuple[StoryTable, ...], only: frozenset[st
 
 def _story(story: StoryTable, only: frozenset[str]) -> list[RenderableType]:
     head = Rule(characters="━", style="dim")
-    parts: list[RenderableType] = [Text(), head, Text(story.title, style="bold"), Text(), _reports(story)]
+    parts: list[RenderableType] = [Text(), head, Text(story.title, style="bold"), Text(), *reports(story)]
+    parts += rewrites(story) if not only else []
     for section, heading, style in HEADINGS:
         if only and section not in only:
             continue
@@ -110,19 +113,6 @@ def _heading(words: str, number: int, style: str) -> Text:
 
 def _spaced(rows: list[RenderableType]) -> list[RenderableType]:
     return [part for row in rows for part in (Text(), row)]
-
-
-def _reports(story: StoryTable) -> Table:
-    grid = Table.grid(padding=(0, 2))
-    grid.add_column(overflow="fold")
-    grid.add_column(no_wrap=True)
-    grid.add_column(overflow="fold", style="dim")
-    for report in story.reports:
-        more = f"copy of {report.copy_of}" if report.copy_of else counted(report.claims, "claim")
-        file = report.path.rpartition("/")[2]
-        named = more if file in report.label else f"{more} · {file}"
-        grid.add_row(Text(report.label), Text(report.published), Text(named))
-    return grid
 
 
 def _row(row: Row) -> RenderableType:
@@ -230,16 +220,22 @@ def _tie(tie: Tie) -> Text:
 
 
 def _near(near: tuple[Near, ...]) -> list[RenderableType]:
+    """The near misses that tempt most, those whose numbers are close, in the order of the text; the rest counted."""
+    tempting = sorted(range(len(near)), key=lambda i: (not near[i].close, i))[:_MOST_NEAR]
     lines: list[RenderableType] = []
-    for one in near[:_MOST_NEAR]:
+    for one in (near[i] for i in sorted(tempting)):
         line = Text.assemble(
             (f"{one.code}: ", "bold"), f"{one.left_words} / {one.right_words}: ", (one.reason, "dim")
         )
         if one.more:
             line.append(f" ({counted(one.more, 'more such pair')})", style="dim")
         lines.append(Padding(line, (0, 0, 0, 2)))
-    if len(near) > _MOST_NEAR:
-        lines.append(Text(f"  … and {len(near) - _MOST_NEAR} more (--json lists them all)", style="dim"))
+    left = Counter(one.code for i, one in enumerate(near) if i not in tempting)
+    if left:
+        kinds = ", ".join(f"{code} {n}" for code, n in left.most_common())
+        lines.append(
+            Padding(Text(f"… and {left.total()} more: {kinds} (--html shows all)", style="dim"), (0, 0, 0, 2))
+        )
     return lines
 
 

@@ -19,6 +19,7 @@ _NEAR = 24
 _STATEMENT_IN_SENTENCE = 90
 _ROLE = 48
 _VOICE = 90
+_FEW_COPIES = 2
 _OPENING, _CLOSING = tuple('“„"«'), tuple('”“"»')
 _QUOTES = frozenset('“”„"«»')
 # Aspects that are what is measured; all others are said of a thing ("aircraft struck").
@@ -120,12 +121,24 @@ def notes(joined: Joined, claim: Claim) -> tuple[str, ...]:
     if claim.about in joined.claims:
         other = joined.claims[claim.about or ""]
         found.append(f"about {quoted(value_words(joined, other), 60)}")
-    found += [
-        f"also in its copy, {joined.labels[joined.claims[c].report]}"
-        for c, t in joined.twins.items()
-        if t == claim.id
-    ]
+    if repeated := repeated_words(joined, claim):
+        found.append(repeated)
     return tuple(found)
+
+
+def repeated_words(joined: Joined, claim: Claim) -> str:
+    """Which copies and newer versions repeat a claim, the first by name: "also in its copy, Harbour Radio"."""
+    repeating = list(dict.fromkeys(joined.claims[c].report for c in joined.repeats.get(claim.id, ())))
+    if not repeating:
+        return ""
+    copies = [r for r in repeating if r in joined.copies]
+    kind = "copy" if copies == repeating else "newer version" if not copies else "copy or newer version"
+    if len(repeating) == 1:
+        return f"also in its {kind}, {joined.labels[repeating[0]]}"
+    shown = [joined.labels[r] for r in repeating[:_FEW_COPIES]]
+    left = len(repeating) - len(shown)
+    many = kind.replace("copy", "copies").replace("version", "versions")
+    return f"also in its {many} {', '.join(shown)}" + (f" and {left} more" if left else "")
 
 
 def telling(joined: Joined, claim: Claim) -> str:
@@ -185,13 +198,25 @@ def quoted(words: str, most: int = 10_000) -> str:
 
 def cited(joined: Joined, claim: Claim) -> str:
     """A claim in a few words: “472” drones launched (Ukrainian officials, CNN)."""
-    if claim.kind == "statement":
-        head = quoted(value_words(joined, claim), 60)
-    else:
-        head = f"{quoted(value_words(joined, claim), 60)} {measure_words(joined, (claim,))}"
     voices = [link.name for link in claim.chain if link.role != "outlet" and link.name]
     label = joined.labels[claim.report]
-    return f"{head} ({_name(voices[0])}, {label})" if voices else f"{head} ({label})"
+    return (
+        f"{_told(joined, claim)} ({_name(voices[0])}, {label})"
+        if voices
+        else f"{_told(joined, claim)} ({label})"
+    )
+
+
+def voiced(joined: Joined, claim: Claim) -> str:
+    """A claim in a few words where the report is known: “472” drones launched (Ukrainian officials)."""
+    voices = [link.name for link in claim.chain if link.role != "outlet" and link.name]
+    return f"{_told(joined, claim)} ({_name(voices[0])})" if voices else _told(joined, claim)
+
+
+def _told(joined: Joined, claim: Claim) -> str:
+    if claim.kind == "statement":
+        return quoted(value_words(joined, claim), 60)
+    return f"{quoted(value_words(joined, claim), 60)} {measure_words(joined, (claim,))}"
 
 
 def plain_reason(comparison: Comparison) -> str:

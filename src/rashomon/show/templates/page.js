@@ -8,6 +8,12 @@
   root.classList.add("js");
 
   const pieces = (key) => all(`[data-keys~="${CSS.escape(key)}"]`);
+  // Of many copies only the text that the address stands in is opened; what is lit in open ones stays to be seen.
+  const home = (key) => {
+    const own = pieces(key);
+    const text = (one(key) || own[0]).closest(".text") || own[0].closest(".text");
+    return own.filter((e) => e.closest(".text") === text);
+  };
   const cellOf = (key) =>
     document.querySelector(`.account [data-key="${CSS.escape(key)}"]`) ||
     document.querySelector(`.account [data-twins~="${CSS.escape(key)}"]`);
@@ -52,12 +58,13 @@
       row.classList.add("here");
       reveal(cell);
     }
-    own.forEach(reveal);
+    const there = home(key);
+    there.forEach(reveal);
     for (const box of all(".scroll")) {
       const first = box.querySelector(".lit") || box.querySelector(".peer");
       if (first && beside.matches) centre(box, first);
     }
-    const text = own[0].closest(".text");
+    const text = there[0].closest(".text");
     if (beside.matches) {
       const pane = text.closest(".texts");
       pane.scrollTop += text.getBoundingClientRect().top - pane.getBoundingClientRect().top - 8;
@@ -65,7 +72,7 @@
     } else if (comesFromText && cell) {
       cell.scrollIntoView({ block: "center" });
     } else {
-      own[0].scrollIntoView({ block: "center" });
+      there[0].scrollIntoView({ block: "center" });
     }
     announce(key, own, text, row, cell);
     return true;
@@ -105,7 +112,7 @@
       if (follow(address, true)) event.preventDefault();
     } else if (link.id === "towords") {
       event.preventDefault();
-      const first = pieces(last)[0];
+      const first = home(last)[0];
       first.scrollIntoView({ block: "center" });
       first.focus({ preventScroll: true });
     } else if (link.id === "back") {
