@@ -104,6 +104,7 @@ CONSTRUCTIONS = {
     "a semicolon behind the aside": (
         "{Turnout was 61%}, [the commission] said late on Sunday; {in the capital it was 54%}."
     ),
+    "a closing verb read as a noun": "{Two men were held in May}, [court records] show.",
     "a headline's fragment": "{Two dead, 14 injured in blast}, [police] say",
     "in a statement": "[The company] said in a statement {that 12 of its drivers had been arrested}.",
     "a colon behind the cue": "What [the coach] said after the match: {the team was tired and three were ill}.",
@@ -265,12 +266,14 @@ def test_transcripts_are_read_by_their_labels() -> None:
         ("Mayor Oona Brandt came late. “The bridge is safe,” she said.", "Oona Brandt"),
         ("Mayor Oona Brandt came late. “The bridge is safe,” the mayor said.", "Oona Brandt"),
         ("In a sign of her anger, Oona Brandt said that the bridge was safe.", "Oona Brandt"),
+        ("Belmora's air force said Calder had sent 30 drones. It was cold, it said.", "Belmora's air force"),
+        ("The Harbour Board said the Ferry Union had left. The quay was shut, it said.", "Harbour Board"),
         ("Some engineers came late. “The bridge is safe,” they said.", "they"),
     ],
 )
 def test_speakers_are_resolved_inside_the_document(text: str, name: str) -> None:
     _, attributions = read(text)
-    assert name in {a.speaker.name for a in attributions if a.speaker}
+    assert name in {a.speaker.name for a in attributions[-1:] if a.speaker}
 
 
 @pytest.mark.parametrize(

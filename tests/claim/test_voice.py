@@ -24,6 +24,8 @@ OUTLET = ("Calder Courier", "outlet")
             [("A nurse at the clinic", "unnamed"), OUTLET],
         ),
         ("Witnesses said the blast killed 12 people.", [("Witnesses", "unnamed"), OUTLET]),
+        ("Doctors at Nasser Hospital said it killed 12.", [("Doctors at Nasser Hospital", "party"), OUTLET]),
+        ("Dario Penk said 12 people had been confirmed dead.", [("Dario Penk", "speaker"), OUTLET]),
         ("Two officials said the blast killed 12 people.", [("Two officials", "unnamed"), OUTLET]),
         ("The army's doctors said the blast killed 12 people.", [("The army's doctors", "party"), OUTLET]),
         (

@@ -17,6 +17,7 @@ _TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _ENDINGS = (("ed", (2, 1, 3)), ("ing", (3, 4)), ("s", (1, 2)))
 # "is said to be": auxiliaries and adverbs between them belong to the cue's group.
 _NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP"))
+_CLOSING = frozenset(("show", "say", "report", "claim"))
 _GROUP = frozenset(("aux", "auxpass", "neg"))
 
 
@@ -55,7 +56,7 @@ def find_cues(parse: Parse) -> tuple[Cue, ...]:
     frames = verb_frames()
     cues = []
     for token in parse.tokens:
-        if token.pos not in _VERBAL:
+        if token.pos not in _VERBAL and not _closing(parse, token):
             continue
         found = _frames_of(parse, token, frames)
         if found and _is_verb(token):
@@ -63,6 +64,18 @@ def find_cues(parse: Parse) -> tuple[Cue, ...]:
             if cue.frames and not _mere_attribute(parse, cue) and not _pointing(parse, cue):
                 cues.append(cue)
     return tuple(cues)
+
+
+def _closing(parse: Parse, token: Token) -> bool:
+    """Whether a verb that ends its sentence was taken for a noun ("…, court records show.")."""
+    if token.lemma not in _CLOSING or token.pos != "NOUN" or token.index + 1 >= len(parse.tokens):
+        return False
+    before, after = parse.tokens[token.index - 1], parse.tokens[token.index + 1]
+    return (
+        before.pos in ("NOUN", "PROPN")
+        and after.text in (".", ",")
+        and source_before(parse, token.index) is not None
+    )
 
 
 def _frames_of(
@@ -149,9 +162,9 @@ def _speaks(head: Token) -> bool:
 
 
 def _head(parse: Parse, words: Range) -> Token:
-    """The token of a phrase on which the others depend, its last noun where the parse broke it up."""
+    """The token of a phrase on which the others depend, the last one where the parse broke it up."""
     first, stop = words
-    for index in range(first, stop):
+    for index in range(stop - 1, first - 1, -1):
         token = parse.tokens[index]
         if token.pos in ("NOUN", "PROPN", "PRON") and not first <= token.head < stop:
             return token

@@ -8,6 +8,7 @@ ambiguous stays as it is written.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.parse import Parse, Range
@@ -15,6 +16,7 @@ from rashomon.lexicons import load
 from rashomon.model import Entity, Speaker
 
 Spans = tuple[tuple[int, int], ...]
+_SUBJECTS = frozenset(("he", "she", "it"))
 _PERSONS = frozenset(("person",))
 _BODIES = frozenset(("organisation", "place", "group"))
 # A pronoun's person stands at most so many sentences before it (four: two in the paragraph, two in the one before).
@@ -33,6 +35,7 @@ class Speakers:
             tuple[int, int]
         ] = []  # (token index of the source, entity number), in the order of resolution
         self.gender: dict[int, str] = {}
+        self.heard: tuple[int, Speaker] | None = None  # who spoke last and is no entity
 
     def resolve(self, finding: Finding, source: Spans, outer: Speaker | None) -> Speaker | None:
         """The speaker of a finding, None where it names no source. `outer` is the speaker of the attribution it
@@ -45,6 +48,9 @@ class Speakers:
             return None
         words = " ".join(self.parse.text[source[0][0] : source[0][1]].split())
         head = self.head(finding.source[0])
+        nameless = self._nameless(head) if words.lower() == "it" else None
+        if nameless is not None:
+            return nameless
         number = self._entity(finding.source[0], head, words.lower())
         if (
             number is None
@@ -54,7 +60,8 @@ class Speakers:
         ):
             return outer
         if number is None:
-            return Speaker(words)
+            self.heard = (head, Speaker(words))
+            return self.heard[1]
         self.spoke.append((head, number))
         return Speaker(self.entities[number].name, self.entities[number].id)
 
@@ -74,9 +81,10 @@ class Speakers:
 
     def _entity(self, words: Range, head: int, text: str) -> int | None:
         if text in _WORDS["third"]:
-            joined = self.at(head)  # entity/ weighs who is in view; what it leaves open is asked of who spoke
-            if joined is not None:
-                return joined
+            joined = self.at(head)  # entity/ weighs who is in view; who spoke last goes on speaking
+            last = self._last(head, text)
+            if last is not None or joined is not None:
+                return last if last is not None else joined
             ahead = self._behind(head, text)
             return ahead if ahead is not None else self._before(head, text)
         if any(c.dep == "conj" and c.index < words[1] for c in self.parse.children(head)):
@@ -105,6 +113,28 @@ class Speakers:
                 )
                 return None if owner else number
         return None
+
+    def _nameless(self, pronoun: int) -> Speaker | None:
+        """A body without a name that spoke right before: "The air force said …. Of those 27 were downed, it said."."""
+        if self.heard is None or (self.spoke and self.spoke[-1][0] > self.heard[0]):
+            return None
+        head, speaker = self.heard
+        tokens = self.parse.tokens
+        body = tokens[head].text.lower() in load("sources")["speaking"]["words"] and tokens[head].tag == "NN"
+        near = head < pronoun and tokens[pronoun].sentence - tokens[head].sentence <= 1
+        return speaker if body and near and tokens[head].lemma not in _offices() else None
+
+    def _last(self, pronoun: int, text: str) -> int | None:
+        """Who spoke in the sentence before or in this one, where the pronoun fits: "…, the army said. …, it said."."""
+        if text not in _SUBJECTS:
+            return None
+        here = self.parse.tokens[pronoun].sentence
+        said = [(i, n) for i, n in self.spoke if i < pronoun and here - self.parse.tokens[i].sentence <= 1]
+        if not said:
+            return None
+        number = max(said)[1]
+        gender = "f" if text in _WORDS["female"] else "m" if text in _WORDS["male"] else ""
+        return number if self._fits(number, _PERSONS if gender else _BODIES, gender) else None
 
     def _named(self, name: str) -> str | None:
         """The id of the entity that a post's author is."""
@@ -191,6 +221,12 @@ class Speakers:
                 if number is not None and self._fits(number, kinds, gender):
                     return number
         return None
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """What people are called by their office or trade: nobody says "it" of them."""
+    return frozenset(word for row in load("roles")["role"] for word in row["words"])
 
 
 def _bears(entity: Entity, word: str) -> bool:

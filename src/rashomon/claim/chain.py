@@ -29,7 +29,9 @@ def carriers_of(attributions: Sequence[Attribution], start: int, end: int) -> tu
 def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLink, ...]:
     """The voices of `carriers` and the outlet; one voice named twice in a row is one link."""
     links: list[ChainLink] = []
-    for attribution in carriers:
+    for number, attribution in enumerate(carriers):
+        if not attribution.source and any(c.source for c in carriers[number + 1 :]):
+            continue  # "Bond said 43 people had been confirmed dead" is Bond's figure
         link = _link(reading, attribution)
         if link.role == "speaker" and (link.name or "").lower() in _SELF:
             continue  # the outlet, or whoever it quotes: what "we" say is said by the voice around it
@@ -75,10 +77,10 @@ def _link(reading: Reading, attribution: Attribution) -> ChainLink:
     entity = _entity(reading.entities, attribution)
     name = attribution.speaker.name if attribution.speaker else words
     name = name.removesuffix("'s").removesuffix("’s")  # "the Ukrainian side's" position
-    phrase = _noun_phrase(reading, attribution) if entity is None else ()
+    phrase, rest = _noun_phrase(reading, attribution) if entity is None else ((), ())
     if name != words and phrase and phrase[-1].pos == "PRON":
         phrase = ()  # a pronoun for somebody without a name: "the ministry … it said"
-    if phrase and is_unnamed(phrase):
+    if phrase and is_unnamed(phrase, rest):
         return ChainLink(name, start, end, "unnamed")
     return ChainLink(
         name,
@@ -89,11 +91,15 @@ def _link(reading: Reading, attribution: Attribution) -> ChainLink:
     )
 
 
-def _noun_phrase(reading: Reading, attribution: Attribution) -> tuple[Token, ...]:
-    """The tokens of a source up to its head: "a nurse" of "a nurse at the clinic, who asked not to be named"."""
+def _noun_phrase(reading: Reading, attribution: Attribution) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The tokens of a source up to its head, and the rest: "a nurse", "at the clinic, who asked not to be named"."""
     start, end = attribution.source[0]
     head = head_within(reading.annotation, start, end)
-    return tokens_within(reading.annotation, start, head.end) if head is not None else ()
+    if head is None:
+        return (), ()
+    return tokens_within(reading.annotation, start, head.end), tokens_within(
+        reading.annotation, head.end, end
+    )
 
 
 def post_at(document: Document, attribution: Attribution) -> Segment | None:

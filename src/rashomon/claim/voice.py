@@ -15,6 +15,7 @@ _SPOKES = frozenset(("spokesman", "spokeswoman", "spokesperson", "representative
 _INDEFINITE = frozenset(
     ("a", "an", "one", "some", "several", "many", "other", "another", "few", "most", "any")
 )
+_HIDDEN = frozenset(("source", "insider", "people"))
 _PRONOUNS = frozenset(("he", "she", "they", "it", "who", "those"))
 
 
@@ -55,11 +56,12 @@ def role_of(words: str, entity: Entity | None) -> Role:
     return "speaker"
 
 
-def is_unnamed(source: Sequence[Token]) -> bool:
+def is_unnamed(source: Sequence[Token], rest: Sequence[Token] = ()) -> bool:
     """Whether a source that is no entity names nobody: "witnesses", "an engineer", "two officials", "they".
 
-    `source` are the tokens of its noun phrase up to its head. Bodies ("police", "officials", "prosecutors") speak
-    for themselves, and so does who speaks for one ("a spokesman").
+    `source` are the tokens of its noun phrase up to its head, `rest` those behind. Bodies ("police", "officials",
+    "prosecutors") speak for themselves, and so do who speaks for one ("a spokesman") and the people of a named
+    one ("analysts at Keel Brothers").
     """
     head, first = source[-1], source[0]
     word = head.lemma.lower()
@@ -68,6 +70,9 @@ def is_unnamed(source: Sequence[Token]) -> bool:
     if head.pos == "NUM":
         return True
     if head.pos != "NOUN" or word in _SPOKES or any(t.tag in ("POS", "PRP$") for t in source):
+        return False
+    theirs = len(rest) > 1 and rest[0].text.lower() in ("at", "from", "for", "with", "of")
+    if head.tag == "NNS" and word not in _HIDDEN and theirs and any(t.entity == "ORG" for t in rest):
         return False
     if word in _people():
         return not any(t.pos == "PROPN" and t.entity == "PERSON" for t in source)
