@@ -189,4 +189,6 @@ def test_no_area_code_is_of_two_units() -> None:
 def test_a_mark_of_a_country_is_a_hint_of_it(entry: dict[str, Any]) -> None:
     example = entry["example"]
     document = Document("d", example, "", "d.txt", "d", (Segment(0, len(example), "paragraph"),))
-    assert {h.country for h in hints(document, load_gazetteer())} == {entry["country"]}
+    (annotation,) = parser().annotate([document])
+    words = frozenset(t.text for t in annotation.tokens)
+    assert {h.country for h in hints(document, load_gazetteer(), words)} == {entry["country"]}

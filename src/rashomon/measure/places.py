@@ -30,7 +30,8 @@ def find_places(
     mentions = find_mentions(document, annotation, entities, gazetteer)
     everywhere = (*mentions, *outlet_places(document, gazetteer))
     focus = dateline(document, mentions) | frozenset(range(len(mentions), len(everywhere)))
-    senses = resolve(everywhere, gazetteer, hints(document, gazetteer), focus)
+    told = hints(document, gazetteer, frozenset(t.text for t in annotation.tokens))
+    senses = resolve(everywhere, gazetteer, told, focus)
     senses = {**senses, **slips(everywhere, senses)}
     return tuple(
         _resolved(m, senses[n], gazetteer) if n in senses else _unresolved(m, mentions, senses, gazetteer)

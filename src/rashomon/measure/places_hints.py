@@ -22,8 +22,7 @@ from rashomon.model import Document
 # Weights in votes: a place of the text gives one. Set by reasoning on invented local papers of our own (tests).
 _OUTLET, _ADDRESS, _NUMBER, _MARK = 1.0, 1.5, 4.0, 1.0
 _MOST_NUMBERS = 3
-_TELEPHONE = re.compile(r"(?<![\d-])(?:1[-. ])?\(?([2-9]\d\d)\)?[-. ]\s?\d{3}[-. ]\d{4}(?![\d-])")
-_WORD = re.compile(r"[A-Za-z]+")
+_TELEPHONE = re.compile(r"([2-9]\d\d)(?<!\d{4})(?<!\d\d-\d{3})\)?[-. ]\s?\d{3}[-. ]\d{4}(?![\d-])")
 
 
 class Hint(msgspec.Struct, frozen=True):
@@ -41,11 +40,10 @@ def _area_codes() -> dict[str, tuple[str, str]]:
 
 
 @cache
-def _marks() -> tuple[re.Pattern[str], dict[str, str]]:
-    """All marks of countries as one pattern, and the country of each (lexicons/country_marks.toml)."""
-    country = {word: entry["country"] for entry in load("country_marks")["mark"] for word in entry["words"]}
-    choices = "|".join(re.escape(word) for word in sorted(country, key=lambda w: (-len(w), w)))
-    return re.compile(rf"\b(?:{choices})(?![\w-])"), country
+def _marks() -> tuple[tuple[str, str, str], ...]:
+    """The first word of each mark, the mark, its country (lexicons/country_marks.toml)."""
+    marks = ((word, entry["country"]) for entry in load("country_marks")["mark"] for word in entry["words"])
+    return tuple((re.split(r"[ '’]", mark)[0], mark, country) for mark, country in marks)
 
 
 @cache
@@ -62,15 +60,15 @@ def _paper_words() -> frozenset[str]:
     }
 
 
-def hints(document: Document, gazetteer: Gazetteer) -> tuple[Hint, ...]:
+def hints(document: Document, gazetteer: Gazetteer, words: frozenset[str]) -> tuple[Hint, ...]:
     """The countries and units that the address, the outlet's name, telephone numbers and words of one country
-    point to.
+    point to; `words` are the document's.
     """
     return (
         *_of_address(document, gazetteer),
         *_of_outlet(document, gazetteer),
         *_of_numbers(document.text, gazetteer),
-        *_of_marks(document.text),
+        *_of_marks(document.text, words),
     )
 
 
@@ -106,11 +104,10 @@ def _of_numbers(text: str, gazetteer: Gazetteer) -> Iterator[Hint]:
         yield Hint(country, _NUMBER, unit.index if unit is not None else None)
 
 
-def _of_marks(text: str) -> Iterator[Hint]:
-    pattern, country = _marks()
-    found = dict.fromkeys(m[0] for m in pattern.finditer(text))
-    for mark in found:
-        yield Hint(country[mark], _MARK)
+def _of_marks(text: str, words: frozenset[str]) -> Iterator[Hint]:
+    for first, mark, country in _marks():
+        if (first in words or mark in words) and re.search(rf"(?<!\w){re.escape(mark)}(?![\w-])", text):
+            yield Hint(country, _MARK)
 
 
 def outlet_places(document: Document, gazetteer: Gazetteer) -> tuple[Mention, ...]:
