@@ -16,6 +16,7 @@ from rashomon.knowledge.number_tokens import NumberToken, lex, words
 _PERIOD = re.compile(
     r"\b(?:past|last|first|next|previous|consecutive|straight|these|those|fiscal)\s$", re.IGNORECASE
 )
+_PLAIN = frozenset({"digits", "small", "ten"})
 _RATIOS = (" out of every ", " out of ", " in every ", " of every ")
 
 
@@ -45,6 +46,11 @@ class Numeral(NamedTuple):
 def read_numeral(text: str, start: int) -> Numeral | None:
     """The longest number phrase that begins at the code point `start`; null where there is none."""
     run = lex(text, start)
+    if len(run) == 1 and run[0].kind in _PLAIN and not text.startswith(_RATIOS, run[0].end):
+        one = run[0]  # most numbers are one token
+        value = _clean(one.value)
+        digits = one.word if one.kind == "digits" else None
+        return Numeral(one.start, one.end, value, value, _clean(one.step) or None, digits=digits)
     return _Reader(text, run).read() if run else None
 
 

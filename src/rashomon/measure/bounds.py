@@ -59,22 +59,37 @@ def _flexible(words: str) -> str:
 def hedge_before(text: str, start: int, floor: int, unit: str | None) -> Hedge | None:
     """The hedge whose words end right before `start`, looking back no further than `floor`."""
     window = max(floor, start - _REACH)
+    before = text[window:start]
+    if not _may_end_in_hedge(before):
+        return None
     pattern, table = _before()
-    match = pattern.search(text[window:start])
+    match = pattern.search(before)
     if not match:
         return None
     words = " ".join(match["hedge"].lower().split())
     begin = window + match.start("hedge")
-    before = text[max(floor, begin - 16) : begin]
+    lead = text[max(floor, begin - 16) : begin]
     timed = words == "over" and unit is not None and _TIME_UNIT.search(unit)
-    if (timed and not _OVER_TIME.search(before)) or (words == "within" and not unit):
+    if (timed and not _OVER_TIME.search(lead)) or (words == "within" and not unit):
         return None
-    if words == "about" and _TOPIC.search(before):
+    if words == "about" and _TOPIC.search(lead):
         return None
     bound = table[words]
-    if _NOT.search(before):  # "did not exceed 200"
+    if _NOT.search(lead):  # "did not exceed 200"
         bound = _NEGATED.get(bound, bound)
     return Hedge(bound, begin, window + match.end("hedge"), f"bounds/{words}")
+
+
+def _may_end_in_hedge(before: str) -> bool:
+    """Whether the words end as some hedge, or some word between hedge and number, ends: most do not."""
+    last = before.lower().replace("-", " ").split()[-1:]
+    return bool(last) and (last[0].lstrip("(\"“‘'") in _last_words() or last[0][-1] in "<>~≤≥")
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    tables = load("bounds")
+    return frozenset(words.split()[-1] for table in ("before", "between") for words in tables[table])
 
 
 def hedge_after(text: str, end: int) -> Hedge | None:

@@ -54,7 +54,12 @@ def direction_before(text: str, draft: Draft, start: int, floor: int) -> Directi
 
     `start` is where the number's hedge or the number begins. A share "of" something is no change ("lost 34 % of it").
     """
-    match = _pattern().search(text[max(floor, start - 36) : start])
+    before = text[max(floor, start - 36) : start]
+    if not any(
+        word in _forms() for word in before.lower().split()
+    ):  # most numbers are no change: no pattern is tried
+        return None
+    match = _pattern().search(before)
     if not match:
         return None
     verb = match["verb"].lower()

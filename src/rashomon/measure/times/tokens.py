@@ -34,7 +34,8 @@ _PUNCTUATION = {
 
 _TOKEN = re.compile(
     r"""
-    (?P<iso>\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d))
+    (?P<plain>[a-z]++(?![\w.]))
+  | (?P<iso>\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d))
   | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]) | \d{1,2}\.\d{2}(?=\s?[ap]\.?m\b))
   | (?P<slash>\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/]) | \d{1,2}\.\d{1,2}\.\d{4}(?!\d))
   | (?P<decade>1[4-9]\d0['’]?s\b | 20[0-4]0['’]?s\b | ['’‘][1-9]0s\b | [2-9]0s\b)
@@ -141,7 +142,7 @@ def tokenise(text: str, begin: int, end: int) -> Tokens:
         ends.append(stop)
         words.append(word)
         kind = match.lastgroup
-        if kind == "word":
+        if kind in {"plain", "word"}:
             form = word.lower()
             classes.append(_word_class(word, letters) if form in known or form[-1] == "." else OTHER)
         elif kind is None:
