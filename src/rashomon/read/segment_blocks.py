@@ -10,6 +10,8 @@ import msgspec
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 # A line that breaks in mid-sentence does not end in one of these.
 _STOPS = '.!?:…"”’)]*'
+# A wrapped line lacks no more of the width than a long word.
+_FULL = 0.7
 # Hard-wrapped lines are shorter than this (mail and terminals wrap at 65 to 100 columns).
 _WRAP = 110
 
@@ -44,7 +46,10 @@ def _wrapped(lines: list[Block]) -> bool:
     if len(touching) < 3 or max(len(line.text) for line in lines) > _WRAP:
         return False
     broken = sum(line.text[-1] not in _STOPS for line in touching)
-    return 2 * broken > len(touching)
+    width = max(len(line.text) for line in lines)
+    # Lists, labels and names on lines of their own are short; a wrapped line is nearly full.
+    full = sum(len(line.text) > _FULL * width for line in touching)
+    return 2 * broken > len(touching) and 3 * full > 2 * len(touching)
 
 
 def _unwrap(text: str, lines: list[Block]) -> tuple[Block, ...]:

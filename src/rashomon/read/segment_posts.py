@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Collection, Iterator
 
 import msgspec
 
@@ -27,6 +28,8 @@ _LINK = re.compile(
     r"(?:https?://)?(?:pic\.twitter\.com|t\.co|pbs\.twimg\.com|x\.com|twitter\.com|youtu\.be)/\S+|https?://\S+"
 )
 _THREAD = re.compile(r"(?:🧵|thread)\s*\d*\s*/?\s*\d*|\b\d{1,2}/(?:\d{1,2}\b|n\b)?", re.IGNORECASE)
+# The number with which a later part of a thread begins.
+_NEXT = re.compile(r"(?:🧵\s*)?\(?\d{1,2}/(?:\d{1,2}|n)?\)?[:.]?\s+\S")
 _LEAD_IN = re.compile(
     r"\b(?:post(?:ed|s|ing)?|tweet(?:ed|s|ing)?|thread|X|Twitter|Telegram|Facebook|Instagram|Bluesky|Truth Social"
     r"|social media|account|wr(?:ote|ites|iting)|said|says|stated|announced|declared|shared|statement|message)\b"
@@ -49,12 +52,20 @@ class Post(msgspec.Struct, frozen=True):
     rule: str
 
 
-def find_posts(text: str, blocks: tuple[Block, ...], signatures: tuple[Signature, ...]) -> tuple[Post, ...]:
-    """The posts of a text; `blocks` as `split_at` left them, so that none goes on behind a signature."""
+def find_posts(
+    text: str,
+    blocks: tuple[Block, ...],
+    signatures: tuple[Signature, ...],
+    busy: Collection[int] = (),
+) -> tuple[Post, ...]:
+    """The posts of a text; `blocks` as `split_at` left them, so that none goes on behind a signature; the blocks
+    `busy` belong to other posts.
+    """
     posts: list[Post] = []
     floor = 0
     for signature in signatures:
         own = [n for n, b in enumerate(blocks) if b.start < signature.end and signature.start < b.end]
+        floor = max([floor, *(n + 1 for n in busy if n < own[0])])
         first = _first_block(text, blocks, own[0], floor, signature)
         start = min(blocks[first].start, signature.start)
         end = start + len(text[start : signature.start].rstrip())
@@ -85,6 +96,17 @@ def split_at(text: str, blocks: tuple[Block, ...], signatures: tuple[Signature, 
                 out.append(Block(left, right, text[left:right], gap))
             begin, gap = cut, 0
     return tuple(out)
+
+
+def thread_of(
+    blocks: tuple[Block, ...], posts: tuple[Post, ...], busy: Collection[int]
+) -> Iterator[tuple[int, Post]]:
+    """The blocks below a post that go on with its thread ("2/ …"), each with the post."""
+    for post in posts:
+        for number in range(post.blocks[-1] + 1, len(blocks)):
+            if number in busy or not _NEXT.match(blocks[number].text):
+                break
+            yield number, post
 
 
 def _first_block(text: str, blocks: tuple[Block, ...], own: int, floor: int, signature: Signature) -> int:

@@ -16,7 +16,8 @@ _DATE = (
 _HANDLE = r"\(\s*@(?P<handle>[\w.-]{1,60})\s*\)"
 _I = re.IGNORECASE
 _LATIN = re.compile(r"[A-Za-z]")
-_NAME = r"(?P<name>[^\n()@]{0,80}?)"
+# No dash as of a pause stands in a name: what is before it belongs to the post.
+_NAME = r"(?P<name>(?:[^\n()@—–-]|(?<! )-|-(?! )){0,80}?)"
 _ON_DAY = rf"(?:\s*[·,|]?\s*(?:on\s+)?{_DATE})"
 _PATTERNS = (
     # "— Name (@handle) June 1, 2025": the embed code of X, Truth Social and Bluesky; the day may be missing.
@@ -29,10 +30,20 @@ _PATTERNS = (
     # The same without a dash, on a line of its own; then the day must be there.
     ("post-signature", re.compile(rf"(?m:^)(?P<name>[^\n()@.:]{{2,60}}?)\s*{_HANDLE}{_ON_DAY}", _I)),
 )
+# As a service's page shows it: the name, the handle, a dot and the day on lines of their own, or in one.
+_STACKED = re.compile(
+    rf"(?m:^)(?P<name>[^\n@.:!?“\"]{{2,60}}?)[ \t]*(?:\n[ \t]*|[ \t])@(?P<handle>[\w.]{{2,40}})"
+    rf"(?:[ \t]*\n?[ \t]*·[ \t]*\n?[ \t]*{_DATE})?[ \t]*(?=\n|$)",
+    _I,
+)
 
 
 class Signature(msgspec.Struct, frozen=True):
-    """Who signed (`author` in plain letters, `handle` without ``@``), the ISO day or None, and where."""
+    """Who signed (`author` in plain letters, `handle` without ``@``), the ISO day or None, and where.
+
+    `firm`: a signature as embed codes write it, which stands below its post; one that is not firm can stand above it,
+    as pages of the services show posts.
+    """
 
     start: int
     end: int
@@ -40,6 +51,7 @@ class Signature(msgspec.Struct, frozen=True):
     handle: str
     published: str | None
     rule: str
+    firm: bool = True
 
 
 def find_signatures(text: str, start: int, published: str | None) -> tuple[Signature, ...]:
@@ -53,7 +65,14 @@ def find_signatures(text: str, start: int, published: str | None) -> tuple[Signa
                 continue
             author = plain_name(match["name"]) or match["handle"]
             day = _day(match, published)
-            found.append(Signature(match.start(), match.end(), author, match["handle"], day, rule))
+            firm = pattern is not _PATTERNS[-1][1]
+            found.append(Signature(match.start(), match.end(), author, match["handle"], day, rule, firm))
+    for match in _STACKED.finditer(text, start):
+        if not any(match.start() < other.end and other.start < match.end() for other in found):
+            author, day = plain_name(match["name"]) or match["handle"], _day(match, published)
+            found.append(
+                Signature(match.start(), match.end(), author, match["handle"], day, "post-header", firm=False)
+            )
     return tuple(sorted(found, key=lambda s: s.start))
 
 

@@ -214,11 +214,13 @@ class _Selection:
     def _keeps(
         self, number: int, block: Block, words: str, kind: SegmentKind, rule: str, *, running: bool
     ) -> bool:
-        if _is_empty(block) or rule == "links" or (_leads_away(block) and kind != "caption"):
+        if _is_empty(block) or rule in ("links", "page") or (_leads_away(block) and kind != "caption"):
             return False
         if kind == "caption":
             return True
         if kind == "note":
+            if not running and rule == "updated" and not _SENTENCE.search(words):
+                return False  # a date line
             return running or rule == "byline" or number in self.kept
         if kind == "headline":
             return running and (number in self.kept or block.element in self.frame)

@@ -88,7 +88,8 @@ def _signed(words: str, published: str | None) -> PagePost | None:
         return None
     last = signatures[-1]
     line = words[last.start : last.end]
-    return PagePost(words[: last.start], last.author, last.handle, last.published, line)
+    body = words[: last.start] if words[: last.start].strip() else words[last.end :]
+    return PagePost(body, last.author, last.handle, last.published, line)
 
 
 def _posted(words: str) -> PagePost | None:
