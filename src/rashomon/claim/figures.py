@@ -38,7 +38,8 @@ _NOW = re.compile(r"(?: [\w'’-]+){0,4}? (?:are|is|were|was|have|has)(?: been)?
 _OLDER = re.compile(
     r"(?:\b(?:earlier|previous|initial|preliminary|first|original|outdated) (?:death )?"
     r"(?:toll|count|figure|estimate|report|tally|number|total|statement)s?\b"
-    r"|\b(?:earlier|previously|initially|originally|at first|first) "
+    r"|\b(?:earlier|previously|initially|originally|at first|first),? (?:(?:he|she|they|it|police|officials) )?"
+    r"(?:had |have |has )?"
     r"(?:said|reported|put|gave|given|estimated|announced|told|counted|thought|believed)\b"
     r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first,)[^.,;]{0,60}$",
     re.IGNORECASE,

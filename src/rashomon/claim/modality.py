@@ -44,8 +44,23 @@ def modality_of(
         found = _on(annotation, token)
         if found:
             name, word = found
+            if name == "possible" and _warns(annotation, carriers):
+                name = "forecast"  # "warned that 20,000 people could be killed"
             return name, Because("claim", "modality", f"modality/{name}", word.start, word.end)
     return "asserted", None
+
+
+_WARNINGS = frozenset(("warn", "caution", "predict", "forecast", "project", "expect", "threaten"))
+
+
+def _warns(annotation: Annotation, carriers: tuple[Attribution, ...]) -> bool:
+    """Whether the figure stands in a warning or a prediction: what "could" be is then still to come."""
+    return any(
+        word.lemma.lower() in _WARNINGS
+        for carrier in carriers[:1]
+        for start, end in carrier.cue
+        for word in tokens_within(annotation, start, end)
+    )
 
 
 def _chain(annotation: Annotation, predicate: Token, anchor: Token) -> list[Token]:

@@ -10,7 +10,8 @@ from rashomon.model import Quantity
 # "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is
 # named, and no total.
 _LOCAL = re.compile(
-    r"\b(?:here|alone|(?:in|from|at|inside) (?:this|that|one|our|my) (?:one |single )?"
+    r"(?<!from )\b(?:here(?! to\b)|(?:in|at) (?:the )?[^,.;]{2,40}? alone|"
+    r"(?:in|from|at|inside) (?:this|that|one|our|my) (?:one |single )?"
     r"(?:building|house|home|school|hospital|site|street|block|camp|market|church|mosque|factory|neighbou?rhood)|"
     r"in (?:this|our|my) "
     r"(?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country))\b",
@@ -24,12 +25,23 @@ _EVERYWHERE = re.compile(
 )
 
 
+# "In Galicia, across the border": not where the report's event is
+_ELSEWHERE = re.compile(
+    r"\b(?:across the border|elsewhere|in (?:neighbou?ring|nearby|adjacent)|"
+    r"further (?:north|south|east|west|away|afield)|"
+    r"in a separate|in another (?:attack|incident|blast|fire|town|village|city|region|part))\b",
+    re.IGNORECASE,
+)
+
+
 def extent(text: str, quantity: Quantity, first: int, last: int) -> tuple[str, ...]:
     """Whether the figure's own clause says that it counts one place only."""
     before = re.split(r"[;:]|, (?:and|but) ", text[first : quantity.start])[-1]
     behind = re.split(r"[;:,]| and ", text[quantity.end : last])[0]
     if _LOCAL.search(before) or _LOCAL.search(behind):
         return ("extent:local",)
+    if _ELSEWHERE.search(before) or _ELSEWHERE.search(behind):
+        return ("extent:elsewhere",)
     if _EVERYWHERE.search(before) or _EVERYWHERE.search(behind):
         return ("extent:everywhere",)
     return ()

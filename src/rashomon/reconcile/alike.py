@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rashomon.knowledge.alike import used_alike
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import Fit, load_kinds
@@ -70,6 +71,12 @@ def comparable_things(left: Side, right: Side) -> bool:
     return thing_fit(left, right) in ("same", "narrower", "wider")
 
 
+def one_aspect(left: Side, right: Side) -> bool:
+    """One aspect, or two that news uses for one another ("23 guns found", "23 guns seized")."""
+    one, two = left.claim, right.claim
+    return used_alike(one.aspect, two.aspect, left.kind or right.kind, amount=one.unit is not None)
+
+
 def aspects_meet(left: Side, right: Side) -> bool:
     """One aspect, one that includes the other, or two amounts of the family money."""
     aspects = load_aspects()
@@ -77,7 +84,7 @@ def aspects_meet(left: Side, right: Side) -> bool:
     if one is None or two is None:
         return False
     return (
-        one == two
+        one_aspect(left, right)
         or aspects.narrower(one, two)
         or aspects.narrower(two, one)
         or (aspects.money(one) and aspects.money(two))

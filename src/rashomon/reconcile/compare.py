@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number, stated, widened
 from rashomon.model import Because, Claim, Comparison, Document, Story
 from rashomon.model.comparison import Code, Relation
@@ -88,12 +89,25 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     return _comparison(left, right, verdict, same=same)
 
 
+def _money(left: Side, right: Side) -> bool:
+    """Whether both are amounts of the family money, which are compared across their aspects."""
+    aspects = load_aspects()
+    return aspects.money(left.claim.aspect) and aspects.money(right.claim.aspect)
+
+
 def _same_again(left: Side, right: Side) -> bool:
     """Two reports that give one number in one respect, of which one leaves the noun out: "says it shot down 139"."""
     one, two = left.claim, right.claim
     bare = (one.thing is None) != (two.thing is None)
     told = number(one)
-    if not bare or one.aspect != two.aspect or one.report == two.report or told is None or told < _TELLING:
+    if (
+        not bare
+        or one.unit is not None
+        or one.aspect != two.aspect
+        or one.report == two.report
+        or told is None
+        or told < _TELLING
+    ):
         return False
     return same_number(one, two) is not None
 
@@ -104,30 +118,47 @@ def _ordered(one: Claim, two: Claim) -> bool:
 
 
 def _decide(left: Side, right: Side, *, same: bool | None) -> Verdict:
-    """Rules 1 to 6."""
+    """Rules 1 to 6: the first that holds."""
+    return (
+        _as_part(left, right)
+        or _as_other(difference(left, right))
+        or _as_number(same_number(left.claim, right.claim))
+        or _as_other(implied_difference(left, right, same=same))
+        or _as_number(more_exact(left.claim, right.claim))
+        or _as_revision(at_two_times(left, right, same=same))
+        or _dispute(left, right, same=same)
+    )
+
+
+def _as_part(left: Side, right: Side) -> Verdict | None:
     part = part_of(left, right)
-    if part is not None and not (part.implied and same_number(left.claim, right.claim)):
-        other = hindrance(left, right)
-        if other is not None and not part.stated:
-            return Verdict("different-measure", other[0], other[1])
-        if exceeds(part) and other is None:
-            return Verdict("conflict", "part-exceeds-whole", f"{part.why}, yet the part is larger")
-        return Verdict("different-measure", "part", part.why)
-    differs = difference(left, right)
-    if differs is not None:
-        return Verdict("different-measure", differs[0], differs[1])
-    same_again = same_number(left.claim, right.claim)
-    if same_again is not None:
-        return Verdict(*same_again)
-    implied = implied_difference(left, right)
-    if implied is not None:
-        return Verdict("different-measure", implied[0], implied[1])
-    exact = more_exact(left.claim, right.claim)
-    if exact is not None:
-        return Verdict(*exact)
-    times = at_two_times(left, right, same=same)
-    if times is not None:
-        return Verdict("revise", times.code, times.why, times)
+    if part is None or (part.implied and same_number(left.claim, right.claim)):
+        return None
+    other = hindrance(left, right)
+    if other is not None and not part.stated:
+        return _as_other(other)
+    if exceeds(part) and other is None:
+        return Verdict("conflict", "part-exceeds-whole", f"{part.why}, yet the part is larger")
+    return Verdict("different-measure", "part", part.why)
+
+
+def _as_other(found: tuple[Code, str] | None) -> Verdict | None:
+    return Verdict("different-measure", found[0], found[1]) if found is not None else None
+
+
+def _as_number(found: tuple[Relation, Code, str] | None) -> Verdict | None:
+    return Verdict(*found) if found is not None else None
+
+
+def _as_revision(times: Later | None) -> Verdict | None:
+    return Verdict("revise", times.code, times.why, times) if times is not None else None
+
+
+def _dispute(left: Side, right: Side, *, same: bool | None) -> Verdict:
+    """What is left: one measure, two numbers, one time. Two aspects that only may be one are not enough for it."""
+    if left.claim.aspect != right.claim.aspect and not _money(left, right):
+        why = f"one counts what was {left.claim.aspect}, the other what was {right.claim.aspect}"
+        return Verdict("different-measure", "aspect", why.replace("_", " "))
     if same:
         return Verdict("conflict", "renderings", f"{left.voice} is given two ways")
     return Verdict("conflict", "numbers", "the numbers differ and nothing in the texts tells them apart")

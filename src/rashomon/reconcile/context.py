@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
@@ -109,6 +110,7 @@ def mark_reports(sides: Sequence[Side]) -> list[Side]:
     ]
 
 
+_OWNERS = re.compile(r"(?:our|my|their|his|her|its) ", re.IGNORECASE)
 # "Four of the 19 survivors died", against "18 cases, including two deaths", which may be all the deaths
 _OUT_OF = frozenset(("whole-of", "whole-fronted", "whole-list"))
 
@@ -117,6 +119,8 @@ def _shares(claim: Claim, aspect_of: dict[str | None, str | None]) -> bool:
     """Whether the claim counts a part only: out of a set, or of what its whole counts in the same respect."""
     if claim.whole is None:
         return False
+    if claim.whole.claim is None and _OWNERS.match(claim.whole.text):
+        return False  # "16 of our neighbours" are all of them
     out_of = claim.whole.claim is not None and any(b.rule in _OUT_OF for b in claim.because)
     return out_of or aspect_of.get(claim.whole.claim, claim.aspect) == claim.aspect
 

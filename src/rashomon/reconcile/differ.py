@@ -6,10 +6,11 @@ from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.containment import relation
 from rashomon.knowledge.populations import alone_axes
 from rashomon.model.comparison import Code
-from rashomon.reconcile.alike import is_person, thing_fit
+from rashomon.reconcile.alike import is_person, one_aspect, thing_fit
 from rashomon.reconcile.context import DISPUTED, Side, apart, former, repeats
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
+_WISHED = frozenset(("demanded", "planned"))
 _SENT = frozenset(("launched", "downed"))
 # Besides the lexicon's: what claim/ reads off the clause, "here", "in this county".
 _READ_OFF = frozenset(("extent", "offenders", "whereabouts"))
@@ -35,7 +36,7 @@ def difference(left: Side, right: Side) -> tuple[Code, str] | None:
 def _aspect(left: Side, right: Side) -> tuple[Code, str] | None:
     aspects = load_aspects()
     one, two = left.claim.aspect, right.claim.aspect
-    if one == two or (aspects.money(one) and aspects.money(two)):
+    if one_aspect(left, right) or (aspects.money(one) and aspects.money(two)):
         return None
     return "aspect", f"one counts what was {_plain(one)}, the other what was {_plain(two)}"
 
@@ -74,7 +75,7 @@ def _place(left: Side, right: Side) -> tuple[Code, str] | None:
     return "place", f"one is for {left.claim.scope.place}, the other for {right.claim.scope.place}"
 
 
-def implied_difference(left: Side, right: Side) -> tuple[Code, str] | None:
+def implied_difference(left: Side, right: Side, *, same: bool | None) -> tuple[Code, str] | None:
     """What no word of the two sets apart, but their reports do: another year, another place, a total beside a part.
 
     It is asked only where the numbers differ: there a false conflict is the worse error, and two reports that give one
@@ -164,6 +165,14 @@ def _sender(side: Side) -> str | None:
     """Who sent what was launched or downed: the actor, or the people whose weapons they are."""
     nation = next((p.split(":", 1)[1] for p in side.claim.population if p.startswith("nation:")), None)
     return (side.claim.scope.actor if side.claim.aspect == "launched" else None) or nation
+
+
+def _own_wish(left: Side, right: Side, *, same: bool | None) -> tuple[Code, str] | None:
+    """What two parties demand or plan are two demands; they dispute nothing."""
+    wishes = {left.claim.modality, right.claim.modality}
+    if same is not False or len(wishes) > 1 or not wishes <= _WISHED:
+        return None
+    return "actor", f"one is what {left.voice} wants, the other what {right.voice} does"
 
 
 def _target(left: Side, right: Side) -> tuple[Code, str] | None:

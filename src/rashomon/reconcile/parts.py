@@ -8,7 +8,7 @@ from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.containment import relation
 from rashomon.knowledge.intervals import Interval, stated
 from rashomon.model import Place
-from rashomon.reconcile.alike import thing_fit
+from rashomon.reconcile.alike import one_aspect, thing_fit
 from rashomon.reconcile.context import Side, told
 
 
@@ -64,7 +64,7 @@ def _aspect(one: Side, two: Side) -> Part | None:
     """
     aspects = load_aspects()
     a, b = one.claim, two.claim
-    if not aspects.narrower(a.aspect, b.aspect) or thing_fit(one, two) == "wider":
+    if not aspects.narrower(a.aspect, b.aspect) or thing_fit(one, two) == "wider" or one_aspect(one, two):
         return None
     exclusive = aspects.get(b.aspect).exclusive
     if exclusive and a.report == b.report:
@@ -147,7 +147,7 @@ def _wider_report(place: Place, side: Side) -> bool:
 def _one_measure(one: Side, two: Side) -> bool:
     aspects = load_aspects()
     left, right = one.claim.aspect, two.claim.aspect
-    return left == right or (aspects.money(left) and aspects.money(right))
+    return one_aspect(one, two) or (aspects.money(left) and aspects.money(right))
 
 
 def _narrowed(side: Side) -> bool:

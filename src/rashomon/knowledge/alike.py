@@ -1,0 +1,45 @@
+"""Aspects that news uses for one another (lexicons/alike.toml)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from rashomon.knowledge.kinds import Kind, load_kinds
+from rashomon.lexicons import load
+
+
+class Alike(msgspec.Struct, frozen=True):
+    """One group of aspects, and the kinds of things that it needs or excludes."""
+
+    aspects: frozenset[str]
+    needs: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+    def holds(self, kind: Kind | None, *, amount: bool) -> bool:
+        """Whether the group holds for a thing of `kind`; `amount` tells a measure from a count."""
+        kinds = load_kinds()
+        if amount and "unit" in self.without:
+            return False
+        if any(kinds.is_a(kind, name) for name in self.without):
+            return False
+        return not self.needs or any(kinds.is_a(kind, name) for name in self.needs)
+
+
+@cache
+def load_alike() -> tuple[Alike, ...]:
+    """The groups of lexicons/alike.toml."""
+    return tuple(
+        Alike(frozenset(row["aspects"]), tuple(row.get("needs", ())), tuple(row.get("without", ())))
+        for row in load("alike")["entry"]
+    )
+
+
+def used_alike(left: str | None, right: str | None, kind: Kind | None, *, amount: bool) -> bool:
+    """Whether a thing of `kind` that is `left` in one report may be `right` in another, and be the same."""
+    if left is None or right is None:
+        return False
+    return left == right or any(
+        {left, right} <= group.aspects and group.holds(kind, amount=amount) for group in load_alike()
+    )

@@ -1,0 +1,34 @@
+"""alike.toml: the two clauses of every example are read as two aspects of the group, and the group holds for them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rashomon.knowledge.alike import used_alike
+from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.kinds import load_kinds
+from rashomon.lexicons import load
+from tests.claim.texts import figures
+
+ROWS: list[dict[str, Any]] = load("alike")["entry"]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda r: r["name"])
+def test_every_example_is_read_as_the_aspects_of_its_group(row: dict[str, Any]) -> None:
+    one, two = figures(row["example"])
+    assert {one.aspect, two.aspect} == set(row["aspects"])
+    assert two.thing is not None
+    assert used_alike(one.aspect, two.aspect, load_kinds().of(two.thing.lemma), amount=False)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda r: r["name"])
+def test_groups_name_aspects_and_kinds(row: dict[str, Any]) -> None:
+    assert set(row["aspects"]) <= set(load_aspects().by_name)
+    assert {*row.get("needs", ()), *row.get("without", ())} - {"unit"} <= set(load_kinds().by_name)
+
+
+def test_a_burnt_hectare_is_not_destroyed() -> None:
+    assert not used_alike("burnt", "destroyed", None, amount=True)
+    assert not used_alike("stolen", "missing", load_kinds().by_name["person"], amount=False)
