@@ -72,10 +72,18 @@ FIGURES = (
     ("34 people were led", ("34 people were led", "31 people were led", "36 people were led")),
 )
 
+POST, SIGNED = re.compile(r"posted (?:this|before)[^:]*:", re.DOTALL), re.compile(r"\(@\w+\)")
+
 
 def body(path: Path) -> list[str]:
-    """The paragraphs of an example without its header line."""
-    return re.split(r"\n{2,}", path.read_text(encoding="utf-8").strip())[1:]
+    """The paragraphs of an example without its header line, an embedded post in one piece with its signature."""
+    pieces: list[str] = []
+    for paragraph in re.split(r"\n{2,}", path.read_text(encoding="utf-8").strip())[1:]:
+        if pieces and POST.search(pieces[-1]) and not SIGNED.search(pieces[-1]):
+            pieces[-1] += f"\n\n{paragraph}"
+        else:
+            pieces.append(paragraph)
+    return pieces
 
 
 def otherwise(words: str, chance: random.Random) -> str:
@@ -114,7 +122,7 @@ def reports(number: int, seed: int) -> list[dict[str, str]]:
         row = {"outlet": names[index % len(names)], "title": chance.choice(HEADLINES)}
         if how == "version" and rows and not elsewhere:
             earlier = rows[-3]
-            row = {k: earlier[k] for k in ("outlet", "title", "url")}
+            row = {k: earlier[k] for k in ("outlet", "title", "url", "published")}
             paragraphs = earlier["text"].split("\n\n")
             how = "figures"
         if elsewhere:
@@ -124,7 +132,10 @@ def reports(number: int, seed: int) -> list[dict[str, str]]:
         else:
             text = told_again(paragraphs, how if how != "own" else "copy", chance)
         row.setdefault("url", f"https://{row['outlet'].lower().replace(' ', '-')}.example/{index}")
-        hour = FIRST + timedelta(hours=index + (2 * 24 if "standard" in source.stem else 0))
+        if "published" in row:
+            hour = datetime.fromisoformat(row["published"]) + timedelta(hours=3)
+        else:
+            hour = FIRST + timedelta(hours=index + (2 * 24 if "standard" in source.stem else 0))
         rows.append(
             {
                 "id": f"r{index:03d}",

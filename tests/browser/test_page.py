@@ -269,3 +269,24 @@ def test_a_screen_reader_finds_its_way(visit: Callable[..., Visit]) -> None:
     assert page.get_by_role("img", name="damage or loss, by origin").count() == 1
     levels = page.evaluate("[...document.querySelectorAll('h1, h2, h3')].map(e => +e.tagName[1])")
     assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_of_many_reports_those_that_add_nothing_are_folded_and_opened_by_their_words(
+    visit: Callable[..., Visit],
+) -> None:
+    page = visit(ledgers.many(14)).to()
+    assert page.locator("details.text[open]").count() == 3
+    assert page.locator(".said.known").count() == 12
+    folded = page.locator("details.text:not([open])").last
+    link = page.locator(f'.reports a[href="#{folded.get_attribute("id")}"]')
+    page.locator(".account details.more > summary").click()
+    link.click()
+    assert folded.get_attribute("open") is not None or page.locator("details.text[open]").count() == 4
+    page.locator(".row a.value").first.click()
+    assert page.locator(".lit").count() >= 1
+
+
+def test_a_rewritten_page_shows_what_changed_and_leads_to_the_words(visit: Callable[..., Visit]) -> None:
+    page = visit(ledgers.rewritten()).to()
+    page.locator(".rewrite a.was").first.click()
+    assert page.evaluate(LIT) == {"text-1-1": "Nine"}

@@ -166,7 +166,7 @@ class AnnotationOut(msgspec.Struct, frozen=True):
 
 
 class ReportOut(msgspec.Struct, frozen=True):
-    """One report of a story."""
+    """One report of a story; `copy_of` is the report that it repeats, `version_of` the older version of its page."""
 
     id: str
     sha256: str
@@ -175,6 +175,7 @@ class ReportOut(msgspec.Struct, frozen=True):
     label: str
     published: str | None
     copy_of: str | None
+    version_of: str | None
 
 
 class EventOut(msgspec.Struct, frozen=True):
@@ -211,6 +212,17 @@ class OriginOut(msgspec.Struct, frozen=True):
     outlets: tuple[str, ...]
 
 
+class VersionOut(msgspec.Struct, frozen=True):
+    """What the newer version of a page did to the claims of the older one: pairs are (older, newer) claim ids."""
+
+    newer: str
+    older: str
+    kept: tuple[tuple[str, str], ...]
+    changed: tuple[tuple[str, str], ...]
+    added: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
 class NamedOut(msgspec.Struct, frozen=True):
     """Who or what the reports of a story name: `members` are pairs of a report's id and the entity's id in `annotate`,
     `names` the reports' wordings, `evidence` why they are one.
@@ -225,7 +237,7 @@ class NamedOut(msgspec.Struct, frozen=True):
 
 
 class StoryOut(msgspec.Struct, frozen=True):
-    """One story."""
+    """One story; `reading_order` are its reports' ids, each the one that adds the most claims to those before it."""
 
     id: str
     title: str
@@ -235,6 +247,8 @@ class StoryOut(msgspec.Struct, frozen=True):
     comparisons: tuple[ComparisonOut, ...]
     origins: tuple[OriginOut, ...]
     entities: tuple[NamedOut, ...]
+    versions: tuple[VersionOut, ...]
+    reading_order: tuple[str, ...]
 
 
 class ComparedOut(msgspec.Struct, frozen=True):

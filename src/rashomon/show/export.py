@@ -10,6 +10,10 @@ import msgspec
 
 from rashomon.model import Claim, Identity, Ledger, Reading, StoryLedger
 from rashomon.show import contract as out
+from rashomon.show.editions import editions
+from rashomon.show.grouping import groups
+from rashomon.show.joined import join
+from rashomon.show.reading_order import reading_order
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -83,19 +87,24 @@ def schema() -> bytes:
 def _story(ledger: StoryLedger) -> out.StoryOut:
     story = ledger.story
     copies = {c.copy: c.original for c in story.copies}
+    older = {v.newer: v.older for v in story.versions}
     placed = {p.claim: p for p in story.placements}
     superseded = {c.superseded: c.later for c in ledger.comparisons if c.superseded}
     reports = tuple(
-        out.ReportOut(d.id, d.sha256, d.path, d.outlet, d.label, d.published, copies.get(d.id))
+        out.ReportOut(
+            d.id, d.sha256, d.path, d.outlet, d.label, d.published, copies.get(d.id), older.get(d.id)
+        )
         for d in (r.document for r in ledger.readings)
     )
     claims = tuple(
         claim_out(c, placed[c.id].event, placed[c.id].origin, superseded.get(c.id)) for c in ledger.claims
     )
+    joined = join(ledger, {c.id: c.id for c in ledger.claims})
     return out.StoryOut(
         story.id, story.title, reports, _all(story.events, out.EventOut), claims,
         _all(ledger.comparisons, out.ComparisonOut), _all(story.origins, out.OriginOut),
         tuple(_named(i) for i in story.identities),
+        _all(editions(joined), out.VersionOut), tuple(s.report for s in reading_order(joined, groups(joined))),
     )  # fmt: skip
 
 

@@ -23,7 +23,9 @@ class Step(msgspec.Struct, frozen=True):
 
 
 def reading_order(joined: Joined, found: Sequence[Group]) -> tuple[Step, ...]:
-    """Every report once, the most new claims first, the older of two that add as many; those that add nothing last."""
+    """Every report once, the most new claims first, of two that add as many the one that copies
+    nobody, then the older; those that add nothing last.
+    """
     told = _told(joined, found)
     claims: dict[str, list[str]] = {document: [] for document in joined.documents}
     for claim in joined.ledger.claims:
@@ -31,14 +33,15 @@ def reading_order(joined: Joined, found: Sequence[Group]) -> tuple[Step, ...]:
     known: set[object] = set()
     order: list[Step] = []
     # What a report adds only shrinks, so that one whose count has not shrunk since it was taken is the best there is.
-    heap = [(-len({told[c] for c in own}), place, d) for place, (d, own) in enumerate(claims.items())]
+    derived = {**joined.copies, **{v.newer: v.older for v in joined.ledger.story.versions}}
+    heap = [(-len({told[c] for c in own}), d in derived, i, d) for i, (d, own) in enumerate(claims.items())]
     heapq.heapify(heap)
     while heap:
-        counted, place, document = heapq.heappop(heap)
+        counted, repeats, place, document = heapq.heappop(heap)
         new = tuple(c for c in claims[document] if told[c] not in known)
         gain = len({told[c] for c in new})
         if gain < -counted:
-            heapq.heappush(heap, (-gain, place, document))
+            heapq.heappush(heap, (-gain, repeats, place, document))
             continue
         order.append(Step(document, new))
         known |= {told[c] for c in new}

@@ -244,12 +244,18 @@ def _agreement(joined: Joined, comparison: Comparison, left: Claim, right: Claim
     if comparison.same_origin is None:
         tail = "; whether the two have one origin is not known."
     elif comparison.same_origin:
-        tail = ": one origin, counted once."
+        tail = f": one origin{_told_again(joined, left, right)}, counted once."
     else:
         tail = ": two origins."
     if left.report == right.report:
         return f"{joined.labels[left.report]} gives {what} in two places{tail}"
     return f"{joined.labels[left.report]} and {joined.labels[right.report]} give {what}{tail}"
+
+
+def _told_again(joined: Joined, left: Claim, right: Claim) -> str:
+    """The later day of two reports in which one voice stands by its figure: a reaffirmation, and no second witness."""
+    days_told = sorted((joined.documents[c.report].published or "")[:10] for c in (left, right))
+    return f", told again on {day(days_told[1])}" if days_told[0] and days_told[0] < days_told[1] else ""
 
 
 def _exactness(claim: Claim) -> tuple[bool, bool, float]:
