@@ -36,6 +36,19 @@ format: .venv/.checks
 	@$(BIN)/ruff check --fix --exit-zero .
 	@$(BIN)/ruff format .
 
+.PHONY: bench-attribution errors-attribution
+
+# Documents per CPU-second beside the full pipeline of the parser's model, same run; what each stage takes.
+bench-attribution: env
+	@$(BIN)/python -m eval.bench_attribution
+
+# Wrong speakers of our own labelled stories by cause; LABELLED=FOLDER (texts.jsonl, gold.jsonl) adds misses and false finds.
+LABELLED ?=
+errors-attribution: env
+	@$(BIN)/python -m eval.errors_speakers
+	@if [ -n "$(LABELLED)" ]; then $(BIN)/python -m eval.errors_attribution "$(LABELLED)"; \
+	else echo "No set of labelled attributions was given: make errors-attribution LABELLED=FOLDER"; fi
+
 clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
 

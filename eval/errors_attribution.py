@@ -1,11 +1,14 @@
-"""Misses and false finds of attribution grouped by cause: python eval/errors_attribution.py TEXTS GOLD SYSTEM [shown].
+"""Misses and false finds of attribution grouped by cause: python -m eval.errors_attribution FOLDER [--shown 3].
 
-The three files are the scorer's. A content matches when it shares half of the union of characters with a gold
-one; a miss is put down to what the system has there, a false find to the rule and lexicon entry that made it.
+FOLDER holds texts.jsonl (what `rashomon annotate` reads) and gold.jsonl ({"id", "attributions": [{"source", "cue",
+"content"}]}, spans as lists of [start, end]). A content matches when it shares half of the union of characters with a
+gold one; a miss is put down to what the system has there, a false find to the rule and lexicon entry that made it.
+Where the gold marks no nesting, inner attributions and continuations are left out.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -14,19 +17,38 @@ from typing import Any
 
 import msgspec
 
+from rashomon.annotate import load_parser
+from rashomon.attribute import attribute
+from rashomon.entity import find_entities
+from rashomon.model import Settings
+from rashomon.read import read_paths
+
 Spans = list[list[int]]
 
 
-def main(texts: str, gold_file: str, system_file: str, shown: int = 3) -> None:
+def main() -> int:
     """Print the causes by count, with examples."""
-    gold = {r["id"]: r["attributions"] for r in _rows(gold_file)}
-    system = {r["id"]: r["attributions"] for r in _rows(system_file)}
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument("folder", type=Path)
+    options.add_argument("--shown", type=int, default=3)
+    chosen = options.parse_args()
+    texts, labels = chosen.folder / "texts.jsonl", chosen.folder / "gold.jsonl"
+    if not (texts.exists() and labels.exists()):
+        print(
+            f"{chosen.folder}: no labelled set there (texts.jsonl and gold.jsonl are asked for)",
+            file=sys.stderr,
+        )
+        return 2
+    gold = {r["id"]: r["attributions"] for r in _rows(labels)}
+    ids = {r["text"]: r["id"] for r in _rows(texts)}
+    nested = any("parent" in a for theirs in gold.values() for a in theirs)
     misses: defaultdict[str, list[str]] = defaultdict(list)
     false: defaultdict[str, list[str]] = defaultdict(list)
     said: Counter[str] = Counter()
-    for row in _rows(texts):
-        text, ours, theirs = row["text"], system[row["id"]], gold[row["id"]]
-        nested = any("parent" in a for a in theirs)
+    for text, ours in _found(texts):
+        theirs = gold[ids[text]]
         outer = [a for a in ours if nested or not (a.get("parent") or a.get("continues"))]
         for a in theirs:
             if not any(_overlap(a["content"], b["content"]) >= 0.5 for b in outer):
@@ -36,12 +58,31 @@ def main(texts: str, gold_file: str, system_file: str, shown: int = 3) -> None:
             said[rule] += 1
             if not any(_overlap(a["content"], b["content"]) >= 0.5 for a in theirs):
                 false[rule].append(_line(text, b))
-    _table("misses", misses, None, shown)
-    _table("false finds", false, said, shown)
+    total, wrong = sum(said.values()), sum(map(len, false.values()))
+    wanted, missed = sum(map(len, gold.values())), sum(map(len, misses.values()))
+    print(f"contents: precision {_share(total - wrong, total)}, recall {_share(wanted - missed, wanted)}")
+    _table("misses", misses, None, chosen.shown)
+    _table("false finds", false, said, chosen.shown)
+    return 0
 
 
-def _rows(path: str) -> Iterator[dict[str, Any]]:
-    with Path(path).open(encoding="utf-8") as lines:
+def _found(texts: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Each text with its attributions as the program writes them."""
+    documents, refusals = read_paths([str(texts)])
+    for refusal in refusals:
+        print(refusal, file=sys.stderr)
+    parser = load_parser(Settings().model)
+    for document, annotation in zip(documents, parser.annotate(documents), strict=True):
+        found = attribute(document, annotation, find_entities(document, annotation))
+        yield document.text, msgspec.to_builtins(found)
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part} of {whole} ({100 * part / max(1, whole):.1f} %)"
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
         for line in lines:
             if line.strip():
                 yield msgspec.json.decode(line)
@@ -87,5 +128,4 @@ def _table(title: str, causes: dict[str, list[str]], said: Counter[str] | None, 
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:]
-    main(given[0], given[1], given[2], int(given[3]) if len(given) > 3 else 3)
+    sys.exit(main())
