@@ -7,7 +7,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: env demo test bench lock schema format clean
+.PHONY: env demo test bench bench-places lock schema format clean
 
 PYTHON ?=
 BIN := .venv/bin
@@ -27,6 +27,9 @@ test: .venv/.checks env
 
 bench: .venv/.checks env
 	@$(BIN)/python -m eval.bench
+
+bench-places: env
+	@$(BIN)/python -m eval.bench_places
 
 schema: env
 	@$(BIN)/python -c "import sys; from rashomon.show.export import schema; sys.stdout.buffer.write(schema())" \

@@ -11,6 +11,7 @@ BENCHES = (
     ("all stages beside spaCy's full pipeline", ("bench_annotate.py", "--floor", "0")),
     ("figures and times", ("bench_figures.py",)),
     ("names", ("bench_names.py",)),
+    ("places", ("bench_places.py",)),
 )
 
 

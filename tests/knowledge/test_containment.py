@@ -56,3 +56,11 @@ def test_names_that_nothing_resolved() -> None:
     one, other = Place(0, 5, "Kfrax", "unknown"), Place(9, 14, "Kfrax", "unknown")
     assert relation(one, other) == "same"
     assert relation(one, KURSK) == "unknown"
+
+
+def test_what_the_text_says_holds_a_place_holds_it() -> None:
+    hospital = Place(0, 5, "Kfrax Hospital", "facility", within=(KURSK.key or "", KURSK_REGION.key or ""))
+    assert relation(hospital, KURSK) == "inside"
+    assert relation(KURSK_REGION, hospital) == "holds"
+    assert relation(hospital, place("Voronezh", "point")) == "unknown"
+    assert relation(hospital, hospital) == "same"

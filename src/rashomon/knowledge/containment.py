@@ -24,7 +24,7 @@ def relation(a: Place, b: Place) -> Relation:
     so that only a point outside one is certain.
     """
     if a.key is None or b.key is None:
-        return "same" if a.name.casefold() == b.name.casefold() else "unknown"
+        return _by_words(a, b)
     if a.key == b.key:
         return "same"
     if b.key in a.within:
@@ -32,6 +32,15 @@ def relation(a: Place, b: Place) -> Relation:
     if a.key in b.within:
         return "holds"
     return _by_space(a, b)
+
+
+def _by_words(a: Place, b: Place) -> Relation:
+    """Where the gazetteer lacks one of the two: by the name, and by what the text says holds it."""
+    if a.name.casefold() == b.name.casefold():
+        return "same"
+    if a.key is None and b.key in a.within:
+        return "inside"
+    return "holds" if b.key is None and a.key in b.within else "unknown"
 
 
 def _by_space(a: Place, b: Place) -> Relation:

@@ -34,7 +34,8 @@ def prior(candidate: Candidate, wanted: Wanted | None = None) -> float:
 
 def _answers(entry: GazetteerEntry, wanted: str) -> bool:
     if wanted == "region":
-        return entry.kind in ("region", "area", "country")
+        # Second-level units are provinces in Spain, Italy or Peru.
+        return entry.kind in ("region", "district", "area", "country")
     if wanted == "district":
         return entry.kind == "district" or (entry.kind == "region" and entry.country != "US")
     return entry.kind == wanted

@@ -18,6 +18,7 @@ import msgspec
 from rashomon.knowledge.gazetteer import Candidate, Gazetteer, GazetteerEntry
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
 from rashomon.knowledge.gazetteer_prior import prior
+from rashomon.knowledge.gazetteer_words import Wanted
 from rashomon.measure.places_hints import Hint
 from rashomon.measure.places_mention import Mention
 
@@ -29,6 +30,7 @@ _LEAST = 1.6
 _CELL = 1.5  # degrees: about the 161 km within which geoparsing calls two places one
 _COUNTRY, _REGION, _DISTRICT, _NEAR = 0.9, 1.2, 1.0, 0.9
 _MOST = 4.5  # what context tends to: it may make a town of a city, never a hamlet of a country
+_SEAT = 50_000  # people: a town that may be told apart from the unit of its name
 _HELD, _NOT_HELD = 8.0, -3.0
 
 
@@ -96,6 +98,7 @@ def resolve(
         if hint.unit is not None:
             told["unit", hint.unit] = hint.weight
         votes.cast(-number, told)
+    apart = _told_apart(mentions)
     senses: dict[int, list[Sense]] = {}
     open_groups = list(range(len(groups)))
     for _ in range(_ROUNDS):
@@ -105,7 +108,8 @@ def resolve(
                 (mentions[n] for n in groups[i]),
                 key=lambda m: (m.holder is None, len(m.candidates) or 99),
             )
-            senses[i] = judge(i, lead, mentions, gazetteer, votes, best)
+            asked = lead.wanted or ("point" if fold(lead.name) in apart else None)
+            senses[i] = judge(i, lead, asked, mentions, gazetteer, votes, best)
         for i in open_groups:
             weight = min(3.0, len(groups[i]) ** 0.5) * (2.0 if focus.intersection(groups[i]) else 1.0)
             votes.cast(i, _votes(senses[i], weight, gazetteer))
@@ -118,24 +122,39 @@ def _settled(mention: Mention) -> bool:
     """Whether a name has one sense, and that by its usual name: nothing that others say changes it."""
     return (
         len(mention.candidates) == 1
+        and mention.wanted is None
         and mention.candidates[0].role != NameRole.OTHER
         and mention.holder is None
     )
 
 
+def _told_apart(mentions: Sequence[Mention]) -> frozenset[str]:
+    """Names that the text has with the word for a unit and without: "the Kursk region" makes of "Kursk" the town, where
+    it is one of some size.
+    """
+    told = {fold(m.name) for m in mentions if m.wanted in ("region", "district")}
+    return frozenset(
+        fold(m.name)
+        for m in mentions
+        if m.wanted is None
+        and fold(m.name) in told
+        and any(c.entry.kind == "point" and c.entry.population >= _SEAT for c in m.candidates)
+    )
+
+
 def judge(
-    voter: int, mention: Mention, mentions: Sequence[Mention], gazetteer: Gazetteer, votes: Votes,
-    best: Mapping[int, GazetteerEntry],
+    voter: int, mention: Mention, asked: Wanted | None, mentions: Sequence[Mention], gazetteer: Gazetteer,
+    votes: Votes, best: Mapping[int, GazetteerEntry],
 ) -> list[Sense]:  # fmt: skip
-    """A name's senses, best first."""
+    """A name's senses, best first; `asked` is the kind that the words around or elsewhere ask for."""
     holders: set[int] = set()
     if mention.holder is not None:
         resolved = best.get(mention.holder)
         entries = [resolved] if resolved else [c.entry for c in mentions[mention.holder].candidates]
         holders = {e.index for e in entries}
     senses = []
-    for candidate in mention.candidates:
-        score, rule = prior(candidate, mention.wanted), "prior"
+    for candidate in _with_units(mention, gazetteer):
+        score, rule = prior(candidate, asked), "prior"
         entry = candidate.entry
         above = gazetteer.holders(entry)
         if holders:
@@ -150,6 +169,22 @@ def judge(
         return []  # the text says where it lies, and the gazetteer holds no such place there
     senses = [s for s in senses if s.candidate.role != NameRole.OTHER or s.score >= _LEAST]
     return sorted(senses, key=lambda s: (-s.score, s.candidate.entry.index))
+
+
+def _with_units(mention: Mention, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
+    """The senses of a name; where a unit is asked for by a name that only its seat has ("Gomel region"), the unit."""
+    kinds = {"region", "area", "country"} | ({"district"} if mention.wanted == "district" else set())
+    if mention.wanted not in ("region", "district") or any(c.entry.kind in kinds for c in mention.candidates):
+        return mention.candidates
+    units = []
+    for candidate in mention.candidates:
+        stems = {word[:4] for word in fold(candidate.entry.name).split() if len(word) > 3}
+        units += [
+            Candidate(h, NameRole.MAIN)
+            for h in gazetteer.holders(candidate.entry)
+            if h.kind in ("region", "district") and stems & {word[:4] for word in fold(h.name).split()}
+        ]
+    return (*mention.candidates, *units)
 
 
 def _well_known(sense: Sense) -> bool:
