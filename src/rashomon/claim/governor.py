@@ -5,14 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from rashomon.claim.toll import noun_aspect
-from rashomon.knowledge.aspects import Aspect, Frame, load_aspects
+from rashomon.knowledge.aspects import NOBODY, Aspect, Frame, load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import Kind, load_kinds
 from rashomon.knowledge.syntax import children, head, is_passive
 from rashomon.model import Annotation, Token
-
-# Who does it where nobody is said to: no kind of things, and not a thing that no kind knows.
-NOBODY = Kind("nobody", ())
 
 
 class Governor(msgspec.Struct, frozen=True):
@@ -39,7 +36,7 @@ class Sought(msgspec.Struct, frozen=True):
     measure: str | None
     hedge: tuple[int, int] | None = None
 
-    def find(self, frame: Frame, word: str, by: Kind | None = None) -> Aspect | None:
+    def find(self, frame: Frame, word: str, by: Kind | None = NOBODY) -> Aspect | None:
         """The lexicon's aspect of `word` in `frame` for this figure."""
         return load_aspects().find(frame, word, self.kind, self.measure, by)
 
@@ -47,7 +44,8 @@ class Sought(msgspec.Struct, frozen=True):
 def worded(annotation: Annotation, verb: Token) -> tuple[str, ...]:
     """The verb's lemma, with its particle first where it has one: "shoot down", "walk out"."""
     lemma = load_aspects().base(verb.lemma, verb.text)
-    particles = [p.text.lower() for p in children(annotation, verb, "prt")]
+    apart = [a for a in children(annotation, verb, "advmod") if a.text.lower() in words("particles")]
+    particles = [p.text.lower() for p in (*children(annotation, verb, "prt"), *apart)]  # "set the city back"
     behind = annotation.tokens[verb.index + 1] if verb.index + 1 < len(annotation.tokens) else None
     if not particles and behind is not None and behind.text.lower() in words("particles"):
         particles = [behind.text.lower()]

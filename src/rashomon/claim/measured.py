@@ -22,7 +22,7 @@ from rashomon.model import Because, Quantity, Reading, Token
 
 _HEDGE = r"(?:(?:at least|about|around|some|another|nearly|over|more than|up to)\s+)?"
 # "Seven firefighters and five civilians …": what is told of the second is told of the first.
-_AND = re.compile(r"\s*(?:,|,? and|,? or|,? as well as)\s+" + _HEDGE + "$")
+_AND = re.compile(r"\s*,? (?:and|or|as well as)\s+" + _HEDGE + "$")
 _CLOSING = re.compile(
     r"(?: (?:people|persons|others|more|people were|were))? (?P<state>[A-Za-z]+)"
     r"(?=\s*(?:[,;.:)\n]|$| and (?:\w+ )?\d| in | after ))"
@@ -74,6 +74,9 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
         named = load_aspects().find(
             "noun", what.anchor.lemma, asked.kind, asked.measure
         )  # "of the 64 hostages"
+        there = asked.behind("setting") if named is None else None
+        if there is not None and not text[_end(asked) : there.start].strip():
+            return _told(there, what, "setting")  # "eleven of the 80 people on board"
         silent = Governor(named, what.anchor.index, "whole", silent=True)
         return silent, Because("claim", "aspect-whole", None, what.anchor.start, what.anchor.end)
     if asked.measure == "time" and (noun := _lasting(reading, quantity, what)) is not None:
@@ -95,6 +98,8 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
 
 def _asked(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> Asked:
     text, measure = reading.document.text, unit_kind(quantity.unit)
+    if quantity.kind == "level" and quantity.low is not None and quantity.low % 1:
+        measure = "level"  # 6.6 counts nothing
     start = quantity.start
     if quantity.hedge and 0 <= start - quantity.hedge[1] <= 2:
         start = quantity.hedge[0]
@@ -133,13 +138,18 @@ def _phrase(asked: Asked, governor: Governor) -> Told | None:
     phrase = phrase_before(text, asked.start, asked.kind, asked.measure) or asked.behind("phrase")
     if phrase is None:
         return None
-    thing = asked.what.thing
-    if governor.rule == "whole" and thing is not None and text[thing.end : phrase.start].strip():
+    if governor.rule == "whole" and text[_end(asked) : phrase.start].strip():
         return None  # "two of the 12 people were taken to hospital": not the twelve
     if asked.measure is None and governor.firm and governor.aspect is not None:
         told_more = phrase.aspect.name in (*governor.aspect.within, "dead_or_missing")
         return phrase if told_more else None
     return phrase
+
+
+def _end(asked: Asked) -> int:
+    """Where the figure ends, its thing included."""
+    thing = asked.what.thing
+    return max(asked.quantity.end, thing.end if thing is not None and thing.text else 0)
 
 
 def _circumstance(asked: Asked) -> Told | None:

@@ -22,7 +22,16 @@ def beside(
     """The aspect told by the words next to the figure, whose number begins with `first` and whose thing or
     number ends with `last`: behind it a state, participle or verb, else before it a verb.
     """
-    return _behind(annotation, last, kind, measure) or _before(annotation, first, kind, measure)
+    behind = None if _in_circumstance(annotation, last) else _behind(annotation, last, kind, measure)
+    return behind or _before(annotation, first, kind, measure)
+
+
+def _in_circumstance(annotation: Annotation, last: Token) -> bool:
+    """Whether the figure is behind a preposition of place: what follows is said of another ("strikers at nine plants
+    have gone back").
+    """
+    above = annotation.tokens[last.head]
+    return last.dep == "pobj" and above.text.lower() in ("at", "in", "on", "from", "to", "with", "by", "for")
 
 
 def _behind(
@@ -30,14 +39,16 @@ def _behind(
 ) -> tuple[Aspect, Token] | None:
     aspects = load_aspects()
     stop = annotation.sentences[last.sentence].stop
-    passive = False
+    passive = perfect = False
     for index in range(last.index + 1, min(stop, last.index + 1 + _REACH)):
         token = annotation.tokens[index]
         word = token.text.lower()
         if token.pos == "AUX" or word in words("between") or token.lemma.lower() in words("raising"):
             passive = passive or token.lemma == "be"
+            perfect = token.lemma == "have" or (perfect and token.lemma != "be")
             continue
-        state = None if _has_object(annotation, token) else aspects.find("state", word, kind, measure)
+        active = _has_object(annotation, token) or (perfect and token.tag == "VBN")  # "have gone back"
+        state = None if active else aspects.find("state", word, kind, measure)
         if state and (token.tag in _STATES or passive):
             return state, token
         if token.pos != "VERB":

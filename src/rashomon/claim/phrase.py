@@ -48,7 +48,7 @@ def phrase_before(text: str, start: int, kind: Kind | None, measure: str | None)
     """The aspect of a phrase that ends where the figure (with its hedge) begins: "winds of", "lost their lives:"."""
     aspects = load_aspects()
     words = words_of_phrase(text, max(0, start - _BACK), start)
-    if not words or text[words[-1].end : start].strip(" ~"):
+    if not words or text[words[-1].end : start].strip(" ~\"“‘'"):
         return None
     best: Told | None = None
     for frame in ("before", "phrase"):
@@ -63,7 +63,7 @@ def phrase_before(text: str, start: int, kind: Kind | None, measure: str | None)
 
 # "Killed: 6"; in a list, also what stands behind other figures of it: "Needs: 5,000 tents, 20,000 blankets".
 _LABEL = re.compile(
-    r"(?:^|[\n.;(|•-]\s*)(?P<words>[A-Z]?[a-z]+(?: [a-z]+){0,4}):\s*"
+    r"(?:^|[\n.;(|•-]\s*)(?P<words>[A-Z]?[a-z]+(?: [A-Za-z]+){0,5}):\s*"
     r"(?:\d[\d,.]*(?: [a-z]+){1,3}(?:,| and|, and)\s*){0,4}$"
 )
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from rashomon.claim.governor import Governor, Sought, doer, moved_noun, worded
 from rashomon.claim.prepositions import from_preposition
 from rashomon.claim.toll import modified, partitive
-from rashomon.knowledge.aspects import Aspect, Frame, load_aspects
+from rashomon.knowledge.aspects import NOBODY, Aspect, Frame, load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import Kind, load_kinds
 from rashomon.knowledge.syntax import children, head
@@ -160,7 +160,7 @@ def _framed(sought: Sought, node: Token, verb: Token) -> Governor | None:
         frames = ("object",) if passive or node.dep != "nsubj" else ("subject",)
     if denied and names[-1] in words("seeking") and "object" in frames and sought.measure is None:
         return Governor(load_aspects().get("missing"), verb.index, f"not {lemma}")
-    by = doer(annotation, verb) if "object" in frames else None
+    by = doer(annotation, verb) if "object" in frames else NOBODY
     for frame in frames:
         for name in names:
             if found := sought.find(frame, name, by):

@@ -44,7 +44,8 @@ def _after_verb(sought: Sought, prep: Token, verb: Token) -> Governor | None:
         return None
     if aspect.family != "attack" and children(sought.annotation, verb, "dobj"):
         return None  # "struck a deal on 900 jobs"
-    if aspect.family == "attack":  # what is launched on four bases strikes the bases
+    sent = any(load_kinds().is_a(sought.kind, k) for k in ("missile", "drone", "munition", "shot"))
+    if aspect.family == "attack" and not sent:  # what is launched on four bases strikes the bases
         aspect = load_aspects().get("struck")
     return Governor(aspect, verb.index, f"{word} after {lemma}")
 

@@ -6,7 +6,7 @@ from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import Kind, load_kinds
 from rashomon.knowledge.phrases import Word
-from rashomon.knowledge.syntax import children, subtree
+from rashomon.knowledge.syntax import children, head, subtree
 from rashomon.model import Annotation, Token
 
 
@@ -97,7 +97,9 @@ def modified(
     """
     aspects = load_aspects()
     for child in children(annotation, noun, "acl", "relcl", "amod", "advcl", "appos"):
-        if child.dep == "relcl":
+        if child.dep == "relcl" and child.tag == "VB" and head(annotation, noun).lemma in words("raising"):
+            found = aspects.find("subject", child.lemma, kind, measure)  # "forced 6,000 islanders to leave"
+        elif child.dep == "relcl":
             found = _relative(annotation, child, kind, measure)
         elif child.tag in ("VBN", "VBD"):
             found = aspects.find("object", child.lemma, kind, measure) or aspects.find(

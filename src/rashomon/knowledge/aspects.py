@@ -32,6 +32,10 @@ _STRICT = frozenset(("level", "time", "temperature", "speed", "angle"))
 _NOT_COUNTED = frozenset(("money", "time", "length", "area", "mass", "volume", "temperature", "speed"))
 
 
+# Who does it where nobody is said to: an entry that asks for the subject's kind does not hold.
+NOBODY = Kind("nobody", ())
+
+
 class Aspect(msgspec.Struct, frozen=True):
     """One aspect: its name, the wider ones that include it, its family, and how its counts behave
     (lexicons/aspects_harm.toml says each flag).
@@ -79,10 +83,10 @@ class Aspects(msgspec.Struct, frozen=True):
         word: str,
         kind: Kind | None,
         measure: str | None = None,
-        by: Kind | None = None,
+        by: Kind | None = NOBODY,
     ) -> Aspect | None:
         """The aspect of `word` in `frame` for a thing of `kind`, or an amount of what `measure` names
-        ("money", "time"); `by` is the kind of the verb's subject.
+        ("money", "time"); `by` is the kind of the verb's subject, null where no kind knows it.
         """
         key = word.lower()
         found = self.senses.get((frame, key), ())
