@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -130,27 +130,23 @@ class Tokens(msgspec.Struct, frozen=True):
 def tokenise(text: str, begin: int, end: int) -> Tokens:
     """The tokens of ``text[begin:end]``; phrases of the lexicons are one token."""
     letters = alphabet()
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    classes: list[str] = []
     known = letters.words
-    for match in _TOKEN.finditer(text, begin, end):
-        word = match.group()
-        start, stop = match.span()
-        starts.append(start)
-        ends.append(stop)
-        words.append(word)
+    matches = list(_TOKEN.finditer(text, begin, end))
+    words = [match.group() for match in matches]
+    lowered = [word.lower() for word in words]
+    classes = []
+    for match, word, form in zip(matches, words, lowered, strict=True):
         kind = match.lastgroup
         if kind in {"plain", "word"}:
-            form = word.lower()
             classes.append(_word_class(word, letters) if form in known or form[-1] == "." else OTHER)
         elif kind is None:
             name = _PUNCTUATION.get(word)
             classes.append(letters.sections[name] if name else OTHER)
         else:
             classes.append(_kind_class(kind, word, letters))
-    _join_phrases(starts, ends, words, classes, letters)
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
+    _join_phrases(_Rows(starts, ends, words, lowered, classes), letters)
     return Tokens(tuple(starts), tuple(ends), tuple(words), "".join(classes))
 
 
@@ -191,20 +187,35 @@ def _size(digits: str) -> str:
     return "sixty" if number < 60 else "big"
 
 
-def _join_phrases(
-    starts: list[int], ends: list[int], words: list[str], classes: list[str], letters: Alphabet
-) -> None:
-    lowered = [word.lower() for word in words]
-    at = 0
+class _Rows(NamedTuple):
+    """The tokens while phrases may still join them."""
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    lowered: list[str]
+    classes: list[str]
+
+
+def _join_phrases(rows: _Rows, letters: Alphabet) -> None:
+    """Make each phrase of the lexicons one token, from left to right, the longest first."""
     phrases = letters.phrases
-    while at < len(words):
-        for parts, char in phrases.get(lowered[at], ()):
-            stop = at + len(parts)
-            if tuple(lowered[at:stop]) == parts and (parts != ("may", "day") or words[at][0].isupper()):
-                ends[at] = ends[stop - 1]
-                words[at] = " ".join(words[at:stop])
-                classes[at] = char
-                del starts[at + 1 : stop], ends[at + 1 : stop], words[at + 1 : stop], classes[at + 1 : stop]
-                del lowered[at + 1 : stop]
-                break
-        at += 1
+    joined = stop = 0
+    for first in [index for index, form in enumerate(rows.lowered) if form in phrases]:
+        at = first - joined
+        if at < stop:
+            continue
+        for parts, char in phrases[rows.lowered[at]]:
+            end = at + len(parts)
+            if tuple(rows.lowered[at:end]) != parts or (
+                parts == ("may", "day") and rows.words[at][0].islower()
+            ):
+                continue
+            rows.ends[at] = rows.ends[end - 1]
+            rows.words[at] = " ".join(rows.words[at:end])
+            rows.classes[at] = char
+            for row in rows:
+                del row[at + 1 : end]
+            joined += end - at - 1
+            stop = at + 1
+            break
