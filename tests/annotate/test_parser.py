@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from rashomon.annotate import Parser, load_parser
+from rashomon.annotate import Parser, load_parser, tok2vec
 from rashomon.annotate.pieces import pieces
 from rashomon.model import Annotation, Document, Segment, SetupError, Token
+from tests.annotate.conftest import MODEL
 from tests.annotate.texts import TEXTS
 
 EXAMPLES = sorted(Path(__file__).parents[2].glob("examples/*/*.txt"))
@@ -135,3 +136,17 @@ def test_a_parser_is_pickled_by_name(parser: Parser) -> None:
 def test_a_missing_pipeline_is_one_clear_line() -> None:
     with pytest.raises(SetupError, match="no_such_pipeline is not installed"):
         load_parser("no_such_pipeline")
+
+
+def test_words_are_remembered_across_documents_and_change_nothing(
+    plain_spacy: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the vectors of words kept, forgotten at every document, or never kept at all."""
+    given = document(*TEXTS)
+    fresh = load_parser(MODEL)
+    kept = [annotated(fresh, given), annotated(fresh, given)]
+    monkeypatch.setattr(tok2vec, "_KEPT", 0)
+    kept.append(annotated(fresh, given))
+    monkeypatch.setattr(tok2vec, "rows_stand_alone", lambda: False)
+    check(fresh, plain_spacy, given)
+    assert kept[1:] == [kept[0]] * 2

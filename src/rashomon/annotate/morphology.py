@@ -103,13 +103,14 @@ class Morphology:
                 (self._of_any if rule.about_word else self._of_labels).append((number, rule))
         if any(rule.beside is not None for _, rule in self._of_labels):
             raise ValueError("a pattern of another kind")
-        self._labelled: dict[tuple[str, str], list[tuple[int, Rule]]] = {}
-        self._words: dict[Form, Word | None] = {}
+        self._labelled: dict[tuple[str, str], tuple[list[tuple[int, Rule]], dict[str, str]]] = {}
+        self._lemmas: dict[tuple[str, str, str], str] = {}
+        self._words: dict[tuple[str, str, str], Word | None] = {}
         self._paired: dict[tuple[Form, tuple[int, ...]], Word] = {}
 
     def words(self, texts: Sequence[str], tags: Sequence[str], deps: Sequence[str]) -> list[Word]:
         """The Word of each token of one parse."""
-        forms = list(map(Form, texts, tags, deps))
+        forms = list(zip(texts, tags, deps, strict=True))
         known = self._words
         words = []
         for number, form in enumerate(forms):
@@ -120,11 +121,12 @@ class Morphology:
         if len(known) > _KEPT:
             known.clear()
             self._paired.clear()
+            self._lemmas.clear()
         return words
 
-    def _find(self, forms: Sequence[Form], number: int) -> Word:
+    def _find(self, forms: Sequence[tuple[str, str, str]], number: int) -> Word:
         """The Word of a form that is met for the first time, or that depends on the token beside it."""
-        form = forms[number]
+        form = Form(*forms[number])
         found = [*self._of_word.get(form.text.lower(), ()), *self._of_any]
         found = [pair for pair in found if pair[1].could_hold(form)]
         if all(rule.beside is None for _, rule in found):
@@ -134,7 +136,7 @@ class Morphology:
             (order, rule)
             for order, rule in found
             if rule.holds_beside(
-                forms[number + rule.offset] if 0 <= number + rule.offset < len(forms) else None
+                Form(*forms[number + rule.offset]) if 0 <= number + rule.offset < len(forms) else None
             )
         ]
         key = form, tuple(order for order, _ in held)
@@ -143,19 +145,19 @@ class Morphology:
     def _apply(self, form: Form, found: Sequence[tuple[int, Rule]]) -> Word:
         """Apply the rules found by the word and those of its labels in their order, then the lemmatizer."""
         labels = form.tag, form.dep
-        rules = self._labelled.get(labels)
-        if rules is None:
-            rules = self._labelled[labels] = [pair for pair in self._of_labels if pair[1].could_hold(form)]
+        known = self._labelled.get(labels)
+        if known is None:
+            rules = [pair for pair in self._of_labels if pair[1].could_hold(form)]
+            known = self._labelled[labels] = rules, _attributes(form, rules)
+        rules, attributes = known
         if found:
-            rules = sorted([*rules, *found], key=_order)
-        attributes = {"POS": "", "LEMMA": "", "MORPH": "", "TAG": form.tag, "DEP": form.dep}
-        for _, rule in rules:
-            attributes.update(rule.sets)
-        lemma = (
-            attributes["LEMMA"]
-            or self._lemmatize(_Standin(form.text, attributes["POS"], attributes["MORPH"]))[0]
-        )
-        return Word(attributes["POS"], lemma, attributes["TAG"], attributes["DEP"])
+            attributes = _attributes(form, sorted([*rules, *found], key=_order))
+        pos, morph = attributes["POS"], attributes["MORPH"]
+        lemma = attributes["LEMMA"] or self._lemmas.get((form.text, pos, morph))
+        if lemma is None:
+            lemma = self._lemmatize(_Standin(form.text, pos, morph))[0]
+            self._lemmas[form.text, pos, morph] = lemma
+        return Word(pos, lemma, attributes["TAG"], attributes["DEP"])
 
 
 def _index(lookups: Any) -> None:
@@ -164,6 +166,14 @@ def _index(lookups: Any) -> None:
     for part, words in table.items():
         if isinstance(words, list):
             table[part] = frozenset(words)
+
+
+def _attributes(form: Form, rules: Sequence[tuple[int, Rule]]) -> dict[str, str]:
+    """What the rules set, one after the other."""
+    attributes = {"POS": "", "LEMMA": "", "MORPH": "", "TAG": form.tag, "DEP": form.dep}
+    for _, rule in rules:
+        attributes.update(rule.sets)
+    return attributes
 
 
 def _order(pair: tuple[int, Rule]) -> int:

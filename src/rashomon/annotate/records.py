@@ -60,7 +60,8 @@ class Recorder:
         else:
             words = list(map(Word, self._texts(table[:, 4]), self._texts(table[:, 5]), tags, deps))
         heads = (table[:, 6].view(np.int64) + np.arange(len(table))).tolist()
-        children, left, right = _tree(heads)
+        children, left, right = _tree(heads, base)
+        heads = [base + head for head in heads]
         lengths = table[:, 8].astype(np.int64)
         ends = np.cumsum(lengths + table[:, 9].astype(np.int64)) - table[:, 9].astype(np.int64) + offset
         starts = (ends - lengths).tolist()
@@ -72,31 +73,31 @@ class Recorder:
             sentence += 1
             sentences.append(Sentence(starts[first], stops[stop - 1], base + first, base + stop, segment))
             for i in range(first, stop):
-                word = words[i]
-                below = children[i]
+                pos, lemma, tag, dep = words[i]
                 tokens.append(
                     Token(
-                        base + i, starts[i], stops[i], texts[i], word.lemma, word.pos, word.tag, word.dep,
-                        base + heads[i], tuple([base + c for c in below]) if below else (),
-                        base + left[i], base + right[i], sentence, types[i],
+                        base + i, starts[i], stops[i], texts[i], lemma, pos, tag, dep, heads[i], tuple(children[i]),
+                        left[i], right[i], sentence, types[i],
                     )
                 )  # fmt: skip
 
     def _texts(self, column: NDArray[np.uint64]) -> list[str]:
         """The strings of a column of spaCy's identifiers."""
         known = self._known
-        texts = []
-        for key in column.tolist():
-            text = known.get(key)
-            if text is None:
-                text = known[key] = self._strings[key]
-            texts.append(text)
-        return texts
+        keys = column.tolist()
+        try:
+            return [known[key] for key in keys]
+        except KeyError:
+            for key in keys:
+                if key not in known:
+                    known[key] = self._strings[key]
+        return [known[key] for key in keys]
 
 
-def _tree(heads: Sequence[int]) -> tuple[list[list[int]], list[int], list[int]]:
+def _tree(heads: Sequence[int], base: int) -> tuple[list[list[int]], list[int], list[int]]:
     """The children of each token, and the first and last token of its subtree, from each token's head (a
-    root is its own).
+    root is its own). Heads count from the parse's first token, the answer from the document's, which is `base`
+    before.
 
     Going up from each token in order, and stopping where a token further left (or, in the other pass,
     right) has gone before, visits every token once.
@@ -107,7 +108,7 @@ def _tree(heads: Sequence[int]) -> tuple[list[list[int]], list[int], list[int]]:
     for token in range(len(heads)):
         head = heads[token]
         if head != token:
-            children[head].append(token)
+            children[head].append(base + token)
         while left[head] > token:
             left[head] = token
             head = heads[head]
@@ -116,4 +117,7 @@ def _tree(heads: Sequence[int]) -> tuple[list[list[int]], list[int], list[int]]:
         while right[head] < token:
             right[head] = token
             head = heads[head]
+    if base:
+        left = [base + token for token in left]
+        right = [base + token for token in right]
     return children, left, right

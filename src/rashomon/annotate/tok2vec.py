@@ -1,7 +1,8 @@
 """Token vectors for inference: the same numbers as the pipeline's own layers, in a third of the time.
 
-A document repeats its words; the embedding of a token depends on nothing but the token (Strubell et al.
-2017 call this memoising the embedding), so each distinct one is embedded once. The convolutions (spaCy's
+Texts repeat their words; the embedding of a token depends on nothing but the token (Strubell et al.
+2017 call this memoising the embedding), so each distinct one is embedded once, for as long as the pipeline
+lives. The convolutions (spaCy's
 MaxoutWindowEncoder, Honnibal 2016) run on plain arrays, with the pieces of each maxout side by side, where
 numpy is quick. docs/decisions/0003-parser-speed.md has the figures.
 """
@@ -14,7 +15,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.annotate.multiplication import by_row, rows_stand_alone
+
 Floats = NDArray[np.float32]
+# Words whose vectors are kept, of 400 bytes each in either model; when there are more, all are forgotten.
+_KEPT = 60_000
 # thinc's LayerNorm adds this to the variance.
 _EPSILON = np.float32(1e-8)
 
@@ -35,7 +40,10 @@ class Maxout:
 
     def __call__(self, rows: Floats) -> Floats:
         """The layer's output for each row."""
-        out: Floats = rows @ self.weights
+        return self.finish(rows @ self.weights)
+
+    def finish(self, out: Floats) -> Floats:
+        """The output from the product of rows and weights, which is overwritten."""
         out += self.bias
         best: Floats = out[:, : self.width]
         for piece in range(1, self.pieces):
@@ -63,6 +71,9 @@ class Tok2Vec:
             if n.name == "hashembed"
         ]
         self.mix = _maxouts(embed)[0]
+        self._columnwise = np.ascontiguousarray(self.mix.weights.T)
+        self._places: dict[bytes, int] = {}
+        self._known = np.empty((0, self.mix.width), dtype=np.float32)
         self.convolutions = _maxouts(encode)
         self.pad = encode.attrs["pad"]
         if len(self.tables) != len(self.columns) or any(
@@ -89,17 +100,45 @@ class Tok2Vec:
         return [rows[place] for place in places]
 
     def _embed(self, keys: NDArray[np.uint64]) -> Floats:
-        """A vector for each row of `keys`, each distinct row computed once."""
+        """A vector for each row of `keys`. Each distinct row is computed once, and kept where what it gives does not
+        depend on the rows beside it.
+        """
         whole = keys.view(np.dtype((np.void, keys.dtype.itemsize * keys.shape[1]))).reshape(-1)
-        _, first, place = np.unique(whole, return_index=True, return_inverse=True)
-        distinct = keys[first]
+        names, first, place = np.unique(whole, return_index=True, return_inverse=True)
+        vectors: Floats
+        if not rows_stand_alone():
+            vectors = self.mix(self._features(keys[first]))[place]
+            return vectors
+        if len(self._places) > _KEPT:
+            self._places.clear()
+        places = self._places
+        listed = names.tolist()
+        new = [at for at, name in enumerate(listed) if name not in places]
+        if new:
+            self._keep([listed[at] for at in new], self._features(keys[first[new]]))
+        vectors = self._known[np.array([places[name] for name in listed])[place]]
+        return vectors
+
+    def _features(self, distinct: NDArray[np.uint64]) -> Floats:
+        """The entries of the hash tables for each row, side by side."""
         parts = []
         for table, seed, column in self.tables:
             values, where = np.unique(distinct[:, column], return_inverse=True)
             hashed = self.ops.hash(values, seed) % table.shape[0]
             parts.append(self.ops.gather_add(table, hashed)[where])
-        vectors: Floats = self.mix(np.concatenate(parts, axis=1))[place]
-        return vectors
+        return np.concatenate(parts, axis=1)
+
+    def _keep(self, names: Sequence[bytes], features: Floats) -> None:
+        """Compute the vectors of new words and remember them."""
+        start = len(self._places)
+        stop = start + len(names)
+        if len(self._known) < stop:
+            grown = np.empty((max(2 * stop, 4_096), self.mix.width), dtype=np.float32)
+            grown[:start] = self._known[:start]
+            self._known = grown
+        product = by_row()(features, self._columnwise, trans2=True)
+        self._known[start:stop] = self.mix.finish(product)
+        self._places.update(zip(names, range(start, stop), strict=True))
 
 
 def _parts(model: Any) -> tuple[Any, Any]:

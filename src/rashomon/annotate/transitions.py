@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.annotate.multiplication import by_row, rows_stand_alone
+
 Floats = NDArray[np.float32]
 # Tokens that are taken through at a time. A token needs four kilobytes of precomputed sums in the parser, so more
 # would leave the processor's cache, and fewer would make the steps dear: 6,000 to 16,000 are alike here.
@@ -53,8 +55,8 @@ class Transitions:
         self._bias = lower.get_param("b").reshape(-1)
         self._out = out * self._pieces
         self._score, self._score_bias = upper.get_param("W"), upper.get_param("b")
-        # Rows of generic BLIS do not depend on how many there are; those of OpenBLAS do.
-        self._multiply = NumpyOps(use_blis=True).gemm
+        self._multiply = by_row()
+        self._together = _TOKENS if rows_stand_alone() else 0
         self._token_ids = ParserStepModel.get_token_ids
         self._stub = _Features(self._features)
         self._offsets = np.arange(self._features, dtype=np.intp) + self._features
@@ -70,7 +72,7 @@ class Transitions:
         size = 0
         for batch in batches:
             tokens = sum(map(len, batch))
-            if group and size + tokens > _TOKENS:
+            if group and size + tokens > self._together:
                 self._run(group, size)
                 group, size = [], 0
             group.append(batch)

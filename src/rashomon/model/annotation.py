@@ -9,7 +9,7 @@ import msgspec
 from rashomon.model.because import Because
 
 
-class Token(msgspec.Struct, frozen=True):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word of the parse. `start`:`end` are code points of the document's text.
 
     `head` and `children` are indices into `Annotation.tokens` (a root is its own head), `left` and `right` the
@@ -34,7 +34,7 @@ class Token(msgspec.Struct, frozen=True):
     entity: str = ""
 
 
-class Sentence(msgspec.Struct, frozen=True):
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence: code points `start`:`end`, tokens `first` up to but not including `stop`, its segment's index."""
 
     start: int
@@ -44,7 +44,7 @@ class Sentence(msgspec.Struct, frozen=True):
     segment: int
 
 
-class Name(msgspec.Struct, frozen=True):
+class Name(msgspec.Struct, frozen=True, gc=False):
     """A name as the parser marked it; `type` is an OntoNotes label (PERSON, ORG, GPE, NORP, FAC, LOC, EVENT …)."""
 
     start: int
