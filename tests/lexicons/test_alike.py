@@ -29,6 +29,14 @@ def test_groups_name_aspects_and_kinds(row: dict[str, Any]) -> None:
     assert {*row.get("needs", ()), *row.get("without", ())} - {"unit"} <= set(load_kinds().by_name)
 
 
+def test_whose_it_is_tells_two_figures_apart() -> None:
+    for row in load("alike")["owned"]:
+        assert set(row["aspects"]) <= set(load_aspects().by_name)
+        actors = {c.scope.actor for c in figures(row["example"])}
+        assert len(actors) == 2
+        assert None not in actors
+
+
 def test_a_burnt_hectare_is_not_destroyed() -> None:
     assert not used_alike("burnt", "destroyed", None, amount=True)
     assert not used_alike("stolen", "missing", load_kinds().by_name["person"], amount=False)

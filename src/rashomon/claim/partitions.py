@@ -47,6 +47,25 @@ def fronted(text: str, claim: Claim, last: Claim) -> Claim | None:
     )
 
 
+_OF_THOSE = re.compile(r"\s*[\"“]?(?:out )?of (?:those|these|the) (?:\w+ )?(?P<noun>[a-z]+),", re.IGNORECASE)
+
+
+def of_those(text: str, claim: Claim) -> Claim:
+    """ "Of those deaths, 202 were in the province": the noun in front tells what the verb does not."""
+    match = _OF_THOSE.match(text, claim.sentence[0])
+    if match is None or match.end() > claim.start or claim.aspect in load_aspects().by_name:
+        return claim
+    noun = match["noun"].lower()
+    found = load_aspects().find("noun", noun.removesuffix("s"), None) or load_aspects().find(
+        "state", noun, None
+    )
+    if found is None:
+        return claim
+    because = Because("claim", "whole-of-those", None, *match.span("noun"))
+    whole = claim.whole or Whole(match["noun"])
+    return msgspec.structs.replace(claim, aspect=found.name, whole=whole, because=(*claim.because, because))
+
+
 _COLON = re.compile(r":\s*(?:about |some |at least )?$")
 _NEXT = re.compile(r"[^.;:!?]*(?:,|\band\b)\s*(?:about |some |at least )?$")
 

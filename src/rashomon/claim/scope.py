@@ -10,10 +10,11 @@ import msgspec
 
 from rashomon.claim.attachment import attached, clause_of, direct_verbs
 from rashomon.claim.counted import nation_at
+from rashomon.knowledge.alike import owned
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governing import governing_time
 from rashomon.knowledge.governors import words
-from rashomon.knowledge.syntax import children, is_passive, sentence_at, subtree
+from rashomon.knowledge.syntax import ancestors, children, is_passive, sentence_at, subtree
 from rashomon.model import Annotation, Because, Place, Quantity, Reading, Scope, Timex, Token
 
 _TARGET = frozenset(("at", "against", "on", "toward", "towards", "into", "upon"))
@@ -85,7 +86,8 @@ def circumstances(
         because.append(Because("claim", "scope-as-of", None, as_of.start, as_of.end, as_of.value))
     if launched and target is None:
         target = _aim(reading, predicate)
-    actor = _actor(reading, predicate) if agentive else None
+    whose = aspect is not None and aspect.name in owned()
+    actor = _owner(reading, anchor) if whose else _actor(reading, predicate) if agentive else None
     name = " ".join(reading.document.text[place.start : place.end].split()) if place else None
     stated = as_of.finish or as_of.begin if as_of else None
     scope = Scope(
@@ -245,6 +247,24 @@ def _actor(reading: Reading, predicate: Token) -> str | None:
         name = party_name(reading, agent)
         if name:
             return name
+    return None
+
+
+def _owner(reading: Reading, anchor: Token) -> str | None:
+    """Whose votes, money or staff they are: the subject of the verb above the figure ("Halloran, who took 40%")."""
+    annotation = reading.annotation
+    verb = next((t for t in ancestors(annotation, anchor) if t.pos == "VERB"), None)
+    if verb is None or verb.lemma in words("saying"):
+        return None
+    for _ in range(2):
+        subject = next(iter(children(annotation, verb, "nsubj", "nsubjpass")), None)
+        if subject is not None and subject.tag in ("WP", "WDT"):
+            subject = annotation.tokens[verb.head] if verb.dep == "relcl" else None
+        if subject is not None:
+            return party_name(reading, subject)
+        if verb.dep not in ("conj", "xcomp", "advcl"):
+            return None
+        verb = annotation.tokens[verb.head]
     return None
 
 

@@ -8,7 +8,7 @@ import re
 
 import msgspec
 
-from rashomon.claim.partitions import fits, fronted, listed
+from rashomon.claim.partitions import fits, fronted, listed, of_those
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.kinds import load_kinds
 from rashomon.model import Because, Claim, Place, Quantity, Reading, Scope, Whole
@@ -59,6 +59,7 @@ def _tied(
     reading: Reading, claim: Claim, quantity: Quantity, before: list[Claim], after: tuple[Claim, ...]
 ) -> Claim:
     text = reading.document.text
+    claim = of_those(text, claim)
     if quantity.whole is not None:
         span = quantity.whole
         inside = next(

@@ -36,6 +36,12 @@ def load_alike() -> tuple[Alike, ...]:
     )
 
 
+@cache
+def owned() -> frozenset[str]:
+    """The aspects of which the subject says whose they are: votes won, money pledged, staff laid off."""
+    return frozenset(name for row in load("alike")["owned"] for name in row["aspects"])
+
+
 def used_alike(left: str | None, right: str | None, kind: Kind | None, *, amount: bool) -> bool:
     """Whether a thing of `kind` that is `left` in one report may be `right` in another, and be the same."""
     if left is None or right is None:

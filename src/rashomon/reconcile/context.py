@@ -146,7 +146,7 @@ def _respect(side: Side) -> tuple[str, str | None, str | None]:
 # What two voices of one report dispute lies nearer together than this (own development stories).
 DISPUTED = 3.0
 _TOLD = frozenset(("asserted", "likely"))
-_FORMER = 60  # days: an event of a month ago may still be the news; one of last year is told for comparison
+FORMER = 60  # days: an event of a month ago may still be the news; one of last year is told for comparison
 
 
 def _alike(a: Side, b: Side) -> bool:
@@ -168,11 +168,11 @@ def _dwarfed(one: Side, two: Side) -> bool:
     return 0 < small * DISPUTED <= large and not repeats(a, b)
 
 
-def former(side: Side, published: str | None) -> bool:
+def former(side: Side, published: str | None, days: int = FORMER) -> bool:
     """Whether the figure is of an event long before the day of `published`, told for comparison."""
     finish = side.claim.scope.finish
     gap = days_between(finish[:10], published[:10]) if finish and published else None
-    return gap is not None and gap > _FORMER
+    return gap is not None and gap > days
 
 
 def repeats(one: Claim, two: Claim) -> bool:

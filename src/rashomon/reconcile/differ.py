@@ -5,11 +5,13 @@ from __future__ import annotations
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.containment import relation
 from rashomon.knowledge.populations import alone_axes
+from rashomon.model import Place
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import is_person, one_aspect, thing_fit
-from rashomon.reconcile.context import DISPUTED, Side, apart, former, repeats
+from rashomon.reconcile.context import DISPUTED, FORMER, Side, apart, former, repeats
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
+_YEAR = 200  # days: past the quarter and the half-year that a company reports on
 _WISHED = frozenset(("demanded", "planned"))
 _SENT = frozenset(("launched", "downed"))
 # Besides the lexicon's: what claim/ reads off the clause, "here", "in this county".
@@ -93,6 +95,14 @@ def _elsewhere(left: Side, right: Side) -> tuple[Code, str] | None:
     """Whether the one is for a place that has nothing to do with where the other's report counts anything: a report
     whose figures are all for Lisbon does not dispute a number for Madrid.
     """
+    here, there = left.claim.place, right.claim.place
+    if (
+        here is not None
+        and there is not None
+        and relation(here, there) == "unknown"
+        and not _wide(here, there)
+    ):
+        return "place", f"one is for {left.claim.scope.place}, the other for {right.claim.scope.place}"
     for one, two in ((left, right), (right, left)):
         place = one.claim.place
         if place is None or two.claim.place is not None or not two.around:
@@ -100,6 +110,11 @@ def _elsewhere(left: Side, right: Side) -> tuple[Code, str] | None:
         if all(relation(place, other) == "apart" for other in two.around):
             return "place", f"one is for {one.claim.scope.place}, the other's report counts elsewhere"
     return None
+
+
+def _wide(here: Place, there: Place) -> bool:
+    """Whether one of two places may hold the other."""
+    return not {here.kind, there.kind} <= {"point", "facility", "unknown"}
 
 
 def _beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -118,7 +133,7 @@ def _beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
 def _day(left: Side, right: Side) -> tuple[Code, str] | None:
     one, two = left.claim.scope, right.claim.scope
     if not (one.begin and one.finish and two.begin and two.finish):
-        return None
+        return _former(left, right, _YEAR) or _former(right, left, _YEAR)
     if _before(one.finish, two.begin) or _before(two.finish, one.begin):
         return (
             "day",
@@ -133,12 +148,12 @@ def _before(first: str, last: str) -> bool:
     return first[:length] < last[:length]
 
 
-def _former(old: Side, other: Side) -> tuple[Code, str] | None:
+def _former(old: Side, other: Side, days: int = FORMER) -> tuple[Code, str] | None:
     """A figure that its report dates long before the reports, against one that no day is given for: the
     latter is of the event reported.
     """
     scope = old.claim.scope
-    if other.claim.scope.begin or not scope.finish or not former(old, other.document.published):
+    if other.claim.scope.begin or not scope.finish or not former(old, other.document.published, days):
         return None
     return (
         "day",

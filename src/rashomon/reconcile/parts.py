@@ -122,6 +122,8 @@ def _place(one: Side, two: Side) -> Part | None:
     same_voice = a.report == b.report and a.chain[0] == b.chain[0]
     if a.place is not None and b.place is None and same_voice and stated(b).high > stated(a).low:
         return Part(one, two, f"one counts {a.scope.place} alone, the other more", strict=False, implied=True)
+    if _local_name(one, two):
+        return Part(one, two, f"one counts {a.scope.place} alone", strict=False, implied=True)
     if a.place is not None and b.place is None and _wider_report(a.place, two):
         return Part(
             one,
@@ -136,6 +138,19 @@ def _place(one: Side, two: Side) -> Part | None:
 
 
 _RULES = (_aspect, _kind, _share, _place)
+
+
+_WIDE = frozenset(("country", "region", "continent", "area"))
+
+
+def _local_name(one: Side, two: Side) -> bool:
+    """Whether the smaller figure is for a place too small for the gazetteer, the larger for a country, a region or no
+    place at all.
+    """
+    a, b = one.claim, two.claim
+    if a.place is None or a.place.key is not None or stated(b).high <= stated(a).low:
+        return False
+    return b.place is None or (b.place.key is not None and b.place.kind in _WIDE)
 
 
 def _wider_report(place: Place, side: Side) -> bool:
