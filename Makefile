@@ -31,6 +31,19 @@ bench: .venv/.checks env
 bench-places: env
 	@$(BIN)/python -m eval.bench_places
 
+.PHONY: bench-figures
+
+# Figures and times beside quantulum3 and dateparser, same run; the rivals are fetched into build/rivals and nowhere else.
+bench-figures: env build/rivals/.ready
+	@$(BIN)/python eval/bench_figures.py
+
+# A machine that cannot fetch them benches without, and says so.
+build/rivals/.ready: eval/rivals.txt | .venv/.ready
+	@rm -rf build/rivals && mkdir -p build/rivals
+	@$(BIN)/python -m pip install -qq --no-deps --only-binary :all: --target build/rivals -r $< 2>build/rivals.log \
+		|| echo "The rivals could not be fetched (build/rivals.log says why): figures and times are benched alone."
+	@touch $@
+
 schema: env
 	@$(BIN)/python -c "import sys; from rashomon.show.export import schema; sys.stdout.buffer.write(schema())" \
 		>docs/schema.json
