@@ -92,10 +92,75 @@ def test_a_range_is_read_back(low: int, more: int, form: str, spelt: bool) -> No
     assert (quantity.low, quantity.high, quantity.bound) == (low, high, "range")
 
 
-@given(st.integers(1, 10**9), st.sampled_from(["$", "£", "€", "A$", "US$"]))
-def test_money_is_read_back(n: int, sign: str) -> None:
-    (quantity,) = read(f"It cost {sign}{n:,}.")
-    assert (quantity.low, quantity.high, quantity.kind) == (n, n, "money")
+# Sign before or words behind → the currency's published name.
+_MONEY = {
+    "${}": "dollar", "£{}": "pound sterling", "€{}": "euro", "A$ {}": "australian dollar", "{} euros": "euro",
+    "{} dollars": "dollar", "{} rupees": "rupee", "{} Swiss francs": "swiss franc", "Rs {}": "rupee",
+}  # fmt: skip
+_UNITS = {
+    "{} acres": "acre", "{} hectares": "hectare", "{} square miles": "square mile", "{} tonnes": "metric ton",
+    "{} per cent": "percentage", "{}%": "percentage", "{} days": "day", "{} litres": "litre",
+}  # fmt: skip
+# Vague amount → the interval that the guideline gives it.
+_VAGUE = {
+    "several": (3, 9), "a handful of": (3, 9), "dozens of": (24, 99), "scores of": (40, 99), "hundreds of": (200, 999),
+    "several hundred": (300, 900), "thousands of": (2000, 9999), "tens of thousands of": (20_000, 99_999),
+    "hundreds upon hundreds of": (200, 999), "millions of": (2e6, 1e7), "hundreds of millions of": (2e8, 1e9),
+}  # fmt: skip
+
+
+@given(rendered(), st.sampled_from(sorted(_MONEY)), st.sampled_from(sorted(_BOUNDS)), st.integers(0, 4))
+def test_money_is_read_back(number: tuple[float, str], form: str, bound: str, choice: int) -> None:
+    value, words = number
+    if form[0] != "{" and not words[0].isdigit():
+        return  # a sign stands before digits
+    before, behind = _BOUNDS[bound][choice % len(_BOUNDS[bound])]
+    (quantity,) = read(
+        " ".join(part for part in ("It cost", before, form.format(words), behind) if part) + "."
+    )
+    assert (quantity.unit, quantity.kind, quantity.bound) == (_MONEY[form], "money", bound)
+    assert value in {quantity.low, quantity.high}
+
+
+@given(
+    st.integers(2, 10**6).filter(lambda n: not 1000 <= n <= 2200),
+    st.booleans(),
+    st.sampled_from(sorted(_UNITS)),
+)
+def test_a_measure_is_read_back(n: int, spelt: bool, form: str) -> None:
+    words = in_words(n) if spelt and form != "{}%" else f"{n:,}"
+    (quantity,) = read(f"The fire took {form.format(words)}.")
+    assert (quantity.low, quantity.high, quantity.unit) == (n, n, _UNITS[form])
+
+
+@given(st.sampled_from(sorted(_VAGUE)), st.sampled_from(["homes", "people", "soldiers"]))
+def test_a_vague_amount_is_read_back(words: str, noun: str) -> None:
+    (quantity,) = read(f"The flood took {words} {noun}.")
+    assert (quantity.low, quantity.high, quantity.bound, quantity.vague) == (*_VAGUE[words], "range", True)
+
+
+@given(
+    st.integers(1, 9),
+    st.integers(2, 10),
+    st.sampled_from(["{} in {}", "{} out of {}", "{} in every {}"]),
+    st.booleans(),
+)
+def test_a_share_in_words_is_read_back(over: int, under: int, form: str, inside: bool) -> None:
+    if over >= under:
+        return
+    words = form.format(in_words(over), in_words(under))
+    if inside:  # "two homes in five"
+        words = words.replace(" ", " homes ", 1)
+    (quantity,) = read(f"The flood took {words}.")
+    assert quantity.kind == "share"
+    assert quantity.low == quantity.high
+    assert abs((quantity.low or 0) - over / under) < 1e-9
+
+
+@given(st.integers(2, 999), st.integers(3, 6), st.sampled_from(["people", "homes"]))
+def test_a_rate_is_no_count(n: int, noughts: int, noun: str) -> None:
+    (quantity,) = read(f"It took {n} {noun} per {10**noughts:,}.")
+    assert (quantity.low, quantity.unit, quantity.per) == (n, f"per {10**noughts:,}", f"{10**noughts:,}")
 
 
 _PIECES = st.one_of(
