@@ -102,3 +102,10 @@ def test_short_texts_are_copies_only_word_for_word() -> None:
 def test_a_copy_says_how_much_it_shares() -> None:
     (copy,) = find_copies((document("a", WIRE), document("b", EDITED, "2025-09-14")))
     assert "%" in (copy.because[0].note or "")
+
+
+def test_a_sentence_that_others_write_alike_is_no_copy() -> None:
+    note = "Nine people were killed in the fire on Marrow Quay, police said on Friday night."
+    report = f"Fourteen people were killed in the fire on Marrow Quay, police said on Monday. {OWN}"
+    assert pairs(document("a", note), document("b", report, "2025-09-15")) == []
+    assert pairs(document("a", note), document("b", f"{note} {OWN}", "2025-09-15")) == [("b", "a")]

@@ -14,6 +14,9 @@ from rashomon.model import Because, Copy, Document
 SHINGLE = 4  # words; Broder used 10 for web pages, short edits in news call for fewer
 # Between edited wire copies of our examples (0.78 and more) and two own reports of one event (under 0.1)
 CONTAINED = 0.6
+# A note of two sentences shares most of its words with any report of the same event; it is a copy where nearly all
+# of it stands there (hand-set: "Nine people were killed in the fire on Marrow Quay, police said" shares 0.7).
+SHORT, CONTAINED_SHORT = 30, 0.85
 
 
 def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:
@@ -24,7 +27,9 @@ def find_copies(documents: Sequence[Document]) -> tuple[Copy, ...]:
     share: dict[tuple[str, str], float] = {}
     for one, two in combinations(ordered, 2):
         contained = containment(runs[one.id], runs[two.id])
-        if contained >= CONTAINED:
+        if contained >= (
+            CONTAINED if min(len(runs[one.id]), len(runs[two.id])) >= SHORT else CONTAINED_SHORT
+        ):
             share[one.id, two.id] = contained
             _join(parent, one.id, two.id)
     copies = []

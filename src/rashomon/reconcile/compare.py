@@ -42,12 +42,14 @@ def reconcile(
 
     `models` tells what a model name is a model of ("tu-95ms" → "bomber"), as the story's reports explain it.
     """
-    folded = {t.claim for t in story.twins}
+    folded = frozenset(t.claim for t in story.twins)
     report = {d.id: d for d in documents}
     origins = {c: o for o in story.origins for c in o.claims}
     events = {p.claim: p.event for p in story.placements}
     sides = [side(c, report[c.report], origins.get(c.id), models) for c in sorted(claims, key=lambda c: c.id)]
-    marked = mark_reports([s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None])
+    marked = mark_reports(
+        [s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None], folded
+    )
     figures = [s for s in marked if s.claim.id not in folded]
     found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
     found += compare_statements(
@@ -72,21 +74,25 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
         if linked or aspects_meet(left, right)
         else _tempting(left, right, events)
     )
-    if (
-        verdict is not None
-        and (verdict.relation in ("conflict", "refine") or verdict.code == "later")
-        and verdict.code != "part-exceeds-whole"
-        and not _ordered(one, two)
-        and same
-        and one.report == two.report
-        and one.sentence == two.sentence
-    ):
-        return None  # nobody disputes himself in one breath: the two measure something that was not read
+    if verdict is not None and same and _in_one_breath(left, right, verdict):
+        return None
     if verdict is None or (
         verdict.relation == "different-measure" and not _listed(left, right, verdict, linked=linked)
     ):
         return None
     return _comparison(left, right, verdict, same=same)
+
+
+def _in_one_breath(left: Side, right: Side, verdict: Verdict) -> bool:
+    """Whether one voice says both in one report and calls neither the older: nobody disputes or corrects himself
+    without a word of it; the two measure something that was not read.
+    """
+    one, two = left.claim, right.claim
+    if one.report != two.report or _ordered(one, two) or verdict.code == "part-exceeds-whole":
+        return False
+    if verdict.relation == "conflict":
+        return True
+    return one.sentence == two.sentence and (verdict.relation == "refine" or verdict.code == "later")
 
 
 def _money(left: Side, right: Side) -> bool:

@@ -76,12 +76,14 @@ def days_between(first: str, last: str) -> int | None:
         return None
 
 
-def mark_reports(sides: Sequence[Side]) -> list[Side]:
-    """`sides` with what the rest of their report says of them."""
+def mark_reports(sides: Sequence[Side], folded: frozenset[str] = frozenset()) -> list[Side]:
+    """`sides` with what the rest of their report says of them; a claim that is `folded` (ids) is held to by nobody."""
     aspect_of: dict[str | None, str | None] = {s.claim.id: s.claim.aspect for s in sides}
     added = _adding_up(sides)
     held: dict[tuple[str | None, ...], tuple[str, str]] = {}
     for s in sides:
+        if s.claim.id in folded:
+            continue  # a copy of a later day is not the voice's, who may think otherwise by then
         day, (first, last) = told(s), held.get(_number_of(s), ("", ""))
         if day:
             held[_number_of(s)] = (min(first or day, day), max(last or day, day))
