@@ -106,11 +106,11 @@ def test_letters_of_many_scripts_become_plain() -> None:
 def test_the_bench_holds_its_floor() -> None:
     with PAIRS.open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
-    assert len(rows) >= 300
+    assert len(rows) >= 400
     wrong = [
         (row["left"], row["right"])
         for row in rows
         if (same_body if row["kind"] == "body" else same_person)(row["left"], row["right"]).same
         != (row["same"] == "yes")
     ]
-    assert len(wrong) <= 6, wrong
+    assert len(wrong) <= 8, wrong

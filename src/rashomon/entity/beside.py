@@ -12,7 +12,7 @@ from functools import cache
 
 from rashomon.entity.evidence import role_words
 from rashomon.knowledge.gazetteer_words import AFTER, FACILITIES
-from rashomon.knowledge.names import romanise
+from rashomon.knowledge.names import sex_of_given
 from rashomon.lexicons import load
 from rashomon.model import EntityType, Token
 
@@ -24,12 +24,6 @@ _REACH = 7
 
 
 @cache
-def sexes() -> dict[str, str]:
-    """Given name, lower case → "m" or "f"; names of both sexes are left out (lexicons/given_sexes.toml)."""
-    return {word: entry["is"] for entry in load("given_sexes")["sex"] for word in entry["words"].split()}
-
-
-@cache
 def _words(key: str) -> frozenset[str]:
     """One of the word lists of lexicons/bodies.toml."""
     return frozenset(word for entry in load("bodies")[key] for word in entry["words"])
@@ -37,7 +31,7 @@ def _words(key: str) -> frozenset[str]:
 
 def given_name(word: str) -> bool:
     """Whether a word is a given name that everybody knows."""
-    return romanise(word).lower() in sexes()
+    return sex_of_given(word) is not None
 
 
 def body_nouns() -> frozenset[str]:

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rashomon.entity.beside import sexes
 from rashomon.entity.clusters import Cluster
 from rashomon.entity.mentions import Mention
-from rashomon.knowledge.names import misspelling, parse_person, romanise, same_person
+from rashomon.knowledge.names import misspelling, parse_person, same_person, sex_of_given
 
 # A misspelt second mention stands near the first: the same or the next paragraph.
 _NEAR = 700
@@ -64,9 +63,7 @@ def _addressed(cluster: Cluster, mention: Mention) -> bool:
     if mention.sex is None:
         return False
     words = parse_person(cluster.name).words
-    known: set[str | None] = {m.sex for m in cluster.mentions if m.sex} or {
-        sexes().get(romanise(words[0]).lower())
-    }
+    known: set[str | None] = {m.sex for m in cluster.mentions if m.sex} or {sex_of_given(words[0])}
     return bool(known - {None, mention.sex})
 
 

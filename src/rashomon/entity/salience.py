@@ -13,11 +13,11 @@ from functools import cache
 
 import msgspec
 
-from rashomon.entity.beside import body_nouns, sexes, speaking
+from rashomon.entity.beside import body_nouns, speaking
 from rashomon.entity.clusters import Cluster
 from rashomon.entity.evidence import role_words
 from rashomon.entity.mentions import Mention
-from rashomon.knowledge.names import parse_person, romanise
+from rashomon.knowledge.names import parse_person, sex_of_given
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Document, Token
 
@@ -79,7 +79,7 @@ def sex_of(cluster: Cluster) -> str | None:
     if told:
         return told[0]
     words = parse_person(cluster.name).words
-    return sexes().get(romanise(words[0]).lower()) if len(words) > 1 else None
+    return sex_of_given(words[0]) if len(words) > 1 else None
 
 
 def quoted(document: Document, annotation: Annotation) -> list[bool]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from rashomon.knowledge.names_body import is_agency, is_known_body, parse_body, same_body
 from rashomon.knowledge.names_letters import edits, romanise, script_of, sound
 from rashomon.knowledge.names_match import NameMatch, Verdict
-from rashomon.knowledge.names_parts import parse_person, sex_of_address, titles
+from rashomon.knowledge.names_parts import parse_person, sex_of_address, sex_of_given, titles
 from rashomon.knowledge.names_person import same_person
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "same_person",
     "script_of",
     "sex_of_address",
+    "sex_of_given",
     "sound",
     "titles",
 ]

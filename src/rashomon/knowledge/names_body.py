@@ -34,6 +34,7 @@ _ALIKE = {
 _WORD = re.compile(r"[\w&]+(?:['’](?!s\b)\w+)*")
 # "Co-operation" is one word, and an acronym takes one letter of it.
 _PREFIX = re.compile(r"\b(co|re|pre|anti|non)-(?=[a-z])", re.IGNORECASE)
+_COMPANY = re.compile(r"\s(?:A/S|S/A|Pty|Kft|Sdn Bhd|PJSC|JSC|OAO|OOO|Oy|AB|ASA|SpA|SAS|SARL|BV|KK|KG|SE)$")
 _GENITIVE = re.compile(r"['’]s?(?=\s|$)")
 
 
@@ -103,7 +104,7 @@ def _plain(name: str) -> str:
 def _take_apart(name: str) -> tuple[tuple[str, ...], tuple[str, ...], list[str]]:
     """The states, the words with meaning (both sorted), and all words as written."""
     plain = _GENITIVE.sub("", letters.romanise(name).replace(".", ""))
-    tokens = _WORD.findall(_PREFIX.sub(r"\1", plain).replace("-", " "))
+    tokens = _WORD.findall(_PREFIX.sub(r"\1", _COMPANY.sub("", plain)).replace("-", " "))
     states: list[str] = []
     words: list[str] = []
     i = 0
@@ -143,7 +144,10 @@ def _initials(tokens: list[str]) -> tuple[str, ...]:
     runs = [own, *(own[i:] for i in stated)]
     runs += [run[: len(run) - 1 - run[::-1].index("and")] for run in list(runs) if "and" in run]
     runs += [[t for t in run if t.lower() not in _EMPTY] for run in list(runs)]
-    return tuple(sorted({"".join(t[0] for t in run).lower() for run in runs if len(run) > 1}))
+    made = {"".join(t[0] for t in run) for run in runs if len(run) > 1}
+    # "UK Health Security Agency" is the UKHSA: a state's own letters are taken whole.
+    made |= {"".join(t if t.isupper() and len(t) < 4 else t[0] for t in run) for run in runs if len(run) > 1}
+    return tuple(sorted(m.lower() for m in made))
 
 
 @lru_cache(maxsize=16384)

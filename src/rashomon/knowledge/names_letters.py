@@ -22,6 +22,8 @@ _KOREAN = {
     "sin": "shin", "u": "woo", "no": "roh", "gu": "koo", "mun": "moon", "jeon": "chun",
 }  # fmt: skip
 _HEBREW = str.maketrans({"ו": "w", "ב": "b"})
+# A tsadi with a stroke is the foreign ch.
+_TSADI = re.compile("[צץ]['’׳]")
 _ARTICLE = re.compile(r"\bال")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Greek letters that are one sound together, which letter by letter come out otherwise ("ου" as "oy").
@@ -99,9 +101,9 @@ def romanise(name: str) -> str:
         for letters, latin in _GREEK:
             plain = plain.replace(letters, latin)
     elif script == "HEBREW":
-        plain = plain.translate(_HEBREW)
+        plain = _TSADI.sub("ch", plain).translate(_HEBREW)
     elif script == "ARABIC":
-        plain = _ARTICLE.sub("", plain)
+        plain = _ARTICLE.sub("", plain).replace("ظ", "ز")
     text = anyascii(plain)
     if script in ("CJK", "HANGUL"):
         text = _CAMEL.sub(" ", text)
@@ -127,7 +129,9 @@ def _unvoiced(match: re.Match[str]) -> str:
 def consonants(heard: str) -> str:
     """What an abjad writes of a sound: no vowels, none of the letters that stand for them, voiced as unvoiced."""
     bare = re.sub(r"[aeiou]", "", heard[:1].replace("a", "").replace("e", "") + heard[1:])
-    return re.sub(r"[vih]", "", bare.replace("p", "b").replace("f", "b").replace("ch", "t").replace("z", "s"))
+    for heard_as, written in (("p", "b"), ("f", "b"), ("ch", "t"), ("z", "s"), ("c", "s")):
+        bare = bare.replace(heard_as, written)
+    return re.sub(r"[vih]", "", bare)
 
 
 def vowels_only(one: str, other: str) -> bool:

@@ -52,6 +52,17 @@ def _sexes() -> dict[str, str]:
     return {word: entry["is"] for entry in load("titles")["sex"] for word in entry["words"]}
 
 
+@cache
+def _bearers() -> dict[str, str]:
+    """Given name, lower case → "m" or "f" (lexicons/given_sexes.toml)."""
+    return {word: entry["is"] for entry in load("given_sexes")["sex"] for word in entry["words"].split()}
+
+
+def sex_of_given(word: str) -> str | None:
+    """ "m" or "f" for a given name that everybody knows and one sex bears, else None."""
+    return _bearers().get(letters.romanise(word).lower())
+
+
 def sex_of_address(word: str) -> str | None:
     """ "m" or "f" for a form of address, lower case and without its point ("mrs"), else None."""
     return _sexes().get(word)

@@ -14,7 +14,7 @@ import msgspec
 
 from rashomon.knowledge import names_letters as letters
 from rashomon.knowledge.names_match import NameMatch, different, same, unknown
-from rashomon.knowledge.names_parts import EASTERN, PersonName, parse_person
+from rashomon.knowledge.names_parts import EASTERN, PersonName, parse_person, sex_of_given
 from rashomon.lexicons import load
 
 Strength = Literal["equal", "variant", "rendering", "slip", "initial", "none"]
@@ -28,13 +28,13 @@ _ABJADS = frozenset({"ARABIC", "HEBREW", "SYRIAC"})
 
 
 @cache
-def _given() -> dict[str, int]:
-    """Sound of a given name's form → the number of its entry in lexicons/given_names.toml."""
-    forms: dict[str, int] = {}
+def _given() -> dict[str, frozenset[int]]:
+    """Sound of a given name's form → the numbers of its entries in lexicons/given_names.toml (Pat is two people's)."""
+    forms: dict[str, frozenset[int]] = {}
     for number, entry in enumerate(load("given_names")["name"]):
         for word in entry["words"]:
-            forms.setdefault(letters.sound(word), number)
-            forms.setdefault(word, number)
+            for form in (letters.sound(word), word):
+                forms[form] = forms.get(form, frozenset()) | {number}
     return forms
 
 
@@ -117,7 +117,7 @@ def _full(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> Nam
     """Two names of two words or more: every word of the shorter must answer one of the longer, the surnames
     each other.
     """
-    pairs = align(one, other, abjad=abjad)
+    pairs = [_two_given(pair) for pair in align(one, other, abjad=abjad)]
     kinds = [kind for _, _, kind in pairs]
     if _middles_differ(one, other):
         return different("middle-initial", shown)
@@ -144,6 +144,13 @@ def _full(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> Nam
         if kind in kinds:
             return same(code, shown)
     return same("part-of-name", shown)
+
+
+def _two_given(pair: tuple[str, str, Strength]) -> tuple[str, str, Strength]:
+    """A slip that makes a woman's name of a man's is none: Denise is not Dennis."""
+    left, right, kind = pair
+    both = {sex_of_given(left), sex_of_given(right)}
+    return (left, right, "none") if kind == "slip" and both == {"f", "m"} else pair
 
 
 def _middles_differ(one: PersonName, other: PersonName) -> bool:
@@ -237,7 +244,7 @@ def strength(left: str, right: str, *, surname: bool, abjad: bool = False) -> St
         return "none"
     known, forms = _given().get(left), _given()
     if not surname or len(left) < 4:
-        if known is not None and known == forms.get(right):
+        if known is not None and known & forms.get(right, frozenset()):
             return "variant"
         if known is not None and forms.get(right) is not None:
             return "none"
@@ -247,7 +254,9 @@ def strength(left: str, right: str, *, surname: bool, abjad: bool = False) -> St
         return "rendering"
     # Given names lie nearer to each other than surnames do (Christine, Christian; Christiane, Christiano).
     near = letters.edits(left, right) == 1 and not (left[:-1] == right[:-1] and left[-1] in "aeiou")
-    slip = letters.misspelt(left, right) and (surname or near)
+    short, long = sorted((left, right), key=len)
+    other = surname and long[:-1] == short and long[-1] in "aeiousn"  # Varga, Vargas
+    slip = letters.misspelt(left, right) and (near or surname) and not other
     return "slip" if slip and not _PATRONYMIC.search(left) else "none"
 
 
@@ -257,8 +266,8 @@ def _same_bones(left: str, right: str, *, surname: bool) -> bool:
     """
     bones, theirs = letters.consonants(left), letters.consonants(right)
     for word, answer in ((left, theirs), (right, bones)):
-        number = _given().get(word)
-        if number is not None and not surname and answer in _bones_of(number):
+        numbers = _given().get(word)
+        if numbers is not None and not surname and answer in _bones_of(numbers):
             return True
     if not surname and bones == theirs:
         return True
@@ -268,9 +277,9 @@ def _same_bones(left: str, right: str, *, surname: bool) -> bool:
 
 
 @cache
-def _bones_of(number: int) -> frozenset[str]:
+def _bones_of(numbers: frozenset[int]) -> frozenset[str]:
     """The consonants of every form of a given name."""
-    return frozenset(letters.consonants(word) for word, entry in _given().items() if entry == number)
+    return frozenset(letters.consonants(word) for word, entries in _given().items() if entries & numbers)
 
 
 def _horbenko(left: str, right: str) -> bool:
