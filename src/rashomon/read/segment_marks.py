@@ -110,7 +110,7 @@ _MARKS: tuple[tuple[SegmentKind, str, re.Pattern[str]], ...] = (
         ),
     ),
     ("note", "production", re.compile(rf"[—–-]{{1,2}}\s?{_AGENCIES}(?:[,/ ]+(?:and )?{_AGENCIES})*\.?$")),
-    ("note", "updated", re.compile(_DAY_ALONE, _I)),
+    ("note", "day", re.compile(_DAY_ALONE, _I)),
     ("note", "page", re.compile(_PAGE, _I)),
     ("note", "page", re.compile(_LABELS)),
     ("note", "production", re.compile(r"Sources?: ?[A-Z][^.:]{2,80}$")),

@@ -9,30 +9,26 @@ import msgspec
 from lxml import etree
 
 from rashomon.model.document import SegmentKind
+from rashomon.read.html.block_kinds import HEADINGS, is_empty, kind_of, leads_away, split_lines
 from rashomon.read.html.blocks import Block, find_blocks
 from rashomon.read.html.entries import find_entries
-from rashomon.read.html.furniture import Furniture, cut, is_phrase, names
+from rashomon.read.html.furniture import Furniture, cut
 from rashomon.read.html.judged import judge
 from rashomon.read.html.posts import find_post_elements, is_frame, read_post
 from rashomon.read.html.quotes import find_quote_elements, read_quote
 from rashomon.read.html.stated import iso_of, written_day
-from rashomon.read.segment_marks import mark_of
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_CAPTION = re.compile(
-    r"-(?:fig)?caption(?:s|-text|-text-\w+)?-|-imagecaption-|-image-caption-|-photo-credit-|-wp-caption-"
-)
-_COPYRIGHT = re.compile(r"\W*(?:copyright\b|©|\(c\)\s)[^.]{0,80}\d{4}|\W*©", re.IGNORECASE)
-_BYLINE = re.compile(r"(?:[Bb]y|BY)\s+\S.{1,120}$")
 # Sentences: the block ends as one does and is longer than a button.
 _SENTENCE = re.compile(r"[.!?…:][\"”’')\]]*$")
 _WORDS = 8
+# A page with more block quotes than this pulls none of them out of its own text.
+_PULLED = 200
+# What a standfirst stands in.
+_LEADS = ("p", "h2", "h3", "h4")
 # A page without h1 has its headline so many blocks above the text at most.
 _NEAR = 3
 # A line under the headline that bears a day and no more words than this is a date line.
 _DATELINE = 14
-# A block whose characters lie in links to this share leads elsewhere, unless it is as long as a sentence.
-_LINKED, _LONG = 0.8, 25
 # The article's element holds this share of what the judge keeps.
 _MOST = 0.85
 
@@ -83,7 +79,7 @@ class _Selection:
         self.head = self._headline()
 
     def _is_text(self, block: Block, furniture: Furniture) -> bool:
-        return not furniture.holds(block) and not _is_empty(block) and not _leads_away(block)
+        return not furniture.holds(block) and not is_empty(block) and not leads_away(block)
 
     def _frame(self, body: etree._Element) -> frozenset[etree._Element]:
         """The smallest element with most of the article, and all inside it; empty where that is the body."""
@@ -131,7 +127,7 @@ class _Selection:
     def _headline(self) -> int | None:
         """The number of the headline: the heading before the text that says the title, else the last h1 before it."""
         first = min((n for n in self.kept if self._is_running(n)), default=min(self.kept, default=0))
-        heads = [n for n in range(len(self.blocks)) if self._heading(n) and not _is_empty(self.blocks[n])]
+        heads = [n for n in range(len(self.blocks)) if self._heading(n) and not is_empty(self.blocks[n])]
         wanted = set(_words(self.title or ""))
         for number in heads:
             said = _words(self.blocks[number].text)
@@ -153,7 +149,7 @@ class _Selection:
 
     def _heading(self, number: int) -> str:
         element = self.blocks[number].element
-        return next((e.tag for e in (element, *element.iterancestors()) if e.tag in _HEADINGS), "")
+        return next((e.tag for e in (element, *element.iterancestors()) if e.tag in HEADINGS), "")
 
     def article(self) -> Article:
         """The parts, headings without text behind them left out."""
@@ -197,24 +193,15 @@ class _Selection:
                 yield msgspec.structs.replace(part, published=part.published or self.entries.get(element))
             return
         day = self.entries.get(block.element)
-        for words in _split(cut(block.text)):
-            kind, rule = self._kind(block, words)
+        for words in split_lines(cut(block.text)):
+            kind, rule = kind_of(block, words)
             if self._keeps(number, block, words, kind, rule, running=running):
                 yield Part(kind, words, rule, published=day)
-
-    def _kind(self, block: Block, words: str) -> tuple[SegmentKind, str]:
-        if _heading_of(block):
-            return "headline", "heading"
-        if _is_caption(block):
-            return "caption", "caption"
-        return mark_of(words) or (
-            ("note", "byline") if _BYLINE.fullmatch(words) and len(words) < 100 else ("paragraph", "block")
-        )
 
     def _keeps(
         self, number: int, block: Block, words: str, kind: SegmentKind, rule: str, *, running: bool
     ) -> bool:
-        if _is_empty(block) or rule in ("links", "page") or (_leads_away(block) and kind != "caption"):
+        if is_empty(block) or rule in ("day", "links", "page") or (leads_away(block) and kind != "caption"):
             return False
         if kind == "caption":
             return True
@@ -228,49 +215,21 @@ class _Selection:
         listed = any(
             e.tag in ("li", "tr", "dd", "dt") for e in (block.element, *block.element.iterancestors())
         )
-        if (
-            not running and self.head is not None
-        ):  # dates, buttons and bylines stand between headline and text
-            if size <= _DATELINE and written_day(words):
+        # The standfirst may have no full stop; dates, buttons and bylines stand between headline and text as well.
+        dated = size <= _DATELINE and written_day(words) is not None
+        lead = (
+            not running and block.element.tag in _LEADS and size >= _WORDS and not block.linked and not dated
+        )
+        if not running and not lead and self.head is not None:
+            short = size < _WORDS // 2 or (size < _WORDS and not listed and not _SENTENCE.search(words))
+            if dated or short:
                 return False
-            if size < _WORDS and not (size >= _WORDS // 2 and (listed or _SENTENCE.search(words))):
-                return False
-        if number in self.kept:
+        if number in self.kept or lead:
             return True
         inside = not self.frame or block.element in self.frame
         if listed and inside and running:
             return size >= _WORDS // 2 or block.element.tag == "tr"
         return inside and size >= _WORDS and bool(_SENTENCE.search(words))
-
-
-def _heading_of(block: Block) -> bool:
-    return any(e.tag in _HEADINGS for e in (block.element, *block.element.iterancestors()))
-
-
-def _is_caption(block: Block) -> bool:
-    return any(
-        e.tag == "figcaption" or (isinstance(e.tag, str) and e.tag != "table" and _CAPTION.search(names(e)))
-        for e in (block.element, *list(block.element.iterancestors())[:3])
-    )
-
-
-def _is_empty(block: Block) -> bool:
-    """Nothing but signs, or a page's own phrase."""
-    words = block.text
-    return not any(c.isalnum() for c in words) or is_phrase(words) or bool(_COPYRIGHT.match(words))
-
-
-def _leads_away(block: Block) -> bool:
-    size = len("".join(block.text.split()))
-    return block.linked > _LINKED * size and len(block.text.split()) < _LONG
-
-
-def _split(words: str) -> tuple[str, ...]:
-    """The lines of a block apart where one of them is a byline, a caption or a note, else the block."""
-    lines = tuple(line for line in words.split("\n") if line.strip())
-    if len(lines) > 1 and any(mark_of(line) or _BYLINE.fullmatch(line) for line in lines):
-        return lines
-    return (words.strip(),) if words.strip() else ()
 
 
 def _words(text: str) -> list[str]:
@@ -293,10 +252,13 @@ def _without_repeats(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts, without a quotation or a post that says again what another part says (pull quotes, doubled embeds)."""
     keys = [" ".join(_words(part.text)) for part in parts]
     seen: set[tuple[str | None, str]] = set()
+    pulled = sum(part.kind == "quote" for part in parts) <= _PULLED
     for number, part in enumerate(parts):
         key = keys[number]
-        if part.kind == "quote" and any(
-            f" {key} " in f" {k} " for n, k in enumerate(keys) if n != number and k != key
+        if (
+            part.kind == "quote"
+            and pulled
+            and any(f" {key} " in f" {k} " for n, k in enumerate(keys) if n != number and k != key)
         ):
             continue
         mark = (part.published if part.kind != "headline" else None, key)

@@ -29,8 +29,8 @@ _ADDRESS = re.compile(
 _ON = re.compile(r"Posted by\s+(?P<name>[^\n]{1,80}?)\s+on\s+(?P<day>[^\n]{6,60})", re.IGNORECASE)
 _REDDIT = re.compile(r"\s*\bby\s+u/(?P<user>[\w-]{2,30})(?:\s+in\s+(?:r/)?\w+)?\s*$")
 _COUNTER = re.compile(
-    r"[\d.,]+\s?[KM]?(?:\s+(?:likes?|replies|reposts?|retweets?|quotes?|views?|comments?|shares?))?"
-    r"|\d{1,2}:\d\d(?:\s?[AP]M)?(?:\s*·.{0,30})?|[·•|]+",
+    r"[\d.,]+\s?[KM]?(?:\s*(?:likes?|replies|reposts?|retweets?|quotes?|views?|comments?|shares?))?"
+    r"|\d{1,2}:\d\d(?:\s?[AP]M)?(?:\s*[·∙•].{0,30})?|[·∙•|]+",
     re.IGNORECASE,
 )
 
