@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import resources
@@ -154,6 +155,8 @@ def demo(html: Html = None, only: Only = None) -> None:
 
 def main() -> None:
     """The program: every error that is meant for a person is one clear line on standard error."""
+    # Records hold no cycles, so the collector finds next to nothing, and its rounds take 2 % of `annotate`.
+    gc.set_threshold(20_000, 20, 10)
     try:
         app()
     except UsageError as error:
