@@ -195,6 +195,8 @@ class _Selection:
         day = self.entries.get(block.element)
         for words in split_lines(cut(block.text)):
             kind, rule = kind_of(block, words)
+            if kind == "headline" and not running and self.head is not None and len(words.split()) >= _WORDS:
+                kind, rule = "paragraph", "standfirst"  # some systems set it as a lesser heading
             if self._keeps(number, block, words, kind, rule, running=running):
                 yield Part(kind, words, rule, published=day)
 
