@@ -46,7 +46,7 @@ READ = [
     # one measure in several wordings
     ("The fire reduced 86 homes to ashes.", "86", "destroyed"),
     ("Eighty-six homes burned to the ground.", "Eighty-six", "destroyed"),
-    ("Seven firefighters and five civilians have received treatment.", "Seven", "hospitalised"),
+    ("Seven firefighters and five civilians have received treatment.", "Seven", "injured"),
     ("Some 300 people were forced out of their homes.", "300", "evacuated"),
     ("Five sailors have not been found.", "Five", "missing"),
     # amounts that a noun takes

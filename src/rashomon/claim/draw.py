@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rashomon.claim.ellipsis import fill_ellipses
 from rashomon.claim.figures import figure_claims
+from rashomon.claim.hospital import hurt_in_hospital
 from rashomon.claim.restatements import fold_restatements
 from rashomon.claim.setting import settle
 from rashomon.claim.statements import statement_claims
@@ -15,7 +16,7 @@ from rashomon.model import Claim, Reading
 
 def draw_claims(reading: Reading) -> tuple[Claim, ...]:
     """Figures, their wholes and sums, restatements folded; then statements. Ids depend on the document alone."""
-    figures = fill_ellipses(reading, figure_claims(reading))
+    figures = fill_ellipses(reading, hurt_in_hospital(reading, figure_claims(reading)))
     figures = tie_wholes(reading, settle(reading, figures))
     figures = fold_restatements(figures)
     figures = (*figures, *sum_claims(reading, figures))

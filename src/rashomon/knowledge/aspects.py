@@ -17,6 +17,7 @@ LEXICONS = (
     "aspects_harm",
     "aspects_things",
     "aspects_people",
+    "aspects_supply",
     "aspects_force",
     "aspects_society",
     "aspects_money",
