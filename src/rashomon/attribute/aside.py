@@ -48,7 +48,7 @@ def content_around(
     ranges = [(start, core[0])]
     mark = parse.tokens[core[1]].text if core[1] < sentence.stop else ""
     if (mark in (",", "—", "–", "--") and _goes_on(parse, core, head, sentence.stop)) or (
-        mark in (":", ";") and _more(parse, core[1] + 1, sentence.stop)
+        mark in (":", ";") and not _quoted(parse, core[1] + 1) and _more(parse, core[1] + 1, sentence.stop)
     ):
         ranges.append((core[1], sentence.stop))
     kept = tuple(r for r in (parse.trim(*r) for r in ranges) if r[0] < r[1])
@@ -170,6 +170,10 @@ def _goes_on(parse: Parse, core: tuple[int, int], head: int, stop: int) -> bool:
     if after.dep == "mark" or after.text.lower() in ("who", "which", "while", "as", "after", "when", "where"):
         return False
     return not (after.text.lower() in ("and", "but") and _next_verb_heads(parse, index, stop, head))
+
+
+def _quoted(parse: Parse, index: int) -> bool:
+    return index < len(parse.tokens) and parse.depth[index] > 0
 
 
 def _more(parse: Parse, index: int, stop: int) -> bool:

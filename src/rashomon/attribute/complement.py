@@ -7,6 +7,7 @@ from rashomon.attribute.extent import content_end
 from rashomon.attribute.finding import Content
 from rashomon.attribute.lexicon import VerbFrame
 from rashomon.attribute.parse import Parse
+from rashomon.attribute.saying import is_saying
 from rashomon.lexicons import load
 from rashomon.model import Token
 
@@ -104,7 +105,8 @@ def _gap(parse: Parse, cue: Cue, frame: VerbFrame) -> Content:
     if not noun.index < cue.source[0] <= cue.verb.index or cue.verb.right > cue.verb.index + 3:
         return None
     stop = min(noun.index + 1, cue.source[0])
-    if not any(t.tag == "CD" for t in parse.tokens[noun.left : stop]):
+    said = frame.stance in ("denial", "doubt") and is_saying(noun.lemma)
+    if not said and not any(t.tag == "CD" for t in parse.tokens[noun.left : stop]):
         return None  # of other nouns nine in ten were the reporter's own (240 news articles)
     return ((noun.left, stop),), "object-gap", frame
 

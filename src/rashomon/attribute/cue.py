@@ -148,11 +148,22 @@ def _beside(
     if not any("aside" in f.frames or "quote" in f.frames for f in frames) or parse.depth[verb.index]:
         return None
     before = source_before(parse, group[0])
-    if before is not None:
+    if before is not None and not _relative(parse, verb, before, head):
         return before
     if any("told" in f.frames for f in frames) or (head is not None and _speaks(head)):
         return None
     return source_behind(parse, verb, group[1])
+
+
+def _relative(parse: Parse, verb: Token, before: Range, head: Token | None) -> bool:
+    """Whether the run before the verb is a noun and the subject of its clause ("a charge | the army denied")."""
+    if (
+        head is None
+        or verb.dep not in ("relcl", "acl")
+        or not before[0] < head.left <= head.index < before[1]
+    ):
+        return False
+    return parse.tokens[head.left].pos in ("DET", "PRON") and parse.tokens[verb.head].index < head.left
 
 
 def _speaks(head: Token) -> bool:
@@ -233,7 +244,7 @@ def _is_listed(head: Token | None, lists: tuple[str, ...]) -> bool:
     word = head.text.lower()
     if "persons" in lists and (head.entity == "PERSON" or word in ("he", "she", "who")):
         return True
-    if "bodies" in lists and head.entity == "ORG":
+    if ("bodies" in lists and head.entity == "ORG") or ("it" in lists and word == "it"):
         return True
     nouns = load("sources")
     return any(word in nouns[name]["words"] for name in lists if name in nouns)

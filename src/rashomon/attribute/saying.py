@@ -4,13 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.parse import Parse
+from rashomon.lexicons import load
+from rashomon.model.attribution import Stance
 
 # "Nobody could say", "all must feel": of 30 such cues in 240 news articles 11 were attributions; of "would" and "will"
 # more were.
 _MODALS = frozenset(("can", "could", "may", "might", "must"))
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_AGAINST: dict[str, Stance] = {
+    "reject": "denial", "dismiss": "denial", "refute": "denial", "rebut": "denial", "contest": "denial",
+    "question": "doubt", "challenge": "doubt",
+}  # fmt: skip
+_SAYINGS = frozenset(
+    (
+        "report",
+        "charge",
+        "version",
+        "account",
+        "figure",
+        "number",
+        "toll",
+        "count",
+        "estimate",
+        "story",
+        "finding",
+        "rumor",
+    )
+)
 _SELF = frozenset(("i", "we", "you", "they", "it", "one"))
 
 
@@ -18,8 +42,10 @@ def said_indeed(parse: Parse, findings: Sequence[Finding]) -> Iterator[Finding]:
     """The findings without what is not said after all."""
     nouns = {(f.source, f.head) for f in findings if f.rule == "cue-noun"}
     for finding in findings:
-        if not (_own_thought(parse, finding) or _unreal(parse, finding) or _twice(parse, finding, nouns)):
-            yield finding
+        if _own_thought(parse, finding) or _unreal(parse, finding) or _twice(parse, finding, nouns):
+            continue
+        stance = _against(parse, finding)
+        yield msgspec.structs.replace(finding, stance=stance) if stance else finding
 
 
 def _own_thought(parse: Parse, finding: Finding) -> bool:
@@ -48,6 +74,20 @@ def _unreal(parse: Parse, finding: Finding) -> bool:
         ):
             return True
     return False
+
+
+def _against(parse: Parse, finding: Finding) -> Stance | None:
+    """Denial or doubt where a verb of judging has a saying for its object: "rejected the claim", "questioned it"."""
+    if finding.rule != "object" or finding.stance in ("denial", "doubt"):
+        return None
+    stance = _AGAINST.get(parse.tokens[finding.head].lemma)
+    objects = [c for c in parse.children(finding.head) if c.dep == "dobj"] if stance else []
+    return stance if objects and is_saying(objects[0].lemma) else None
+
+
+def is_saying(noun: str) -> bool:
+    """Whether a noun is something said, or a figure."""
+    return noun in load("cue_nouns")["statement"]["nouns"] or noun in _SAYINGS
 
 
 def _twice(parse: Parse, finding: Finding, nouns: set[tuple[tuple[tuple[int, int], ...], int]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rashomon.claim.about import with_about
 from rashomon.claim.ellipsis import fill_ellipses
 from rashomon.claim.figures import figure_claims
 from rashomon.claim.hospital import hurt_in_hospital
@@ -21,7 +22,8 @@ def draw_claims(reading: Reading) -> tuple[Claim, ...]:
     figures = fold_restatements(figures)
     figures = (*figures, *sum_claims(reading, figures))
     statements = statement_claims(reading, figures)
-    return tuple(sorted((*figures, *statements), key=lambda c: (c.start, c.end, c.kind, c.id)))
+    claims = with_about(reading, (*figures, *statements))
+    return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.kind, c.id)))
 
 
 def unread_sentences(reading: Reading, claims: tuple[Claim, ...]) -> tuple[tuple[int, int], ...]:

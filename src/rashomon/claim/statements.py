@@ -4,15 +4,11 @@ voices say.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import msgspec
-
+from rashomon.claim.about import points_back
 from rashomon.claim.chain import carriers_of, chain_of
 from rashomon.claim.figures import said_at
 from rashomon.claim.identity import claim_id
 from rashomon.knowledge.syntax import sentence_at
-from rashomon.knowledge.wording import same_matter
 from rashomon.model import Attribution, Because, Claim, Reading
 from rashomon.model.attribution import Stance
 from rashomon.model.claim import Modality
@@ -24,40 +20,17 @@ _MODALITY: dict[Stance, Modality] = {"demand": "demanded", "intention": "planned
 
 def statement_claims(reading: Reading, figures: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """One claim for each attribution that is more than the frame of its figures."""
-    claims = [
+    return tuple(
         _statement(reading, a) for a in reading.attributions if a.content and _shown(reading, a, figures)
-    ]
-    known = (*figures, *claims)
-    return tuple(_about(reading, c, known) if c.stance in ("denial", "doubt") else c for c in claims)
-
-
-def _about(reading: Reading, claim: Claim, known: Sequence[Claim]) -> Claim:
-    """A denial or a doubt with the claim of another voice of this report that it is about, where there is one."""
-    text = reading.document.text
-    words = text[claim.start : claim.end]
-    others = [
-        c
-        for c in known
-        if c.id != claim.id
-        and c.chain[0] != claim.chain[0]
-        and not (c.start <= claim.start and claim.end <= c.end)
-    ]
-    scored = [
-        (same_matter(words, text[slice(*(c.sentence if c.kind == "figure" else (c.start, c.end)))]), c)
-        for c in others
-    ]
-    best = max(scored, key=lambda s: (s[0], -s[1].start, s[1].id), default=(0.0, None))
-    if best[1] is None or best[0] == 0.0:
-        return claim
-    step = Because("claim", "about", None, best[1].start, best[1].end, claim.stance)
-    return msgspec.structs.replace(claim, about=best[1].id, because=(*claim.because, step))
+    )
 
 
 def _shown(reading: Reading, attribution: Attribution, figures: tuple[Claim, ...]) -> bool:
     if attribution.kind in ("direct", "mixed"):
         return True
     if sum(reading.document.text[s:e].count(" ") + 1 for s, e in attribution.content) < _WORDS:
-        return False
+        words = " ".join(reading.document.text[s:e] for s, e in attribution.content)
+        return attribution.stance in ("denial", "doubt") and bool(attribution.source) and points_back(words)
     if attribution.stance in _ALWAYS:
         return True
     if attribution.stance == "attitude":
