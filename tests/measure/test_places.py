@@ -115,7 +115,7 @@ def test_a_town_that_its_state_does_not_hold_is_somewhere_in_the_state() -> None
             "Dayton, Montgomery County",
         ),
         ("A fire broke out in Ottawa's Sarkov Airport.", "Sarkov Airport", "Ottawa"),
-        ("He was taken to Winnipeg Animal Hospital.", "Winnipeg Animal Hospital", "Winnipeg, Manitoba"),
+        ("He was taken to Winnipeg Heart Hospital.", "Winnipeg Heart Hospital", "Winnipeg, Manitoba"),
         ("He was taken to Sarkov Hospital.", "Sarkov Hospital", "the gazetteer does not hold this name"),
     ],
 )
@@ -145,8 +145,8 @@ def test_the_paper_tells_the_state() -> None:
 
 
 def test_what_a_town_has_behind_a_name_makes_it_a_place() -> None:
-    assert only("A Danbury stonework mason was held; Danbury police said so.", "Danbury").country == "US"
-    assert "Superior" not in [p.name for p in places("He was tried in Litchfield Superior Court on Monday.")]
+    assert only("A Bonham roofer was held; Bonham police said so.", "Bonham").country == "US"
+    assert "Superior" not in [p.name for p in places("He was tried in Bonham Superior Court on Monday.")]
 
 
 def test_a_unit_behind_in_holds_the_town() -> None:

@@ -15,7 +15,7 @@ _COMMA = re.compile(
 )
 
 
-# "University Hospital in Columbia"; "Ottawa's airport", with the word for the kind between.
+# "Sarkov Hospital in Dayton"; "Ottawa's airport", with the word for the kind between.
 _IN = re.compile(
     r",? (?:in|at|near|outside) (?:the )?(?:northern |southern |eastern |western |central |downtown )?"
 )

@@ -34,7 +34,7 @@ def find_mentions(
     around = Surroundings(document, annotation, entities, gazetteer)
     pending: list[Mention] = []
     mentions = list(_read(around, pending))
-    # A name that is a place once is a place again, where no rule of its own speaks for it ("Danbury police").
+    # A name that is a place once is a place again, where no rule of its own speaks for it ("Bonham police").
     known = {fold(m.name) for m in mentions if m.candidates and m.rule not in _WEAK}
     for mention in pending:
         apart = all(mention.end <= m.start or m.end <= mention.start for m in mentions)

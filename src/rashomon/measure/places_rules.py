@@ -85,7 +85,7 @@ def _county(around: Surroundings, match: Match) -> bool | None:
 
 
 def _municipal(around: Surroundings, match: Match) -> bool | None:
-    # "Danbury police", "the Wood Green Crown Court": what only a town has stands behind.
+    # "Bonham police", "the Bonham Superior Court": what only a town has stands behind.
     if match.label == "PERSON" or not around.town_has(match.stop) or around.in_middle(match.first):
         return None
     place = any(

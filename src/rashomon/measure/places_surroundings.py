@@ -103,11 +103,11 @@ class Surroundings:
         )
 
     def town_has(self, stop: int) -> bool:
-        """Whether what towns have stands behind ("Danbury police", "Litchfield Superior Court")."""
+        """Whether what towns have stands behind ("Bonham police", "Bonham Superior Court")."""
         return stop < len(self.tokens) and self.tokens[stop].text.lower() in MUNICIPAL
 
     def in_middle(self, first: int) -> bool:
-        """Whether a capitalised word before goes on here ("Litchfield Superior Court"), or this is no name at all."""
+        """Whether a capitalised word before goes on here ("Bonham Superior Court"), or this is no name at all."""
         if self.tokens[first].text.lower() in MUNICIPAL:
             return True
         before = self.tokens[first - 1] if first else None
