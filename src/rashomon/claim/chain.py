@@ -14,7 +14,7 @@ _SELF = frozenset(("i", "we"))
 
 def carriers_of(attributions: Sequence[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
     """The attributions whose content holds ``start:end``, innermost first: by parent, then by the narrower content."""
-    holding = [a for a in attributions if any(s <= start and end <= e for s, e in a.content)]
+    holding = [a for a in attributions if a.content and _holds(a.content, start, end)]
     by_id = {a.id: a for a in attributions}
 
     def depth(attribution: Attribution) -> int:
@@ -24,6 +24,13 @@ def carriers_of(attributions: Sequence[Attribution], start: int, end: int) -> tu
         return steps
 
     return tuple(sorted(holding, key=lambda a: (-depth(a), sum(e - s for s, e in a.content), a.id)))
+
+
+def _holds(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    for first, last in spans:  # noqa: SIM110 - all claims ask of all attributions, and any() takes twice the time
+        if first <= start and end <= last:
+            return True
+    return False
 
 
 def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLink, ...]:

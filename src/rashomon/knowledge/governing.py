@@ -68,6 +68,9 @@ def times_of_cue(annotation: Annotation, times: tuple[Timex, ...], span: tuple[i
     cue = head_within(annotation, *span)
     if cue is None:
         return None
+    # What hangs on the cue stands in its sentence.
+    sentence = annotation.sentences[cue.sentence]
+    times = tuple(time for time in times if time.start < sentence.end and time.end > sentence.start)
     candidates = []
     for attachment in attach_times(annotation, times):
         governor = annotation.tokens[attachment.governor]
