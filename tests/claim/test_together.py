@@ -117,7 +117,6 @@ def test_a_part_is_tied_to_its_whole(text: str, part: str, whole: str) -> None:
     assert text[holds.start : holds.end].startswith(whole)
 
 
-@pytest.mark.xfail(strict=True, reason="a bare “three of the 25” is a level to measure/, and loses the whole")
 def test_a_part_of_a_bare_number() -> None:
     claim = figure("The ship carried 25 sailors. Three of the 25 were hurt.", "Three")
     assert claim.whole is not None

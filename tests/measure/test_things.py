@@ -67,6 +67,7 @@ def test_the_thing_counted(parser: Parser, text: str, counted: list[tuple[str, s
         ("It struck 41 of the 60 aircraft.", "41", "aircraft", "aircraft"),
         ("It downed 162 drones, 57 of them over the sea.", "57", "drone", "drones"),
         ("It downed 57 of the aircraft.", "57", "aircraft", "aircraft"),
+        ("It killed 25 sailors. Three of the 25 were officers.", "Three", "sailor", "sailors"),
         ("Two of the wounded died.", "Two", "person", "the wounded"),
         ("We treated 37 people, eight of them firefighters.", "eight", "firefighter", "people"),
     ],
@@ -149,6 +150,7 @@ def test_modifiers_are_kept_in_order(parser: Parser) -> None:
         ("The quake had a magnitude of 6.8. The survey measured it at 6.6.", "6.6", "magnitude"),
         ("It saw 23 cases, from Belmora (18) and the coast.", "18", "case"),
         ("The toll passed the 200 mark.", "200", "person"),
+        ("It killed 35 sailors. Of the 35 many were officers.", "35", "sailor"),
     ],
 )
 def test_a_bare_number_takes_its_noun_from_what_was_said(

@@ -37,6 +37,7 @@ _COUNT_NOUNS = frozenset(
     "figure estimate claim number list count total tally name record toll minimum maximum".split()
 )
 _NUMBER_OF = frozenset({"number", "count", "tally", "total", "figure", "sum", "list"})
+_DEFINITE = frozenset({"the", "these", "those", "all"})
 _POINTING = frozenset({"it", "that", "this", "they", "those", "these", "others"})
 _NEAR = 120  # characters between two coordinated figures
 _FAR = 400  # characters back to a figure that "them" may mean
@@ -52,6 +53,9 @@ def carried_over(
     heading = headed(parse, quantity, number, told)
     if heading:
         return heading, "heading"
+    again = told_again(parse, quantity, first, told)
+    if again:
+        return again, "carried-over"
     noun = _complement(parse, last)
     if noun:
         return noun, "complement"
@@ -98,6 +102,14 @@ def _from_verb(
 
 def _is_near(quantity: Quantity, told: Sequence[Counted]) -> bool:
     return bool(told) and quantity.start - told[-1].quantity.end <= _FAR
+
+
+def told_again(parse: Parsed, quantity: Quantity, first: int, earlier: Sequence[Counted]) -> Thing | None:
+    """What "the 25" counts: what the figure of the same value before it counts."""
+    if lower_at(parse, first - 1) not in _DEFINITE:
+        return None
+    same = (c.quantity for c in reversed(earlier) if quantity.start - c.quantity.end <= _FAR)
+    return next((q.thing for q in same if q.thing and q.unit is None and q.low == quantity.low), None)
 
 
 def _points_back(parse: Parsed, verb: Token) -> bool:

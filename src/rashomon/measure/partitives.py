@@ -48,7 +48,7 @@ def count_of(parse: Parsed, quantity: Quantity, of: int, earlier: Sequence[Count
         return Count(person, person, "part-of-people")
     phrase = phrase_of(parse, of)
     if phrase is None:
-        return Count()
+        return _of_number(parse, of, earlier)
     thing = thing_of(parse, phrase)
     if is_time(thing.lemma):  # "the 212 of the night before"
         before = next((c.quantity.thing for c in reversed(earlier) if c.quantity.thing), None)
@@ -59,6 +59,16 @@ def count_of(parse: Parsed, quantity: Quantity, of: int, earlier: Sequence[Count
     if quantity.kind == "share" or (definite and not quantity.vague):
         return Count(thing, thing, "part-of")
     return Count(thing, None, "counted-of")
+
+
+def _of_number(parse: Parsed, of: int, earlier: Sequence[Counted]) -> Count:
+    """ "three of the 25": of what the figure 25 counted."""
+    number = token_at(parse, of + 2 if lower_at(parse, of + 1) in _DEFINITE else of + 1)
+    if number is None or number.pos != "NUM":
+        return Count()
+    said = (c.quantity for c in reversed(earlier) if c.quantity.thing is not None and c.quantity.unit is None)
+    whole = next((q.thing for q in said if parse.text[q.start : q.end].lower() == number.text.lower()), None)
+    return Count(whole, whole, "part-of-antecedent") if whole else Count()
 
 
 def _of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequence[Counted]) -> Count:
