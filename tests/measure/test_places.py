@@ -145,7 +145,7 @@ def test_the_paper_tells_the_state() -> None:
 
 
 def test_what_a_town_has_behind_a_name_makes_it_a_place() -> None:
-    assert only("A Bonham roofer was held; Bonham police said so.", "Bonham").country == "US"
+    assert only("A Waterbury roofer was held; Waterbury police said so.", "Waterbury").country == "US"
     assert "Superior" not in [p.name for p in places("He was tried in Bonham Superior Court on Monday.")]
 
 
