@@ -14,6 +14,7 @@ from rashomon.model import Token
 _SET_OFF = frozenset((",", "—", "–", "--", ";", "(", ")", ".", "!", "?", ":"))
 # Participles with their prepositions.
 _PHRASES = {"according": ("to",), "judging": ("by", "from"), "going": ("by",)}
+_TAGS = frozenset(("VBG", "IN", "-LRB-"))
 # What somebody gives a number by: "by the union's own count", "by his reckoning".
 _COUNTS = frozenset(
     ("count", "estimate", "reckoning", "tally", "calculation", "account", "admission", "figures")
@@ -25,6 +26,8 @@ def accordances(parse: Parse) -> tuple[Finding, ...]:
     """All sources named beside what they say, in any of these ways."""
     findings: list[Finding] = []
     for token in parse.tokens:
+        if token.tag not in _TAGS:
+            continue
         word = token.text.lower()
         if word in _PHRASES:
             findings += _according(parse, token, word)
