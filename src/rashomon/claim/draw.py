@@ -6,6 +6,7 @@ from rashomon.claim.about import with_about
 from rashomon.claim.ellipsis import fill_ellipses
 from rashomon.claim.figures import figure_claims
 from rashomon.claim.hospital import hurt_in_hospital
+from rashomon.claim.leftovers import date_leftovers
 from rashomon.claim.restatements import fold_restatements
 from rashomon.claim.setting import settle
 from rashomon.claim.statements import statement_claims
@@ -19,7 +20,7 @@ def draw_claims(reading: Reading) -> tuple[Claim, ...]:
     """Figures, their wholes and sums, restatements folded; then statements. Ids depend on the document alone."""
     figures = fill_ellipses(reading, hurt_in_hospital(reading, figure_claims(reading)))
     figures = tie_wholes(reading, settle(reading, figures))
-    figures = fold_restatements(figures)
+    figures = fold_restatements(date_leftovers(reading, figures))
     figures = (*figures, *sum_claims(reading, figures))
     statements = statement_claims(reading, figures)
     claims = with_about(reading, (*figures, *statements))
