@@ -38,15 +38,61 @@ class Phrase(msgspec.Struct, frozen=True):
         return sum(item is not None for item in self.items)
 
 
-class Phrasebook(msgspec.Struct, frozen=True):
-    """The phrases of one frame, indexed by the forms of their first word; longer ones first."""
+class _Node:
+    """A place in the tree of phrases: what may follow, and the phrases that end here."""
 
-    by_first: dict[str, tuple[Phrase, ...]]
+    __slots__ = ("after", "children", "ends", "gap")
 
-    def at(self, words: Sequence[Word], index: int) -> tuple[tuple[Phrase, int], ...]:
-        """The phrases that begin with the word at `index`, each with the index behind its last word."""
-        found = self.by_first.get(words[index].text, ())
-        return tuple((p, end) for p in found if (end := _match(p.items, words, index)) is not None)
+    def __init__(self) -> None:
+        self.children: dict[frozenset[str] | None, _Node] = {}
+        self.after: dict[str, list[_Node]] = {}
+        self.gap: _Node | None = None
+        self.ends: list[Phrase] = []
+
+    def child(self, item: frozenset[str] | None) -> _Node:
+        """The node behind `item`, made where it is not there."""
+        if item not in self.children:
+            node = self.children[item] = _Node()
+            if item is None:
+                self.gap = node
+            for form in sorted(item or ()):
+                self.after.setdefault(form, []).append(node)
+        return self.children[item]
+
+
+class Phrasebook:
+    """The phrases of one frame as a tree of their words, so that a text is compared with all of them at once."""
+
+    def __init__(self, phrases: Sequence[Phrase]) -> None:
+        self._root = _Node()
+        for phrase in phrases:
+            node = self._root
+            for item in phrase.items:
+                node = node.child(item)
+            node.ends.append(phrase)
+
+    def at(self, words: Sequence[Word], index: int) -> list[tuple[Phrase, int]]:
+        """The phrases that begin with the word at `index`, each with the index behind its last word; longer
+        ones first, then those with conditions.
+        """
+        found: list[tuple[Phrase, int]] = []
+        for node in self._root.after.get(words[index].text, ()):
+            _collect(node, words, index + 1, found)
+        if len(found) > 1:
+            found.sort(key=lambda f: (-f[0].length(), not f[0].needs))
+        return found
+
+
+def _collect(node: _Node, words: Sequence[Word], index: int, found: list[tuple[Phrase, int]]) -> None:
+    """The phrases below `node` that the words from `index` on go through with."""
+    found.extend((phrase, index) for phrase in node.ends)
+    if index < len(words):
+        for behind in node.after.get(words[index].text, ()):
+            _collect(behind, words, index + 1, found)
+    if node.gap is not None:
+        for skip in range(index, min(index + _GAP + 1, len(words))):
+            for behind in node.gap.after.get(words[skip].text, ()):
+                _collect(behind, words, skip + 1, found)
 
 
 def words_of_phrase(text: str, start: int, end: int) -> tuple[Word, ...]:
@@ -54,29 +100,11 @@ def words_of_phrase(text: str, start: int, end: int) -> tuple[Word, ...]:
     return tuple(Word(m.group().lower(), *m.span()) for m in _WORD.finditer(text, start, end))
 
 
-def _match(items: tuple[frozenset[str] | None, ...], words: Sequence[Word], index: int) -> int | None:
-    """The index behind the words that `items` match from `index` on; None where they do not."""
-    for number, item in enumerate(items):
-        if item is None:
-            rest = items[number + 1 :]
-            ends = (_match(rest, words, index + skip) for skip in range(_GAP + 1))
-            return next((e for e in ends if e is not None), None)
-        if index >= len(words) or words[index].text not in item:
-            return None
-        index += 1
-    return index
-
-
 def phrasebook(rows: Sequence[tuple[str, str, tuple[str, ...]]]) -> Phrasebook:
     """The book of (phrase, aspect, needs)."""
-    made = [
-        Phrase(tuple(_item(w) for w in written.split()), aspect, needs) for written, aspect, needs in rows
-    ]
-    by_first: dict[str, list[Phrase]] = {}
-    for phrase in sorted(made, key=lambda p: (-p.length(), not p.needs)):
-        for form in sorted(phrase.items[0] or ()):
-            by_first.setdefault(form, []).append(phrase)
-    return Phrasebook({form: tuple(found) for form, found in by_first.items()})
+    return Phrasebook(
+        [Phrase(tuple(_item(w) for w in written.split()), aspect, needs) for written, aspect, needs in rows]
+    )
 
 
 def _item(written: str) -> frozenset[str] | None:
