@@ -30,14 +30,14 @@ roles = st.sampled_from(
 )
 
 
-def document(name: str, text: str, day: str | None) -> Document:
-    return Document(
-        name, text, "", f"{name}.txt", name, (Segment(0, len(text), "paragraph"),), published=day, outlet=name
-    )
+def document(name: str, text: str, day: str | None, url: str | None = None) -> Document:
+    segments = (Segment(0, len(text), "paragraph"),)
+    return Document(name, text, "", f"{name}.txt", name, segments, published=day, outlet=name, url=url)
 
 
-reports = st.lists(st.tuples(texts, days), min_size=1, max_size=6).map(
-    lambda rows: [document(f"d{i}", text, day) for i, (text, day) in enumerate(rows)]
+pages = st.none() | st.sampled_from(["https://wire.example/fire", "https://wire.example/storm"])
+reports = st.lists(st.tuples(texts, days, pages), min_size=1, max_size=6).map(
+    lambda rows: [document(f"d{i}", *row) for i, row in enumerate(rows)]
 )
 
 
@@ -61,6 +61,16 @@ def test_copies_form_stars_around_originals(documents: list[Document]) -> None:
     folded = [c.copy for c in copies]
     assert len(set(folded)) == len(folded)
     assert originals.isdisjoint(folded)
+
+
+@given(reports)
+def test_a_report_is_a_copy_or_a_newer_version_of_one_report_at_most(documents: list[Document]) -> None:
+    day = {d.id: d.published or "" for d in documents}
+    for story in find_stories(documents):
+        newer = [v.newer for v in story.versions]
+        assert len(set(newer)) == len(newer)
+        assert all(day[v.newer] > day[v.older] for v in story.versions)
+        assert not {(c.copy, c.original) for c in story.copies} & {(v.newer, v.older) for v in story.versions}
 
 
 @given(texts.filter(lambda t: len(t.split()) > 12), days, days)

@@ -98,6 +98,28 @@ def test_a_copy_adds_no_comparison(drawn: dict[str, Drawn], name: str) -> None:
     assert after.comparisons == before.comparisons
 
 
+def test_a_copy_that_changed_a_figure_adds_no_origin_and_compares_the_figure(drawn: dict[str, Drawn]) -> None:
+    edited = as_copy(COURIER)
+    edited = msgspec.structs.replace(edited, text=edited.text.replace("23 people", "27 people"))
+    names = [d.id for d in REPORTS]
+    (before,) = ledger(drawn, *names).stories
+    more = {**drawn, edited.id: draw(edited, next(iter(parser().annotate((edited,)))))}
+    (after,) = ledger(more, *names, edited.id).stories
+    assert [c.copy for c in after.story.copies] == [edited.id]
+    assert len(after.story.origins) == len(before.story.origins)
+    folded = {t.claim for t in after.story.twins}
+    assert [c.words for c in after.claims if c.report == edited.id and c.id not in folded] == ["27"]
+    assert {(c.left, c.right) for c in before.comparisons} < {(c.left, c.right) for c in after.comparisons}
+
+
+def test_every_folded_claim_is_repeated_by_one_that_stands(drawn: dict[str, Drawn]) -> None:
+    (story,) = ledger(drawn, *drawn).stories
+    folded = {t.claim for t in story.story.twins}
+    assert folded
+    assert folded.isdisjoint(t.original for t in story.story.twins)
+    assert folded.isdisjoint(c for pair in story.comparisons for c in (pair.left, pair.right))
+
+
 def renamed(one: Drawn, outlet: str) -> Drawn:
     """The same reading under another outlet's name."""
     old = one.reading.document.outlet
