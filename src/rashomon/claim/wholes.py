@@ -156,6 +156,7 @@ def _antecedent(claim: Claim, lemma: str, before: list[Claim]) -> str | None:
     fitting = [c for c in reversed(before[-6:]) if _can_hold(claim, lemma, c)]
     # "52 of the victims died" are of those who died, not of the injured told last
     fitting = [c for c in fitting if c.aspect == claim.aspect] or fitting
+    fitting = [c for c in fitting if "increment:additional" not in c.population] or fitting
     room = next((c for c in fitting if c.high is None or (claim.low or 0) <= c.high), None)
     disputed = next((c for c in fitting if c.chain[0] != claim.chain[0]), None)
     found = room or disputed

@@ -19,7 +19,8 @@ class Side(msgspec.Struct, frozen=True):
     """One claim with its report, its origin and the kind of thing that it counts.
 
     `local` tells that its report sets the claim's place against another place ("four in Tamsin and three in
-    Orrell"), `dwarfed` that it tells a count many times larger beside it: such figures are no totals. `outdated`
+    Orrell"), `dwarfed` that it tells a count many times larger beside it: such figures are no totals. `surpassed`: it
+    tells a larger count for another place or for none. `outdated`
     are the numbers that the same report tells as older counts of the same ("14, up from nine"), `contrasted` that
     it counts other people apart in the same respect ("four crew and 24 people in the market"), `summand` that a sum
     of the report holds it ("five Su-34s and two helicopters"), `share` that it counts a part of what its whole counts
@@ -34,6 +35,7 @@ class Side(msgspec.Struct, frozen=True):
     model: str | None
     local: bool = False
     dwarfed: bool = False
+    surpassed: bool = False
     outdated: tuple[float, ...] = ()
     contrasted: bool = False
     summand: bool = False
@@ -100,6 +102,7 @@ def mark_reports(sides: Sequence[Side], folded: frozenset[str] = frozenset()) ->
         msgspec.structs.replace(
             s,
             local=any(_elsewhere(s, o) for o in beside[_respect(s)]),
+            surpassed=any(_surpassed(s, o) for o in beside[_respect(s)]),
             dwarfed=any(_dwarfed(s, o) for o in beside[_respect(s)]),
             outdated=tuple(sorted(_outdated(s, beside[_respect(s)]))),
             contrasted=any(_others(s, o) for o in beside[_respect(s)]),
@@ -154,7 +157,15 @@ FORMER = 60  # days: an event of a month ago may still be the news; one of last 
 def _alike(a: Side, b: Side) -> bool:
     """Whether two counts of one report are of the same thing in the same respect."""
     one, two = a.claim, b.claim
-    return (one.report, one.aspect, one.unit) == (two.report, two.aspect, two.unit) and a.kind == b.kind
+    return (one.report, one.aspect, one.unit) == (two.report, two.aspect, two.unit) and _counts(a) == _counts(
+        b
+    )
+
+
+def _counts(side: Side) -> str | None:
+    """The kind that is counted; bodies are people."""
+    name = side.kind.name if side.kind is not None else None
+    return "person" if name == "body" else name
 
 
 def _dwarfed(one: Side, two: Side) -> bool:
@@ -164,10 +175,16 @@ def _dwarfed(one: Side, two: Side) -> bool:
     a, b = one.claim, two.claim
     if not _alike(one, two) or a.unit is not None or a.order != b.order or {a.modality, b.modality} - _TOLD:
         return False
-    if former(two, two.document.published):
+    if former(two, two.document.published) or opposed(a, b):
         return False
     small, large = a.low or a.high or 0.0, b.low or b.high or 0.0
     return 0 < small * DISPUTED <= large and not repeats(a, b)
+
+
+def opposed(one: Claim, two: Claim) -> bool:
+    """Whether two voices besides the report's own say them: these may dispute a number however far apart they are."""
+    first, second = one.chain[0], two.chain[0]
+    return "outlet" not in (first.role, second.role) and first.name != second.name
 
 
 def former(side: Side, published: str | None, days: int = FORMER) -> bool:
@@ -175,6 +192,12 @@ def former(side: Side, published: str | None, days: int = FORMER) -> bool:
     finish = side.claim.scope.finish
     gap = days_between(finish[:10], published[:10]) if finish and published else None
     return gap is not None and gap > days
+
+
+def _surpassed(one: Side, two: Side) -> bool:
+    a, b = one.claim, two.claim
+    larger = (b.low or b.high or 0.0) > (a.low or a.high or 0.0)
+    return larger and _alike(one, two) and a.scope.place != b.scope.place and a.order == b.order
 
 
 def repeats(one: Claim, two: Claim) -> bool:
@@ -246,13 +269,10 @@ def apart(one: Claim, two: Claim) -> bool:
 
 
 def _elsewhere(one: Side, two: Side) -> bool:
+    """Whether the report sets the figure's place beside another ("in this county 61,000 … in Orrell 58,000")."""
     a, b = one.claim, two.claim
-    return (
-        a.report == b.report
-        and (a.aspect, a.unit) == (b.aspect, b.unit)
-        and apart(a, b)
-        and (one.kind == two.kind)
-    )
+    here = a.scope.place is not None and b.place is None and "extent:local" in b.population
+    return _alike(one, two) and (here or apart(a, b))
 
 
 def same_origin(left: Side, right: Side) -> bool | None:

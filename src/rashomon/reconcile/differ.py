@@ -8,7 +8,7 @@ from rashomon.knowledge.populations import alone_axes
 from rashomon.model import Place
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import is_person, one_aspect, thing_fit
-from rashomon.reconcile.context import DISPUTED, FORMER, Side, apart, former, repeats
+from rashomon.reconcile.context import DISPUTED, FORMER, Side, apart, former, opposed, repeats
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
 _YEAR = 200  # days: past the quarter and the half-year that a company reports on
@@ -123,6 +123,8 @@ def _beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
     """
     one, two = left.claim, right.claim
     if one.report != two.report or one.unit is not None or one.order != two.order or repeats(one, two):
+        return None
+    if opposed(one, two):
         return None
     small, large = sorted((c.low or c.high or 0.0) for c in (one, two))
     if not small or large / small < DISPUTED:

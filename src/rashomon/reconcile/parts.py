@@ -77,7 +77,8 @@ def _kind(one: Side, two: Side) -> Part | None:
     """Children are a kind of people, a Tu-95MS a kind of bomber."""
     if not _one_measure(one, two) or one.claim.unit is not None or thing_fit(one, two) != "narrower":
         return None
-    strict = two.claim.whole is None  # a part of something is no total that others could exceed
+    # a part of something, or a kind of its own ("storage buildings"), is no total that others could exceed
+    strict = two.claim.whole is None and not any(m[:1].islower() for m in _modifiers(two))
     return Part(one, two, f"{_thing(one)} are a kind of {_thing(two)}", strict=strict)
 
 
@@ -140,6 +141,10 @@ def _place(one: Side, two: Side) -> Part | None:
 _RULES = (_aspect, _kind, _share, _place)
 
 
+def _modifiers(side: Side) -> tuple[str, ...]:
+    return side.claim.thing.modifiers if side.claim.thing is not None else ()
+
+
 _WIDE = frozenset(("country", "region", "continent", "area"))
 
 
@@ -149,6 +154,8 @@ def _local_name(one: Side, two: Side) -> bool:
     """
     a, b = one.claim, two.claim
     if a.place is None or a.place.key is not None or stated(b).high <= stated(a).low:
+        return False
+    if not one.surpassed or a.place.name in two.document.text:  # the other report is of that place too
         return False
     return b.place is None or (b.place.key is not None and b.place.kind in _WIDE)
 
