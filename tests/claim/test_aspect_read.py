@@ -54,7 +54,7 @@ READ = [
     ("The fund took a 12% stake.", "12%", "stake"),
     ("The mercury climbed to 44 degrees Celsius.", "44 degrees Celsius", "temperature"),
     ("The painting was sold for $18 million.", "$18 million", "price"),
-    ("The stolen works were insured for $31 million.", "$31 million", "value"),
+    ("The stolen works were insured for $31 million.", "$31 million", "insured"),
     # two figures under two predicates
     ("The blast killed 12 people and wounded 30.", "30", "injured"),
     ("Two people died and 55 others were injured.", "55", "injured"),
