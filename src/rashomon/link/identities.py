@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from rashomon.knowledge.names import misspelling, parse_person, same_body, same_person
+from rashomon.knowledge.names import match_key, misspelling, parse_body, parse_person, same_body, same_person
 from rashomon.model import Because, Entity, EntityType, Identity, Member, Reading
 
 # Mentions that do not name.
@@ -55,16 +55,15 @@ def find_identities(story: str, readings: Sequence[Reading]) -> tuple[Identity, 
     """
     bearers = [_bearer(r, e) for r in readings for e in r.entities if e.named]
     order = {(b.document, b.entity.id): i for i, b in enumerate(bearers)}
+    listed = [b for b in bearers if _listed(b)]
+    rest = [b for b in bearers if not _listed(b)]
+    people = [b for b in rest if b.entity.type == "person"]
     drafts = [
-        *_gather([b for b in bearers if _listed(b)], _same_listed),
-        *_gather(
-            _fullest_first([b for b in bearers if not _listed(b) and b.entity.type == "person"]), _same_person
-        ),
-        *_gather([b for b in bearers if not _listed(b) and b.entity.type == "organisation"], _same_body),
-        *_gather(
-            [b for b in bearers if not _listed(b) and b.entity.type in ("place", "facility")], _same_place
-        ),
-        *_gather([b for b in bearers if not _listed(b) and b.entity.type not in _NAMED], _same_name),
+        *_gather(listed, _same_listed, _by_names),
+        *_gather(_fullest_first(people), _same_person, _by_person),
+        *_gather([b for b in rest if b.entity.type == "organisation"], _same_body, _by_body),
+        *_gather([b for b in rest if b.entity.type in ("place", "facility")], _same_place, _by_place),
+        *_gather([b for b in rest if b.entity.type not in _NAMED], _same_name, _by_names),
     ]
     drafts = _across_types(drafts)
     drafts.sort(key=lambda d: min(order[b.document, b.entity.id] for b in d.bearers))
@@ -100,18 +99,65 @@ def _fullest_first(bearers: Sequence[Bearer]) -> list[Bearer]:
     return sorted(bearers, key=lambda b: len(parse_person(b.entity.name).words) < 2)
 
 
-def _gather(bearers: Sequence[Bearer], join: Callable[[Bearer, Draft, Sequence[Draft]], Join]) -> list[Draft]:
-    """Drafts, each bearer in the first one that it may join."""
+def _gather(
+    bearers: Sequence[Bearer],
+    join: Callable[[Bearer, Draft, Sequence[Draft]], Join],
+    keys: Callable[[Bearer], set[str]],
+) -> list[Draft]:
+    """Drafts, each bearer in the first one that it may join; only drafts that share one of its `keys` are asked."""
     drafts: list[Draft] = []
+    filed: dict[str, list[int]] = {}
     for bearer in bearers:
-        others = [d for d in drafts if all(b.document != bearer.document for b in d.bearers)]
+        mine = keys(bearer)
+        near = sorted({number for key in mine for number in filed.get(key, ())})
+        others = [drafts[n] for n in near if all(b.document != bearer.document for b in drafts[n].bearers)]
         home = next(((d, why) for d in others if (why := join(bearer, d, others)) is not None), None)
         if home is None:
+            number = len(drafts)
             drafts.append(Draft([bearer], []))
         else:
+            number = next(n for n in near if drafts[n] is home[0])
             home[0].bearers.append(bearer)
             home[0].because.append(Because("link", home[1][0], note=home[1][1]))
+        for key in mine:
+            found = filed.setdefault(key, [])
+            if number not in found:
+                found.append(number)
     return drafts
+
+
+def _by_person(bearer: Bearer) -> set[str]:
+    """The sounds of a person's names, and the offices: what two namings of one person share."""
+    keys = {f"role {_office(role)}" for role in bearer.entity.roles}
+    for text in bearer.texts:
+        keys |= {match_key(word) for word in parse_person(text).words}
+    # The h of Ukrainian and the q of Arabic names are others' g.
+    return {
+        ("g" if key[:1] in "ghk" else key[:1]) + key[1:] if " " not in key else key for key in keys if key
+    }
+
+
+def _by_body(bearer: Bearer) -> set[str]:
+    """The words of a body's names, and its acronyms."""
+    keys: set[str] = set()
+    for text in bearer.texts:
+        body = parse_body(text)
+        keys |= {
+            *body.words,
+            *body.initials,
+            *([body.acronym] if body.acronym else ()),
+            f"known {body.known}",
+        }
+        keys |= {f"state {state}" for state in body.states if not body.words}
+    return keys - {"known None"}
+
+
+def _by_place(bearer: Bearer) -> set[str]:
+    return {bearer.key} if bearer.key is not None else _by_names(bearer)
+
+
+def _by_names(bearer: Bearer) -> set[str]:
+    return {_plain(text) for text in (*bearer.texts, bearer.entity.name)}
 
 
 def _same_listed(bearer: Bearer, draft: Draft, _: Sequence[Draft]) -> Join:
@@ -210,16 +256,20 @@ def _plain(name: str) -> str:
 def _across_types(drafts: list[Draft]) -> list[Draft]:
     """One name of two words or more that the reports' parses take for different sorts of things is one thing."""
     kept: list[Draft] = []
+    filed: dict[str, list[Draft]] = {}
     for draft in drafts:
-        home = next((d for d in kept if _one_thing(d, draft)), None)
+        name = _plain(draft.bearers[0].entity.name)
+        home = next((d for d in filed.get(name, ()) if _one_thing(d, draft)), None)
         if home is None:
             kept.append(draft)
+            for text in draft.texts:
+                filed.setdefault(_plain(text), []).append(draft)
         else:
             home.bearers += draft.bearers
-            name = draft.bearers[0].entity.name
+            shown = draft.bearers[0].entity.name
             home.because += [
                 *draft.because,
-                Because("link", "same-name", note=f"{name}: one name in both reports"),
+                Because("link", "same-name", note=f"{shown}: one name in both reports"),
             ]
     return kept
 
