@@ -127,6 +127,8 @@ def _passive_content(parse: Parse, cue: Cue) -> Ranges:
     rest = (action.left, action.right + 1)
     if action.dep == "ccomp" and not infinitive:
         return (rest,)
-    if subject is None or subject.text.lower() in ("it", "there"):
+    # "300 people were told to leave": their number is nobody's demand
+    ordered = infinitive and any(f.stance == "demand" and "order" in f.frames for f in cue.frames)
+    if subject is None or ordered or subject.text.lower() in ("it", "there"):
         return (rest,)
     return ((subject.left, subject.right + 1), rest)
