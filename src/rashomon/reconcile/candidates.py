@@ -83,7 +83,7 @@ def _likeness(side: Side, events: Mapping[str, str | None]) -> Likeness:
     return Likeness(
         unit=claim.unit,
         aspect=claim.aspect,
-        thing=thing.lemma.lower() if thing else None,
+        thing=thing.lemma if thing else None,
         special=thing is not None and any(m[:1].islower() for m in thing.modifiers),
         kind=side.kind,
         model=side.model,
