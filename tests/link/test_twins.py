@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from rashomon.link.twins import find_twins
 from rashomon.model import ChainLink, Claim, Copy, Document, Story, Thing, Version
 from tests.link.test_copies import document
@@ -42,6 +44,14 @@ def test_the_same_words_are_folded_however_they_were_read() -> None:
         claim(b, "c2", "Nine", low=9.0, high=9.0, aspect=None),
     )
     assert twins((a, [read]), (b, [otherwise]), copies=(Copy("b", "a"),)) == {"c2": "c1"}
+
+
+def test_a_voice_that_the_copy_names_in_part_is_the_same() -> None:
+    a, b = document("a", FIRST), document("b", FIRST)
+    named = ChainLink("Dario Penk", None, None, "speaker"), ChainLink("a", None, None, "outlet")
+    one, two = claim(a, "c1", "Nine", low=9.0), claim(b, "c2", "Nine", low=9.0)
+    one = msgspec.structs.replace(one, chain=named)
+    assert twins((a, [one]), (b, [two]), copies=(Copy("b", "a"),)) == {"c2": "c1"}
 
 
 def test_the_same_figure_in_other_words_is_folded() -> None:

@@ -71,10 +71,10 @@ class _Pool:
 
 
 def _in_place(claim: Claim, document: Document) -> Hashable:
-    """The claim's words and its sentence's, and the voice: however the rest of the page lets it be read."""
+    """The claim's words and its sentence's: however the rest of the page lets it, and whoever says it, be read."""
     start, end = claim.sentence
     sentence = " ".join(words_of(document.text[start:end]))
-    return "in place", claim.kind, claim.words, sentence, claim.start - start, _voice(claim)
+    return "in place", claim.kind, claim.words, sentence, claim.start - start
 
 
 def _sameness(claim: Claim, document: Document) -> Hashable:
