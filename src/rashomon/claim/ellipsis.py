@@ -27,6 +27,7 @@ _CARRIED = re.compile(
 
 BARE = Because("claim", "bare-number")
 _FAR = 500  # characters back to the figure that a bare number repeats or disputes: two or three sentences
+_CLOSE = 2  # a count told far back is taken up only by one of about its size
 _SPREAD = 20  # a count this many times larger or smaller than the other is of something else
 
 # What a bare number may be to its governor: object, complement, or behind a preposition.
@@ -121,8 +122,13 @@ def _repeated(claim: Claim, before: Sequence[Claim]) -> Claim | None:
     in its unit; of several that measure different things the one nearest in size.
     """
     near = [c for c in before if claim.start - c.end <= _FAR and _could_repeat(claim, c)]
-    if not near:
-        return None
+    if not near:  # "The WHO says 61", three paragraphs on: the last count of about that size
+        far = [
+            c
+            for c in before
+            if _could_repeat(claim, c) and c.aspect and _distance(claim, c) <= math.log(_CLOSE)
+        ]
+        return far[-1] if far else None
     sentence = near[-1].sentence
     if sentence == claim.sentence or near[-1].start > claim.start:
         return near[-1]

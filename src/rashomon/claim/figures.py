@@ -113,6 +113,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         thing=_thing(text, quantity, what, governor, told),
         population=(
             *what.population,
+            *((f"rate:a {quantity.per}",) if quantity.per else ()),
             *extent(text, quantity, sentence.start, sentence.end),
             *whereabouts(text, quantity, governor.aspect),
             *offenders(text, sentence.end, governor.aspect, sentence.start),

@@ -74,7 +74,7 @@ def _settled(reading: Reading, claim: Claim, topic: Place | None) -> Claim:
         return _placed(
             reading, claim, topic, "scope-place-list"
         )  # "in A and B": no finer than what holds both
-    taken = _taken_up(reading, claim)
+    taken = _headed(reading, claim) or _taken_up(reading, claim)
     if taken is not None:
         return _placed(reading, claim, taken, "scope-place-taken-up")
     if topic is None or _TOTAL.search(reading.document.text, *claim.sentence):
@@ -157,13 +157,26 @@ def _taken_up(reading: Reading, claim: Claim) -> Place | None:
     return None
 
 
+_HEAD = re.compile(r"[^.;:\n]{0,30}:\s*(?:about |some |at least |nearly )?$")
+
+
+def _headed(reading: Reading, claim: Claim) -> Place | None:
+    """The place of a label in front of the figure: "Civilian dead in Kursk region: three"."""
+    text = reading.document.text
+    for place in reversed(reading.places):
+        inside = claim.sentence[0] <= place.start and place.end <= claim.start
+        if inside and not place.demonym and _HEAD.match(text[place.end : claim.start]):
+            return place
+    return None
+
+
 def _last(reading: Reading, claim: Claim, kinds: frozenset[str] | None, *, owners: bool) -> Place | None:
     """The last place of one of `kinds` named in the claim's sentence or the two before it; `owners`: a demonym or a
     possessive counts too ("Turkey's agency said 912 had died in the country").
     """
     earlier = sentence_at(reading.annotation, max(0, claim.sentence[0] - 3))
     first = earlier.start if earlier is not None else claim.sentence[0]
-    near = [p for p in reading.places if first <= p.start < claim.sentence[1] and p.key is not None]
+    near = [p for p in reading.places if first <= p.start < claim.sentence[1]]
     fitting = [
         p
         for p in near

@@ -101,6 +101,7 @@ def _voice(link: ChainLink, reading: Reading, who: dict[tuple[str, str], Identit
     name = link.name or ""
     person = _is_person(link, entity)
     named = link.role in ("post", "agency") or entity is not None or _proper(name)
+    named = named and link.role != "unnamed"  # "a Skylark pilot" names the firm, not the pilot
     identity = who.get((reading.document.id, entity.id)) if entity is not None else None
     if identity is not None and identity.type == "person" and link.role != "post":
         name = identity.name  # "Trump" in one report is the other's Donald Trump

@@ -15,7 +15,7 @@ _YEAR = 200  # days: past the quarter and the half-year that a company reports o
 _WISHED = frozenset(("demanded", "planned"))
 _SENT = frozenset(("launched", "downed"))
 # Besides the lexicon's: what claim/ reads off the clause, "here", "in this county".
-_READ_OFF = frozenset(("extent", "offenders", "whereabouts"))
+_READ_OFF = frozenset(("extent", "offenders", "whereabouts", "rate"))
 
 
 def hindrance(left: Side, right: Side) -> tuple[Code, str] | None:
