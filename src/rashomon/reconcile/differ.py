@@ -88,6 +88,7 @@ def implied_difference(left: Side, right: Side, *, same: bool | None) -> tuple[C
         or _former(right, left)
         or _elsewhere(left, right)
         or _beyond_dispute(left, right)
+        or _own_wish(left, right, same=same)
     )
 
 
