@@ -74,3 +74,23 @@ def test_parts_stand_beside_their_wholes(text: str, part: str, whole: str) -> No
 
 def test_what_a_part_is_out_of_is_not_what_befell_the_part() -> None:
     assert figure("Three of the 25 passengers died.", "25").aspect is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "aspect"),
+    [
+        ("Residents said three people working in the fields were also killed.", "three", "killed"),
+        ("About 40 people living near the plant were evacuated.", "40", "evacuated"),
+        ("A train with nearly 300 people on board derailed near the town.", "300", "present"),
+        ("Storm: 205 dead as more troops are sent.", "205", "killed"),
+        ("Five more bodies were found and more than 400 have been hurt.", "Five", "killed"),
+        ("The plane had 90 passengers and six crew on board.", "90", "present"),
+    ],
+)
+def test_what_befell_them_goes_before_where_they_were(text: str, words: str, aspect: str) -> None:
+    assert figure(text, words).aspect == aspect
+
+
+def test_a_count_told_far_back_is_taken_up_by_one_of_its_size() -> None:
+    text = "The fever has infected 63 people.\n\n" + "Schools stay shut. " * 30 + "\n\nThe agency says 61."
+    assert figure(text, "61").aspect == "infected"

@@ -84,7 +84,8 @@ def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
     the one before it.
     """
     filled: list[Claim] = []
-    for claim in claims:
+    for number, told in enumerate(claims):
+        claim = _shared(reading.document.text, told, claims[number + 1 : number + 2])
         if BARE in claim.because:
             same = _repeated(claim, [c for c in filled if not _inner(reading.document.text, c, filled)])
             if same is not None:
@@ -96,6 +97,20 @@ def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
         found = _filled(reading, claim, before) if before is not None else claim
         filled.append(_counting(found, filled))
     return tuple(filled)
+
+
+_AND = re.compile(r"(?: [\w'’-]+){1,3},? and (?:about |some |nearly |another )?$")
+
+
+def _shared(text: str, claim: Claim, following: tuple[Claim, ...]) -> Claim:
+    """ "The plane had 90 passengers and six crew on board": what is told of the second is told of the first."""
+    if claim.aspect is not None or claim.thing is None or not following:
+        return claim
+    other = following[0]
+    if other.aspect is None or other.unit != claim.unit or not _AND.fullmatch(text[claim.end : other.start]):
+        return claim
+    because = Because("claim", "aspect-shared", None, other.start, other.end)
+    return msgspec.structs.replace(claim, aspect=other.aspect, because=(*claim.because, because))
 
 
 def _counting(claim: Claim, before: Sequence[Claim]) -> Claim:

@@ -25,7 +25,7 @@ _HEDGE = r"(?:(?:at least|about|around|some|another|nearly|over|more than|up to)
 _AND = re.compile(r"\s*,? (?:and|or|as well as)\s+" + _HEDGE + "$")
 _CLOSING = re.compile(
     r"(?: (?:people|persons|others|more|people were|were))? (?P<state>[A-Za-z]+)"
-    r"(?=\s*(?:[,;.:)\n]|$| and (?:\w+ )?\d| in | after ))"
+    r"(?=\s*(?:[,;.:)\n]|$| and (?:\w+ )?\d| (?:in|after|as|amid|when|while|since|near|at|on|following) ))"
 )
 # "Of 28 missiles, 19 were shot down": a whole, of which nothing else is said.
 _OUT_OF = re.compile(r"(?:^|[.;:\n•–—]\s*|[\"“])(?:Out )?[Oo]f (?:the |a total of |some )?$")

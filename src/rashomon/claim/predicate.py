@@ -25,6 +25,8 @@ _UP = frozenset(
 _ARGUMENTS = frozenset("nsubjpass dobj attr oprd nsubj dative ccomp acomp xcomp intj agent".split())
 _PREDICATES = ("oprd", "acomp", "attr", "xcomp", "ccomp", "advmod", "acl", "conj", "prep")
 
+# What people were doing or where they were says less than what befell them.
+_WHEREABOUTS = frozenset(("present", "residents", "participated", "employed", "deployed"))
 # Aspects whose figure hangs on the verb itself.
 _AMOUNTS = frozenset(("planned_for", "lasted", "fell", "rose"))
 
@@ -45,9 +47,12 @@ def govern(
         return Governor(happening, anchor.index, "nominal")
     for _ in range(12):  # deeper than any parse of news climbs
         found = modified(annotation, node, kind, measure)
-        if found and not (measure == "money" and found.family != "money"):
-            return Governor(found, node.index, "modifier")
         step = _step(sought, node)
+        if found and not (measure == "money" and found.family != "money"):
+            befell = step.aspect if isinstance(step, Governor) and not step.open_class else None
+            if befell is None or found.name not in _WHEREABOUTS:
+                return Governor(found, node.index, "modifier")
+            # "three people working in the fields were killed" tells what befell them
         if isinstance(step, Governor):
             if (step.aspect or step.silent) and not step.open_class:
                 return step
@@ -205,7 +210,11 @@ def _predicated(sought: Sought, verb: Token) -> Governor | None:
             deeper = _predicated(sought, child) if child.lemma in words("stative") else None
             found = deeper.aspect if deeper else sought.find("object" if passive else "subject", child.lemma)
         elif child.dep in ("oprd", "acomp", "advmod", "attr", "acl") or (
-            child.dep in ("ccomp", "conj") and child.tag in ("VBN", "JJ")
+            child.dep in ("ccomp", "conj")
+            and child.tag in ("VBN", "JJ")
+            and not children(
+                sought.annotation, child, "aux", "auxpass"
+            )  # "five were found and 400 were hurt"
         ):
             found = sought.find("state", child.text)
             if not found and child.tag == "VBN":

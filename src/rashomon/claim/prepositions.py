@@ -21,7 +21,7 @@ def from_preposition(sought: Sought, node: Token, prep: Token) -> Governor | Tok
     struck = load_aspects().get("struck")
     if word in ("on", "against", "at") and load_aspects().find("noun", above.lemma, None) == struck:
         return Governor(struck, above.index, f"{word} after {above.lemma}")
-    return above if word in ("including", "with", "than") else None
+    return above if word in ("including", "than") else None
 
 
 def _after_verb(sought: Sought, prep: Token, verb: Token) -> Governor | None:
