@@ -7,10 +7,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rashomon.annotate.tokeniser import keep_used_attributes, lighten
 from rashomon.model import SetupError
+
+if TYPE_CHECKING:
+    from rashomon.annotate.tok2vec import Tok2Vec
 
 Step = Callable[[Sequence[Sequence[Any]]], None]
 
@@ -39,8 +42,7 @@ class Pipeline:
             else:
                 del pipes["attribute_ruler"], pipes["lemmatizer"]
         self._pipes = tuple(pipes.values())
-        for pipe in self._pipes:
-            _quicken(pipe)
+        self._vectors = [vectors for pipe in self._pipes for vectors in _quicken(pipe)]
         self._steps = tuple(map(_step, self._pipes))
         lighten(nlp)
         if self.morphology is not None and set(pipes) <= _KNOWN_PIPES:
@@ -53,6 +55,8 @@ class Pipeline:
         """
         parses = [[self.make_doc(text) for text in texts] for texts in documents]
         batches = [batch for document in parses for batch in _batches(document)]
+        for vectors in self._vectors:
+            vectors.meet([parse for batch in batches for parse in batch])
         for step in self._steps:
             step(batches)
         return parses
@@ -110,38 +114,45 @@ def load_pipeline(model: str) -> Pipeline:
         raise SetupError(message) from error
 
 
-def _quicken(pipe: Any) -> None:
-    """Put our token vectors in the place of the pipe's own, where its model has the shape that ours is made
-    for.
+def _quicken(pipe: Any) -> list[Tok2Vec]:
+    """Put our token vectors in the place of the pipe's own, where its model has the shape that ours is made for;
+    those that were put there.
     """
     from thinc.api import Model
 
     model = getattr(pipe, "model", None)
     if not isinstance(model, Model):
-        return
-    whole = _vectors(model)
-    if whole is not None:
-        pipe.model = whole
-        return
+        return []
+    vectors = _vectors(model)
+    if vectors is not None:
+        pipe.model = _layer(vectors)
+        return [vectors]
+    found = []
     for node in list(model.walk()):
         for place, layer in enumerate(node.layers):
             vectors = _vectors(layer)
             if vectors is not None:
-                node.layers[place] = vectors
+                node.layers[place] = _layer(vectors)
+                found.append(vectors)
+    return found
 
 
-def _vectors(layer: Any) -> Any:
-    """A layer that gives what `layer` gives, or null where it is of another kind."""
-    from thinc.api import Model
-
+def _vectors(layer: Any) -> Tok2Vec | None:
+    """What gives the same as `layer`, or null where it is of another kind."""
     from rashomon.annotate.tok2vec import Tok2Vec
 
     if not {"embed", "encode"} <= set(layer.ref_names):
         return None
     try:
-        vectors = Tok2Vec(layer)
+        return Tok2Vec(layer)
     except (ValueError, KeyError, IndexError, AttributeError):
         return None
+
+
+def _layer(vectors: Tok2Vec) -> Any:
+    """The token vectors as a layer of thinc's."""
+    from thinc.api import Model
+
     return Model("distinct_tok2vec", partial(_forward, vectors), dims={"nO": vectors.mix.width})
 
 

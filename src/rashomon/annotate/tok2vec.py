@@ -48,7 +48,8 @@ class Maxout:
         best: Floats = out[:, : self.width]
         for piece in range(1, self.pieces):
             best = np.maximum(best, out[:, piece * self.width : (piece + 1) * self.width])
-        best = best - best.mean(axis=1, keepdims=True)
+        mean: Any = np.add.reduce(best, 1, keepdims=True) / np.float32(self.width)
+        best = best - mean
         variance = np.einsum("ij,ij->i", best, best) / np.float32(self.width) + _EPSILON
         best *= (np.float32(1) / np.sqrt(variance))[:, None]
         best *= self.gain
@@ -84,10 +85,7 @@ class Tok2Vec:
     def __call__(self, parses: Sequence[Any]) -> list[Floats]:
         """One array a parse: its tokens by the width of the model."""
         lengths = [len(parse) for parse in parses]
-        keys = np.concatenate(
-            [p.to_array(self.columns).reshape(n, -1) for p, n in zip(parses, lengths, strict=True)]
-        )
-        vectors = self._embed(np.ascontiguousarray(keys))
+        vectors = self._embed(self._keys(parses))
         rows = np.zeros((sum(lengths) + self.pad * (len(lengths) + 1), vectors.shape[1]), dtype=np.float32)
         places, begin = [], self.pad
         for length in lengths:
@@ -99,25 +97,44 @@ class Tok2Vec:
             rows = rows + convolution(self.ops.seq2col(rows, 1))
         return [rows[place] for place in places]
 
+    def meet(self, parses: Sequence[Any]) -> None:
+        """Learn the new words of all these parses at once, whatever documents they belong to: the calls that few
+        words cost are those that many cost.
+        """
+        parses = [parse for parse in parses if len(parse)]
+        if parses and rows_stand_alone():
+            keys = self._keys(parses)
+            if len(self._places) > _KEPT:
+                self._places.clear()
+            self._learn(keys, _names(keys))
+
+    def _keys(self, parses: Sequence[Any]) -> NDArray[np.uint64]:
+        """What the embedding looks at in each token, a row a token."""
+        return np.concatenate([p.to_array(self.columns).reshape(len(p), -1) for p in parses])
+
     def _embed(self, keys: NDArray[np.uint64]) -> Floats:
         """A vector for each row of `keys`. Each distinct row is computed once, and kept where what it gives does not
         depend on the rows beside it.
         """
-        whole = keys.view(np.dtype((np.void, keys.dtype.itemsize * keys.shape[1]))).reshape(-1)
-        names, first, place = np.unique(whole, return_index=True, return_inverse=True)
         vectors: Floats
         if not rows_stand_alone():
+            _, first, place = np.unique(_whole(keys), return_index=True, return_inverse=True)
             vectors = self.mix(self._features(keys[first]))[place]
             return vectors
-        if len(self._places) > _KEPT:
-            self._places.clear()
-        places = self._places
-        listed = names.tolist()
-        new = [at for at, name in enumerate(listed) if name not in places]
-        if new:
-            self._keep([listed[at] for at in new], self._features(keys[first[new]]))
-        vectors = self._known[np.array([places[name] for name in listed])[place]]
+        places, names = self._places, _names(keys)
+        if not all(name in places for name in names):
+            if len(places) > _KEPT:
+                places.clear()
+            self._learn(keys, names)
+        vectors = self._known[[places[name] for name in names]]
         return vectors
+
+    def _learn(self, keys: NDArray[np.uint64], names: Sequence[bytes]) -> None:
+        """Keep the vectors of those rows that are not known yet."""
+        places = self._places
+        new = {name: at for at, name in enumerate(names) if name not in places}
+        if new:
+            self._keep(list(new), self._features(keys[list(new.values())]))
 
     def _features(self, distinct: NDArray[np.uint64]) -> Floats:
         """The entries of the hash tables for each row, side by side."""
@@ -139,6 +156,18 @@ class Tok2Vec:
         product = by_row()(features, self._columnwise, trans2=True)
         self._known[start:stop] = self.mix.finish(product)
         self._places.update(zip(names, range(start, stop), strict=True))
+
+
+def _whole(keys: NDArray[np.uint64]) -> NDArray[np.void]:
+    """Each row as one value."""
+    keys = np.ascontiguousarray(keys)
+    return keys.view(np.dtype((np.void, keys.dtype.itemsize * keys.shape[1]))).reshape(-1)
+
+
+def _names(keys: NDArray[np.uint64]) -> list[bytes]:
+    """Each row as the bytes by which it is known."""
+    names: list[bytes] = _whole(keys).tolist()
+    return names
 
 
 def _parts(model: Any) -> tuple[Any, Any]:
