@@ -13,6 +13,9 @@ _LOCAL = re.compile(
     r"(?<!from )\b(?:here(?! to\b)|(?:in|at) (?:the )?[^,.;]{2,40}? alone|"
     r"(?:in|from|at|inside) (?:this|that|one|our|my) (?:one |single )?"
     r"(?:building|house|home|school|hospital|site|street|block|camp|market|church|mosque|factory|neighbou?rhood)|"
+    r"in (?:the )?(?:[a-z]+-(?:held|controlled|run|occupied)|opposition|rebel|occupied) "
+    r"(?:areas?|territory|territories|districts|parts|provinces|regions|suburbs)|"
+    r"in (?:the )?(?:areas|territory|districts|parts) (?:outside|under|held|controlled|it|they)|"
     r"in (?:this|our|my) "
     r"(?:county|town|city|village|district|region|province|parish|state|area|neighbou?rhood|country))\b",
     re.IGNORECASE,

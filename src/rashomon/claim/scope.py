@@ -250,11 +250,15 @@ def _actor(reading: Reading, predicate: Token) -> str | None:
     return None
 
 
+# What is announced or reported with a figure of money, staff or votes is the subject's own.
+_OWN_WORDS = frozenset(("announce", "report", "declare"))
+
+
 def _owner(reading: Reading, anchor: Token) -> str | None:
     """Whose votes, money or staff they are: the subject of the verb above the figure ("Halloran, who took 40%")."""
     annotation = reading.annotation
     verb = next((t for t in ancestors(annotation, anchor) if t.pos == "VERB"), None)
-    if verb is None or verb.lemma in words("saying"):
+    if verb is None or (verb.lemma in words("saying") and verb.lemma not in _OWN_WORDS):
         return None
     for _ in range(2):
         subject = next(iter(children(annotation, verb, "nsubj", "nsubjpass")), None)

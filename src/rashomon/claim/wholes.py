@@ -149,6 +149,9 @@ def _inherited(part: Claim, whole: Claim) -> tuple[Scope, Place | None]:
     return scope, place
 
 
+_PRONOUNS = frozenset(("us", "we", "them", "they", "it"))
+
+
 def _antecedent(claim: Claim, lemma: str, before: list[Claim]) -> str | None:
     """The nearest earlier claim, close by, that the part can be of; one large enough for it before one that
     is not (a dispute).
@@ -159,7 +162,7 @@ def _antecedent(claim: Claim, lemma: str, before: list[Claim]) -> str | None:
     fitting = [c for c in fitting if "increment:additional" not in c.population] or fitting
     room = next((c for c in fitting if c.high is None or (claim.low or 0) <= c.high), None)
     disputed = next((c for c in fitting if c.chain[0] != claim.chain[0]), None)
-    found = room or disputed
+    found = room or (disputed if lemma not in _PRONOUNS else None)
     return found.id if found else None
 
 

@@ -184,7 +184,7 @@ def _dwarfed(one: Side, two: Side) -> bool:
 def opposed(one: Claim, two: Claim) -> bool:
     """Whether two voices besides the report's own say them: these may dispute a number however far apart they are."""
     first, second = one.chain[0], two.chain[0]
-    return "outlet" not in (first.role, second.role) and first.name != second.name
+    return not {first.role, second.role} & {"outlet", "unnamed"} and first.name != second.name
 
 
 def former(side: Side, published: str | None, days: int = FORMER) -> bool:
