@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rashomon.knowledge.phrases import forms_of, phrasebook, words_of_phrase
+from rashomon.knowledge.phrases import forms_of, phrasebook, places_of_words, words_of_phrase
 
 
 @pytest.mark.parametrize(
@@ -36,8 +36,9 @@ def test_the_forms_of_a_verb(verb: str, forms: set[str]) -> None:
 def test_a_phrase_matches_words(phrase: str, text: str, matched: str | None) -> None:
     book = phrasebook([(phrase, "aspect", ())])
     words = words_of_phrase(text, 0, len(text))
+    places = places_of_words(text, 0, len(text))
     found = book.at(words, 0)
-    assert (text[words[0].start : words[found[0][1] - 1].end] if found else None) == matched
+    assert (text[places[0][0] : places[found[0][1] - 1][1]] if found else None) == matched
 
 
 def test_the_longer_phrase_comes_first() -> None:

@@ -58,13 +58,15 @@ def _told(reading: Reading, attribution: Attribution) -> tuple[ChainLink, ...]:
     annotation = reading.annotation
     for start, end in attribution.cue:
         for verb in tokens_within(annotation, start, end):
+            if verb.lemma != "tell":
+                continue
             for noun in children(annotation, verb, "dobj", "dative"):
                 first = min(
                     (c.start for c in children(annotation, noun, "compound", "nmod")), default=noun.start
                 )
                 words = reading.document.text[first : noun.end]
                 agency = role_of(words, None) == "agency" or (noun.text == "agency" and first < noun.start)
-                if verb.lemma == "tell" and words != reading.document.outlet and agency:
+                if words != reading.document.outlet and agency:
                     return (ChainLink(words, first, noun.end, "agency"),)
     return ()
 

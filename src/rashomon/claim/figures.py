@@ -19,6 +19,7 @@ from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governing import times_of_cue
 from rashomon.knowledge.kinds import load_kinds
 from rashomon.knowledge.syntax import sentence_at
+from rashomon.knowledge.wording import any_in
 from rashomon.model import Attribution, Because, Claim, Quantity, Reading, Thing
 from rashomon.model.claim import Order
 
@@ -44,6 +45,10 @@ _OLDER = re.compile(
     r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first,)[^.,;]{0,60}$",
     re.IGNORECASE,
 )
+# One of these is in whatever that expression matches.
+_OLD_WORDS = ("from", "first", "earlier", "previous", "initial", "preliminary", "original", "outdated")
+_EARLIER = re.compile(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b")
+_PAUSE = re.compile(r"[;,.]")
 # "Thirteen people, not 14": the number that the sentence takes back is the older one.
 _TAKEN_BACK = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -184,14 +189,15 @@ def _order(text: str, quantity: Quantity, first: int, last: int) -> Order | None
     before = text[first : quantity.start]
     if _TAKEN_BACK.search(before):
         return "older"
-    if _FROM.search(before) or (_FROM_FIRST.search(before) and _TO.match(text[quantity.end : last])):
-        return "older"
-    if _OLDER.search(before) or re.match(
-        r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b", text[quantity.end : last]
+    said = before.lower()
+    if "from" in said and (
+        _FROM.search(before) or (_FROM_FIRST.search(before) and _TO.match(text, quantity.end, last))
     ):
         return "older"
-    clause = re.split(r"[;,]", before)[-1]
-    behind = re.split(r"[;,.]", text[quantity.end : last])[0]
+    if (any_in(said, _OLD_WORDS) and _OLDER.search(before)) or _EARLIER.match(text, quantity.end, last):
+        return "older"
+    clause = before[max(before.rfind(";"), before.rfind(",")) + 1 :]
+    behind = _PAUSE.split(text[quantity.end : last], 1)[0]
     return "newer" if _NEWER.search(clause) or _NOW.match(behind) else None
 
 

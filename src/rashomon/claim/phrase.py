@@ -8,12 +8,13 @@ import msgspec
 
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.kinds import Kind, load_kinds
-from rashomon.knowledge.phrases import words_of_phrase
+from rashomon.knowledge.phrases import places_of_words, words_of_phrase
 
 _STOP = re.compile(
     r"[,;:–—(]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:as|while|after|when|because|that|but|before|since)\b",
     re.IGNORECASE,
 )
+_PAUSE = re.compile(r"[.;:,!?]")
 _REACH = 60  # characters behind the figure: a thing of a few words and its verb
 _BACK = 48  # characters before it: the longest phrase and a hedge
 
@@ -36,29 +37,33 @@ def phrase_behind(
     book = aspects.phrases[frame]
     reach = min(stop, end + _REACH)
     cut = _STOP.search(text, end, reach)
-    words = words_of_phrase(text, end, cut.start() if cut else reach)
+    last = cut.start() if cut else reach
+    words = words_of_phrase(text, end, last)
     for index in range(len(words)):
         for phrase, behind in book.at(words, index):
             if aspects.fits(phrase.aspect, phrase.needs, kind, measure):
-                return Told(aspects.get(phrase.aspect), words[index].start, words[behind - 1].end)
+                places = places_of_words(text, end, last)
+                return Told(aspects.get(phrase.aspect), places[index][0], places[behind - 1][1])
     return None
 
 
 def phrase_before(text: str, start: int, kind: Kind | None, measure: str | None) -> Told | None:
     """The aspect of a phrase that ends where the figure (with its hedge) begins: "winds of", "lost their lives:"."""
     aspects = load_aspects()
-    words = words_of_phrase(text, max(0, start - _BACK), start)
-    if not words or text[words[-1].end : start].strip(" ~\"“‘'"):
-        return None
-    best: Told | None = None
+    back = max(0, start - _BACK)
+    words = words_of_phrase(text, back, start)
     for frame in ("before", "phrase"):
         for index in range(max(0, len(words) - 6), len(words)):
             for phrase, behind in aspects.phrases[frame].at(words, index):
-                joined = not re.search(r"[.;:,!?]", text[words[index].start : words[-1].end])
-                fits = aspects.fits(phrase.aspect, phrase.needs, kind, measure)
-                if behind == len(words) and joined and fits and best is None:
-                    best = Told(aspects.get(phrase.aspect), words[index].start, words[-1].end)
-    return best
+                if behind < len(words) or not aspects.fits(phrase.aspect, phrase.needs, kind, measure):
+                    continue
+                places = places_of_words(text, back, start)
+                first, last = places[index][0], places[-1][1]
+                if text[last:start].strip(" ~\"“‘'"):
+                    return None
+                if not _PAUSE.search(text, first, last):
+                    return Told(aspects.get(phrase.aspect), first, last)
+    return None
 
 
 # "Killed: 6"; in a list, also what stands behind other figures of it: "Needs: 5,000 tents, 20,000 blankets".
@@ -70,7 +75,8 @@ _LABEL = re.compile(
 
 def label_aspect(text: str, start: int, kind: Kind | None, measure: str | None) -> Told | None:
     """The aspect of a label before the figure in a list: "Killed: 6", "Injured: 10"."""
-    match = _LABEL.search(text, max(0, start - 90), start)
+    back = max(0, start - 90)
+    match = _LABEL.search(text, back, start) if ":" in text[back:start] else None
     if match is None:
         return None
     aspects = load_aspects()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rashomon.model import Document
 
@@ -29,8 +30,16 @@ _NAME = re.compile(r"(?:The )?(?P<body>[A-Z][^\n:;.!?,—–]{2,70}?)(?:,[^\n.!?
 def release_of(document: Document) -> tuple[int, int] | None:
     """Where a title in the first lines names the body that speaks in all of the document; None in other texts."""
     start = document.segments[0].start if document.segments else 0
+    found = _title(document.text[start : start + 300])
+    return (start + found[0], start + found[1]) if found is not None else None
+
+
+@lru_cache(maxsize=64)
+def _title(top: str) -> tuple[int, int] | None:
+    """Where the first lines of a text name that body; all claims of a document ask."""
+    start = 0
     headed = False
-    for line in document.text[start : start + 300].split("\n")[:3]:
+    for line in top.split("\n")[:3]:
         for title in (*_TITLES, *((_NAME,) if headed else ())):
             match = title.match(line.strip())
             if match:

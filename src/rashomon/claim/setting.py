@@ -15,6 +15,7 @@ import msgspec
 
 from rashomon.knowledge.containment import relation
 from rashomon.knowledge.syntax import sentence_at
+from rashomon.knowledge.wording import any_in
 from rashomon.model import Because, Claim, Place, Reading
 
 _FRONT = re.compile(
@@ -31,6 +32,13 @@ _TAKEN_UP = re.compile(
     r"(?P<kind>country|nation|state|province|region|county|district|city|town|village|capital|island|area)\b",
     re.IGNORECASE,
 )
+# One of these is in whatever either expression matches.
+_NOUNS = (
+    *("there", "country", "nation", "state", "province", "region", "county", "district", "city", "town"),
+    *("village", "capital", "island", "area"),
+)
+_CLAUSE = re.compile(r"[;:]|, (?:and|but) ")
+_COMMA = re.compile(r"[;:,]")
 _KINDS: dict[str, frozenset[str]] = {
     "country": frozenset(("country",)),
     "nation": frozenset(("country",)),
@@ -146,13 +154,16 @@ def _listed(reading: Reading, place: Place) -> bool:
 def _taken_up(reading: Reading, claim: Claim) -> Place | None:
     """The place that "there" or "in the country" stands for: the last one named before it, here or one sentence ago."""
     text = reading.document.text
-    behind = re.split(r"[;:]|, (?:and|but) ", text[claim.end : claim.sentence[1]])[0]
+    sentence = text[claim.sentence[0] : claim.sentence[1]].lower()
+    if not any_in(sentence, _NOUNS):
+        return None  # most sentences: a look at the words costs less than the expressions
+    behind = _CLAUSE.split(text[claim.end : claim.sentence[1]], 1)[0]
     before = text[claim.sentence[0] : claim.start]
     match = _TAKEN_UP.search(behind) or _TAKEN_UP.search(before)
     if match is not None:
         wanted = _KINDS.get(match["kind"].lower(), _TOWN)
         return _last(reading, claim, wanted, owners=True)
-    if _THERE.match(behind) or _THERE.search(re.split(r"[;:,]", before)[-1]):
+    if "there" in sentence and (_THERE.match(behind) or _THERE.search(_COMMA.split(before)[-1])):
         return _last(reading, claim, None, owners=False)
     return None
 

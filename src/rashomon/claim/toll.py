@@ -5,7 +5,6 @@ from __future__ import annotations
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import Kind, load_kinds
-from rashomon.knowledge.phrases import Word
 from rashomon.knowledge.syntax import children, head, subtree
 from rashomon.model import Annotation, Token
 
@@ -63,7 +62,7 @@ def _phrased(annotation: Annotation, noun: Token, measure: str | None) -> Aspect
     """The aspect of a set phrase inside the noun's own phrase: "the number of homes without power"."""
     aspects = load_aspects()
     inside = [t for t in subtree(annotation, noun) if t.index > noun.index]
-    said = [Word(t.text.lower(), t.start, t.end) for t in inside]
+    said = [t.text.lower() for t in inside]
     kind = next((k for t in inside if (k := load_kinds().of(t.lemma))), None)
     for frame in ("phrase", "setting"):
         for index in range(len(said)):

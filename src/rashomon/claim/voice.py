@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from rashomon.lexicons import load
 from rashomon.model import Entity, Token
@@ -42,16 +42,22 @@ def _offices() -> dict[str, str]:
 
 def role_of(words: str, entity: Entity | None) -> Role:
     """What kind of voice speaks under these words (lexicons/voices.toml)."""
-    roles = _roles()
     if entity is not None and entity.type == "person":
         return "speaker"
+    return _role(words, named=entity is not None)
+
+
+@lru_cache(maxsize=1024)
+def _role(words: str, *, named: bool) -> Role:
+    """The role of a voice that is no person; the figures of a sentence have one voice, and all of them ask."""
+    roles = _roles()
     if roles["agency"].search(words):
         return "agency"
     if roles["unnamed"].search(words):
         return "unnamed"
     if roles["document"].search(words):
         return "document"
-    if entity is not None or roles["party"].search(words):
+    if named or roles["party"].search(words):
         return "party"
     return "speaker"
 

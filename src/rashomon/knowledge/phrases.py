@@ -18,14 +18,6 @@ _WORD = re.compile(r"[\w'’-]+")
 _GAP = 3  # words that `~` may stand for
 
 
-class Word(msgspec.Struct, frozen=True):
-    """A word of a text, lower case, with its place."""
-
-    text: str
-    start: int
-    end: int
-
-
 class Phrase(msgspec.Struct, frozen=True):
     """A phrase as its words, each with all its forms (`None` is the gap), and what it tells."""
 
@@ -71,33 +63,38 @@ class Phrasebook:
                 node = node.child(item)
             node.ends.append(phrase)
 
-    def at(self, words: Sequence[Word], index: int) -> list[tuple[Phrase, int]]:
+    def at(self, words: Sequence[str], index: int) -> list[tuple[Phrase, int]]:
         """The phrases that begin with the word at `index`, each with the index behind its last word; longer
-        ones first, then those with conditions.
+        ones first, then those with conditions. Words are in lower case.
         """
         found: list[tuple[Phrase, int]] = []
-        for node in self._root.after.get(words[index].text, ()):
+        for node in self._root.after.get(words[index], ()):
             _collect(node, words, index + 1, found)
         if len(found) > 1:
             found.sort(key=lambda f: (-f[0].length(), not f[0].needs))
         return found
 
 
-def _collect(node: _Node, words: Sequence[Word], index: int, found: list[tuple[Phrase, int]]) -> None:
+def _collect(node: _Node, words: Sequence[str], index: int, found: list[tuple[Phrase, int]]) -> None:
     """The phrases below `node` that the words from `index` on go through with."""
     found.extend((phrase, index) for phrase in node.ends)
     if index < len(words):
-        for behind in node.after.get(words[index].text, ()):
+        for behind in node.after.get(words[index], ()):
             _collect(behind, words, index + 1, found)
     if node.gap is not None:
         for skip in range(index, min(index + _GAP + 1, len(words))):
-            for behind in node.gap.after.get(words[skip].text, ()):
+            for behind in node.gap.after.get(words[skip], ()):
                 _collect(behind, words, skip + 1, found)
 
 
-def words_of_phrase(text: str, start: int, end: int) -> tuple[Word, ...]:
-    """The words of ``start:end``."""
-    return tuple(Word(m.group().lower(), *m.span()) for m in _WORD.finditer(text, start, end))
+def words_of_phrase(text: str, start: int, end: int) -> list[str]:
+    """The words of ``start:end``, in lower case."""
+    return [word.lower() for word in _WORD.findall(text, start, end)]
+
+
+def places_of_words(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where each of those words stands: asked for only where a phrase is found, which is seldom."""
+    return [match.span() for match in _WORD.finditer(text, start, end)]
 
 
 def phrasebook(rows: Sequence[tuple[str, str, tuple[str, ...]]]) -> Phrasebook:

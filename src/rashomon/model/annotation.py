@@ -71,3 +71,8 @@ class Annotation(msgspec.Struct, frozen=True, dict=True):
     def ends(self) -> list[int]:
         """Where each token ends."""
         return [token.end for token in self.tokens]
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where each sentence starts."""
+        return [sentence.start for sentence in self.sentences]
