@@ -14,6 +14,8 @@ _KIND = {
     "facility": 5.0, "region": 3.6, "district": 0.6, "point": 0.0, "unknown": 0.0,
 }  # fmt: skip
 _ROLE = {NameRole.MAIN: 0.0, NameRole.SHORT: 0.0, NameRole.DEMONYM: -0.3, NameRole.OTHER: -1.3}
+# Parishes of an island are no states; England's counties are named bare, as those of the United States are not.
+_SMALL_UNIT, _ENGLISH_COUNTY = -1.6, 2.4
 _ASKED, _NOT_ASKED = 4.0, -2.0
 
 
@@ -25,6 +27,10 @@ def prior(candidate: Candidate, wanted: Wanted | None = None) -> float:
         score += 0.75 * log10(entry.population + 10) - 0.5 + (1.0 if entry.capital else 0.0)
     elif entry.kind in ("region", "district"):
         score += 0.12 * log10(entry.population + 10)
+        if entry.kind == "region" and 0 < entry.population < 100_000:
+            score += _SMALL_UNIT
+        if entry.kind == "district" and entry.country == "GB" and entry.population >= 300_000:
+            score += _ENGLISH_COUNTY
     if wanted is not None:
         score += _ASKED if _answers(entry, wanted) else _NOT_ASKED
     if entry.lat is None:

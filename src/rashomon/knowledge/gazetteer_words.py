@@ -20,6 +20,12 @@ IN_TOWNS: frozenset[str] = frozenset(_WORDS["in_towns"]["words"])
 PREPOSITIONS: frozenset[str] = frozenset(_WORDS["preposition"]["words"])
 # What a town has, behind its name.
 MUNICIPAL: frozenset[str] = frozenset(_WORDS["municipal"]["words"])
+# What is called after a place and lies in none: illnesses, strains and breeds, papers and treaties.
+ILLNESS: frozenset[str] = frozenset(_WORDS["illness"]["words"])
+BREED: frozenset[str] = frozenset(_WORDS["breed"]["words"])
+TITLES: frozenset[str] = frozenset(_WORDS["title"]["words"])
+# Verbs whose object may be a place.
+REACHING: frozenset[str] = frozenset(_WORDS["reaching"]["words"])
 # Prepositions that only places stand behind; what only states own.
 LOCATIVE: frozenset[str] = frozenset(_WORDS["locative"]["words"])
 STATES_OWN: frozenset[str] = frozenset(_WORDS["states_own"]["words"])

@@ -19,6 +19,7 @@ _COMMA = re.compile(
 _IN = re.compile(
     r",? (?:in|at|near|outside) (?:the )?(?:northern |southern |eastern |western |central |downtown )?"
 )
+_LISTED = 5_000  # people: a town that news names in a row with others
 _OWNS = re.compile(r"(?:'s|’s|'|’) (?:northern |southern |eastern |western |central |downtown )?")
 
 
@@ -53,6 +54,20 @@ def _inside(held: Mention, holder: Mention, gazetteer: Gazetteer) -> bool:
     return any(h.index in units for c in held.candidates for h in gazetteer.holders(c.entry))
 
 
+def _inside_any(held: Mention, holder: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether any sense of one name lies in any of the other."""
+    units = {c.entry.index for c in holder.candidates if c.role != NameRole.DEMONYM}
+    return any(h.index in units for c in held.candidates for h in gazetteer.holders(c.entry))
+
+
+def _city(mention: Mention) -> bool:
+    """Whether a name is a town's of some size as well as a unit's."""
+    return any(
+        c.entry.kind == "point" and c.role == NameRole.MAIN and c.entry.population >= _LISTED
+        for c in mention.candidates
+    )
+
+
 def _narrowed(holder: Mention, held: list[Mention], gazetteer: Gazetteer) -> Mention:
     """What holds a place is of the senses that do, where any does: a county, not the city of its name."""
     above = {h.index for m in held for c in m.candidates for h in gazetteer.holders(c.entry)}
@@ -63,7 +78,11 @@ def _narrowed(holder: Mention, held: list[Mention], gazetteer: Gazetteer) -> Men
 def _held_by_next(mention: Mention, following: Mention, text: str, gazetteer: Gazetteer) -> bool:
     """Whether the text names the next place as what this one lies in."""
     between = text[mention.end : following.start]
-    if between.startswith((",", " (")) and _COMMA.fullmatch(between) and _holds(following, mention):
+    if (
+        between.startswith((",", " ("))
+        and _COMMA.fullmatch(between)
+        and _holds(following, mention, gazetteer)
+    ):
         return True
     if not _IN.fullmatch(between):
         return False
@@ -78,14 +97,18 @@ def _town(mention: Mention) -> bool:
     )
 
 
-def _holds(holder: Mention, held: Mention) -> bool:
+def _holds(holder: Mention, held: Mention, gazetteer: Gazetteer) -> bool:
     """Whether the next name can be what the one before it lies in; a country lies in none ("in Russia, U.S.
     officials said").
     """
     kinds = {c.entry.kind for c in holder.candidates if c.role != NameRole.DEMONYM}
     if not kinds & {"country", "region", "district", "area", "island"} or holder.rule == "demonym":
         return False
+    within = _inside_any(held, holder, gazetteer)
     if any(c.entry.kind in ("country", "continent") and c.role != NameRole.OTHER for c in held.candidates):
-        return False
+        # "Lebanon, Mo.", but not "in Russia, U.S. officials said".
+        return within and "region" in kinds and "country" not in kinds
+    if held.candidates and not within and _city(holder):
+        return False  # "Utica, Verona and Oneida" is a list
     inner = {c.entry.index for c in held.candidates} or {-1}
     return inner != {c.entry.index for c in holder.candidates}

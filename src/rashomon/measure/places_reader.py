@@ -198,9 +198,13 @@ def _opens(token: Token) -> bool:
 
 
 def _continues(token: Token) -> bool:
-    """Whether a place's name may go on with this word."""
+    """Whether a place's name may go on with this word ("Côte d'Ivoire")."""
+    if token.text[:2] in ("d'", "d’", "l'", "l’") and token.text[2:3].isupper():
+        return True
     return token.text[0].isupper() or token.text.lower() in SMALL or token.text in _JOINTS
 
 
 def _closes(token: Token, length: int) -> bool:
+    if token.text[1:2] in ("'", "’") and token.text[2:3].isupper():
+        return True
     return token.text[0].isupper() or (length == 1 and bool(_LETTER.match(token.text)))

@@ -74,6 +74,14 @@ def _person(around: Surroundings, match: Match) -> bool | None:
     return False if around.person(match.first, match.stop) else None
 
 
+def _called_after(around: Surroundings, match: Match) -> bool | None:
+    # "West Nile virus", "The Boston Globe"; "U.S. 78" is a road.
+    if match.wanted is None and around.called_after(match.first, match.stop):
+        return False
+    units = any(c.entry.kind in ("country", "region") for c in match.candidates)
+    return False if units and around.road_number(match.stop) else None
+
+
 def _dateline(around: Surroundings, match: Match) -> bool | None:
     return around.dateline(match.first, match.stop) or None
 
@@ -137,6 +145,7 @@ def _state_follows(around: Surroundings, match: Match) -> bool | None:
 # The first rule that speaks decides: True, it is a place by this rule; False, it is none; None, ask the next.
 RULES: tuple[Rule, ...] = (
     ("demonym", _demonym),
+    ("called-after", _called_after),
     ("person", _person),
     ("dateline", _dateline),
     ("name", _county),

@@ -8,7 +8,17 @@ import re
 
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole
-from rashomon.knowledge.gazetteer_words import AFTER, BEFORE, MUNICIPAL, PREPOSITIONS, Wanted, shared_kind
+from rashomon.knowledge.gazetteer_words import (
+    AFTER,
+    BEFORE,
+    BREED,
+    ILLNESS,
+    MUNICIPAL,
+    PREPOSITIONS,
+    TITLES,
+    Wanted,
+    shared_kind,
+)
 from rashomon.knowledge.names import is_known_body
 from rashomon.model import Annotation, Document, Entity, Name
 
@@ -31,7 +41,16 @@ class Surroundings:
             for index in range(name.first, name.stop):
                 self.names[index] = name
         # What entity/ holds to be a person's or a known body's name.
-        self.people = {span for e in entities if e.type == "person" for span in e.mentions}
+        people = [e for e in entities if e.type == "person"]
+        # "A Rome teenager" is a description, whose words are not the person's.
+        self.people = {span for e in people for span in e.mentions if not _description(self.text, span)}
+        # Those whose whole name is one word each time, which the parser may well have got wrong.
+        self.doubtful = {
+            span
+            for e in people
+            if len({self.text[start:end] for start, end in e.mentions}) == 1
+            for span in e.mentions
+        }
         self.bodies = {
             span
             for e in entities
@@ -78,6 +97,26 @@ class Surroundings:
         """Whether entity/ holds these words to be a person's."""
         start, end = self.tokens[first].start, self.tokens[stop - 1].end
         return (start, end) in self.bodies or any(s <= start and end <= e for s, e in self.people)
+
+    def called_after(self, first: int, stop: int) -> bool:
+        """Whether an illness, a strain, a paper or a treaty is called so ("Marburg virus", "The Boston Globe")."""
+        if stop >= len(self.tokens) or self.segment[stop] != self.segment[first]:
+            return False
+        word = self.tokens[stop].text
+        if word in TITLES:
+            return not self.more_follows(stop + 1)
+        return word in ILLNESS or word in BREED
+
+    def road_number(self, stop: int) -> bool:
+        """Whether a road's number follows: "U.S. 78", "Missouri 33"."""
+        if (
+            stop >= len(self.tokens)
+            or not self.tokens[stop].text.isdigit()
+            or len(self.tokens[stop].text) > 3
+        ):
+            return False
+        after = self.tokens[stop + 1] if stop + 1 < len(self.tokens) else None
+        return after is None or after.pos in ("ADP", "PUNCT", "CCONJ", "AUX", "VERB", "SCONJ")
 
     def placed(self, first: int) -> bool:
         """Whether a preposition of place stands before, an article between allowed."""
@@ -151,3 +190,9 @@ class Surroundings:
         if first and self.tokens[first - 1].text == "County":
             return "district", stop
         return None, stop
+
+
+def _description(text: str, span: tuple[int, int]) -> bool:
+    """Whether a mention of a person is a description, by its first and last words."""
+    words = text[span[0] : span[1]].split()
+    return len(words) > 1 and words[0] in ("A", "An", "The") and words[-1].islower()
