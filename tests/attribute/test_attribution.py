@@ -52,6 +52,8 @@ def found(text: str) -> tuple[Document, tuple[Attribution, ...], Attribution]:
 
 
 CONSTRUCTIONS = {
+    "number before a clause": "And yet [Ferit Yaman], who has a list, says {18: a woman was counted once}.",
+    "per": "{The toll stands at 52}, per [the provincial government].",
     "cue behind": "{“The bridge is safe,”} [the mayor] said on Monday.",
     "cue before": "[The mayor] said: {“The bridge is safe.”}",
     "cue inverted": "{“The bridge is safe,”} said [Ann Lee, the mayor].",

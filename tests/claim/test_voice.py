@@ -75,8 +75,40 @@ def test_an_agency_that_was_told_is_in_the_chain() -> None:
     assert [link.name for link in claim.chain] == ["Dario Penk", "Reuters", "Calder Courier"]
 
 
-def test_an_actor_is_no_speaker() -> None:
-    assert [link.role for link in figure("Police recovered 50 firearms.", "50").chain] == ["outlet"]
+@pytest.mark.parametrize(
+    ("text", "number", "name"),
+    [
+        ("The weather office now gives 43 degrees.", "43 degrees", "The weather office"),
+        ("Exit polls gave the Liberals 43 percent.", "43 percent", "Exit polls"),
+        ("The death toll was revised by the health ministry to 39.", "39", "the health ministry"),
+        ("The lender cut its forecast for growth to 2 percent.", "2 percent", "The lender"),
+        ("The lender more than doubled its estimate of losses to $40 million.", "$40 million", "The lender"),
+        ("The latest count from the fire service is 17 dead.", "17", "the fire service"),
+        ("The army's figure for enemy dead is 320.", "320", "The army"),
+        ("The union's forecast is for losses of $40 million.", "$40 million", "The union"),
+        ("The toll stands at 52, per the provincial government.", "52", "the provincial government"),
+        ("Insurers are bracing for claims of $900 million.", "$900 million", "Insurers"),
+        ("On its site the BlackHeron gang claims to hold records of 26,000 people.", "26,000", "the BlackHeron gang"),
+    ],
+)  # fmt: skip
+def test_who_holds_an_estimate_gives_the_figure(text: str, number: str, name: str) -> None:
+    assert figure(text, number).chain[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Police recovered 50 firearms.", "50"),
+        ("The bank raised its rate to 5 percent.", "5 percent"),
+        ("The company cut its workforce to 2,000.", "2,000"),
+        ("The council raised the number of buses to 40.", "40"),
+        ("The bank gives 40 percent of its profit to charity.", "40 percent"),
+        ("The hospital gave 300 families food.", "300"),
+        ("The toll from the earthquake rose to 52.", "52"),
+    ],
+)
+def test_an_actor_is_no_speaker(text: str, number: str) -> None:
+    assert [link.role for link in figure(text, number).chain] == ["outlet"]
 
 
 def test_what_is_measured_is_no_speaker() -> None:

@@ -33,6 +33,8 @@ def accordances(parse: Parse) -> tuple[Finding, ...]:
             findings += _according(parse, token, word)
         elif word == "by":
             findings += _by_count(parse, token)
+        elif word == "per":
+            findings += _per(parse, token)
         elif word == "(":
             findings += _credit(parse, token)
     return tuple(findings)
@@ -71,6 +73,20 @@ def _by_count(parse: Parse, by: Token) -> Iterator[Finding]:
         yield Finding(
             ((first, stop),), cue, content, "according-to", "cues/by-count", "statement", count.index
         )
+
+
+def _per(parse: Parse, per: Token) -> Iterator[Finding]:
+    """ "…, per the health ministry": a body, a person or a paper behind a comma, and no rate ("12 deaths per day")."""
+    source = next((phrase(parse, c) for c in parse.children(per.index) if c.dep == "pobj"), None)
+    mark = parse.tokens[per.index - 1].text if per.index else ""
+    if source is None or mark not in (",", "(", "—", "–") or parse.depth[per.index]:
+        return
+    named = any(t.entity in ("ORG", "PERSON") for t in parse.tokens[source[0] : source[1]])
+    definite = parse.tokens[source[0]].pos in ("DET", "PRON") and _speaks(parse, source)
+    content = _content(parse, per, source[1]) if named or definite else ()
+    if content:
+        cue = ((per.index, per.index + 1),)
+        yield Finding((source,), cue, content, "according-to", "cues/per", "statement", per.index)
 
 
 def _credit(parse: Parse, bracket: Token) -> Iterator[Finding]:

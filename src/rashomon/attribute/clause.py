@@ -70,10 +70,23 @@ def _clause(parse: Parse, cue: Cue) -> Content:
     start = next((i for i in range(cue.group[1], start) if _opens_clause(parse, i, child)), start)
     if "told" in frame.frames and not cue.has("clause"):
         start = _behind_hearer(parse, child, start)
+    if _number_before(parse, cue.group[1], start):
+        start = cue.group[1]
     stop = content_end(parse, cue, child)
     if parse.tokens[start - 1].text == ":" and not parse.depth[start]:
         stop = max(stop, behind_colon(parse, start - 1))
     return (*_antecedent(parse, cue, start), (start, stop)), "clause", frame
+
+
+def _number_before(parse: Parse, first: int, start: int) -> bool:
+    """Whether nothing but a number and a colon stands between cue and clause ("says 18: a woman was counted once")."""
+    said = parse.tokens[first : start - 1]
+    return (
+        start > first + 1
+        and parse.tokens[start - 1].text == ":"
+        and any(t.tag == "CD" for t in said)
+        and not any(t.pos in ("VERB", "AUX") or t.dep == "punct" for t in said)
+    )
 
 
 def _asks(parse: Parse, child: Token) -> bool:

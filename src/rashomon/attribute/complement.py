@@ -144,10 +144,16 @@ def preposition(parse: Parse, cue: Cue) -> Content:
         frame = next((f for f in cue.frames if child.text.lower() in f.prepositions), None)
         if frame is None or child.right == child.index:
             continue
-        if parse.tokens[child.right].entity in ("DATE", "TIME") or cue.source is None:
+        if _dated(parse, child) or cue.source is None:
             continue
         return ((child.index + 1, content_end(parse, cue, child)),), "preposition", frame
     return None
+
+
+def _dated(parse: Parse, link: Token) -> bool:
+    """Whether a preposition's object is a time, not something that lasts ("of | delays of two hours")."""
+    objects = [parse.tokens[link.right], *(c for c in parse.children(link.index) if c.dep == "pobj")]
+    return all(c.entity in ("DATE", "TIME") for c in objects)
 
 
 def _infinitive(parse: Parse, verb: Token) -> bool:

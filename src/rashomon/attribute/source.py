@@ -62,7 +62,10 @@ def _adjacent(parse: Parse, verb: Token, children: list[Token]) -> Token | None:
         before is None
         or not finite
         or before.pos not in ("NOUN", "PROPN")
-        or before.dep in ("npadvmod", "compound")
+        or before.dep == "npadvmod"
+        or (
+            before.dep == "compound" and before.head != verb.index
+        )  # a verb has no compound: a subject misread
     ):
         return None
     return before if before.entity not in ("DATE", "TIME") and before.sentence == verb.sentence else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 from rashomon.claim.voice import role_of
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import children, head, is_passive, subtree
+from rashomon.lexicons import load
 from rashomon.model import Annotation, Because, ChainLink, Reading, Token
 
 _REACH = 5  # steps from the number up to the verb that estimates it
@@ -33,27 +34,85 @@ def estimator_of(reading: Reading, anchor: Token) -> tuple[ChainLink, Because] |
 
 def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | None:
     """The word that estimates and whose estimate it is: a verb and its subject ("the ministry counts 12",
-    "the union has a figure of 40"), or a count and its possessor ("the union's figure is 40").
+    "the union has a figure of 40"), or a count and who holds it ("the union's figure is 40", "a count by the union").
     """
     above, counts = anchor, None
     for _ in range(_REACH):
         above = head(annotation, above)
-        if above.pos == "NOUN" and above.lemma in words("counts"):
+        if above.pos == "NOUN" and (above.lemma in words("counts") or above.lemma in words("estimates")):
             counts = counts or above
-        if above.pos in ("VERB", "AUX"):
+        if above.pos in ("VERB", "AUX") and above.dep != "pobj":
             break
     if counts is None and above.lemma in words("moves"):
-        counts = next(
-            (c for c in children(annotation, above, "nsubj", "nsubjpass") if c.lemma in words("counts")), None
-        )
-    if counts is not None and (owner := next(iter(children(annotation, counts, "poss")), None)) is not None:
+        counts = _moved(annotation, above)
+    if counts is not None and (owner := _owner(annotation, counts)) is not None:
         return counts, owner
+    if above.lemma in words("revising"):
+        return _revised(annotation, above)
     if is_passive(annotation, above):
         return None
-    if above.lemma in words("estimating") or (counts is not None and above.lemma == "have"):
+    gives = above.lemma == "give" and _gives(annotation, above)
+    if above.lemma in words("estimating") or gives or (counts is not None and above.lemma == "have"):
         subject = _subject(annotation, above)
         return (above, subject) if subject is not None else None
     return None
+
+
+def _moved(annotation: Annotation, verb: Token) -> Token | None:
+    """The count or estimate that is the subject of a verb, also where the parse put a word between them ("the army's
+    figure for enemy dead is 320").
+    """
+    subjects = list(children(annotation, verb, "nsubj", "nsubjpass"))
+    subjects += [c for s in subjects for c in children(annotation, s, "nsubj")]
+    return next((c for c in subjects if c.lemma in words("counts") or c.lemma in words("estimates")), None)
+
+
+def _owner(annotation: Annotation, counts: Token) -> Token | None:
+    """Whose a count is: its possessor, or who speaks behind "from", "by" or "of" ("the latest count from the fire
+    service").
+    """
+    for owner in children(annotation, counts, "poss"):
+        return owner
+    if counts.lemma not in words("estimates"):
+        return None
+    for link in children(annotation, counts, "prep", "agent"):
+        if link.text.lower() in ("from", "by", "of"):
+            for noun in children(annotation, link, "pobj"):
+                if _speaks(noun):
+                    return noun
+    return None
+
+
+def _speaks(noun: Token) -> bool:
+    """Whether a noun is a name of a body or a person, or a word for who speaks."""
+    return noun.entity in ("ORG", "PERSON") or noun.text.lower() in load("sources")["speaking"]["words"]
+
+
+def _revised(annotation: Annotation, verb: Token) -> tuple[Token, Token] | None:
+    """Who moved a number that is his estimate ("the bank cut its forecast to 2 percent", "the magnitude was revised by
+    the institute"): what is lowered otherwise, as a price, is a deed.
+    """
+    passive = is_passive(annotation, verb)
+    moved = children(annotation, verb, "nsubjpass") if passive else children(annotation, verb, "dobj")
+    plain = verb.lemma in ("revise", "correct")
+    if not any(plain or m.lemma in words("estimates") for m in moved):
+        return None
+    if not passive:
+        subject = _subject(annotation, verb)
+        return (verb, subject) if subject is not None else None
+    for link in children(annotation, verb, "agent"):
+        for noun in children(annotation, link, "pobj"):
+            return verb, noun
+    return None
+
+
+def _gives(annotation: Annotation, verb: Token) -> bool:
+    """Whether what is given is a number and no gift: a reading, a share or the dead and ill ("the centre gives 43
+    degrees", "polls gave the party 40 percent").
+    """
+    if any(c.text.lower() == "to" for c in children(annotation, verb, "prep", "dative")):
+        return False
+    return any(c.lemma.lower() in words("readings") for c in children(annotation, verb, "dobj"))
 
 
 def _subject(annotation: Annotation, verb: Token) -> Token | None:
