@@ -10,10 +10,12 @@ import msgspec
 from rashomon.knowledge.gazetteer import Gazetteer, GazetteerEntry, load_gazetteer
 from rashomon.knowledge.gazetteer_layout import NameRole
 from rashomon.knowledge.names import misspelling
-from rashomon.measure.places_hints import hints, outlet_places
+from rashomon.measure.places_hints import Hint, hints, outlet_places
 from rashomon.measure.places_mention import Mention
-from rashomon.measure.places_reader import find_mentions
+from rashomon.measure.places_near import near
+from rashomon.measure.places_reader import find_mentions, link
 from rashomon.measure.places_senses import Sense, resolve
+from rashomon.measure.places_surroundings import Surroundings
 from rashomon.model import Annotation, Because, Document, Entity, Place, PlaceKind
 
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\([^)\n]{2,40}\))?\s*(?:—|–|--|-|:)\s")
@@ -27,17 +29,34 @@ def find_places(
     Raises SetupError where the gazetteer was not built.
     """
     gazetteer = load_gazetteer()
-    mentions = find_mentions(document, annotation, entities, gazetteer)
-    everywhere = (*mentions, *outlet_places(document, gazetteer))
-    focus = dateline(document, mentions) | frozenset(range(len(mentions), len(everywhere)))
+    around = Surroundings(document, annotation, entities, gazetteer)
     told = hints(document, gazetteer, frozenset(t.text for t in annotation.tokens))
-    senses = resolve(everywhere, gazetteer, told, focus)
+    outlets = outlet_places(document, gazetteer)
+    mentions, doubts = find_mentions(around)
+    everywhere = (*mentions, *outlets)
+    senses = _senses(document, mentions, outlets, told, gazetteer)
+    more = near(around, doubts, everywhere, senses)
+    if more:
+        found = (msgspec.structs.replace(m, holder=None) for m in mentions if not m.hidden)
+        mentions = link(around, (*found, *more))
+        everywhere = (*mentions, *outlets)
+        senses = _senses(document, mentions, outlets, told, gazetteer)
     senses = {**senses, **slips(everywhere, senses)}
     return tuple(
         _resolved(m, senses[n], gazetteer) if n in senses else _unresolved(m, mentions, senses, gazetteer)
         for n, m in enumerate(mentions)
         if not m.hidden
     )
+
+
+def _senses(
+    document: Document, mentions: tuple[Mention, ...], outlets: tuple[Mention, ...], told: tuple[Hint, ...],
+    gazetteer: Gazetteer,
+) -> dict[int, Sense]:  # fmt: skip
+    """The senses of a document's names, and behind them of its outlet's."""
+    everywhere = (*mentions, *outlets)
+    focus = dateline(document, mentions) | frozenset(range(len(mentions), len(everywhere)))
+    return resolve(everywhere, gazetteer, told, focus)
 
 
 def dateline(document: Document, mentions: Sequence[Mention]) -> frozenset[int]:

@@ -5,19 +5,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from rashomon.knowledge.gazetteer import Candidate, Gazetteer
+from rashomon.knowledge.gazetteer import Candidate
 from rashomon.knowledge.gazetteer_layout import NameRole, fold
 from rashomon.knowledge.gazetteer_words import NEVER, kind_of_name
 from rashomon.measure.places_facilities import find_facility, town_in_name
 from rashomon.measure.places_holders import link_holders
 from rashomon.measure.places_mention import SMALL, Mention
+from rashomon.measure.places_near import Doubt, doubt
 from rashomon.measure.places_rules import Match, rule_of, sure
 from rashomon.measure.places_surroundings import PLACE_LABELS, Surroundings
-from rashomon.model import Annotation, Document, Entity, Token
+from rashomon.model import Token
 
 _LONGEST = 6
 _JOINTS = frozenset(("-", "'", "'s", "’s", "’", "/", ",", "D.C.", "."))
@@ -27,21 +28,31 @@ _PARTS = frozenset("the central northern southern eastern western".split())
 _WEAK = frozenset({"in-name", "facility", "demonym"})
 
 
-def find_mentions(
-    document: Document, annotation: Annotation, entities: tuple[Entity, ...], gazetteer: Gazetteer
-) -> tuple[Mention, ...]:
-    """The places that a document names, in order, each with what the text says holds it."""
-    around = Surroundings(document, annotation, entities, gazetteer)
-    pending: list[Mention] = []
+def find_mentions(around: Surroundings) -> tuple[tuple[Mention, ...], tuple[Doubt, ...]]:
+    """The places that a document names, in order, each with what the text says holds it; and the names that are none
+    by their own words.
+    """
+    pending: list[Doubt] = []
     mentions = list(_read(around, pending))
+    known = _known(mentions)
     # A name that is a place once is a place again, where no rule of its own speaks for it ("Bonham police").
-    known = {fold(m.name) for m in mentions if m.candidates and m.rule not in _WEAK}
-    for mention in pending:
+    for one in pending:
+        mention = one.mention
         apart = all(mention.end <= m.start or m.end <= mention.start for m in mentions)
-        if apart and fold(mention.name) in known:
+        if apart and one.proper and not one.person and fold(mention.name) in known:
             mentions.append(mention)
-    linked = link_holders(tuple(sorted(mentions, key=lambda m: m.start)), document.text, gazetteer)
-    return _with_towns(around, linked, known)
+    return link(around, mentions), tuple(pending)
+
+
+def link(around: Surroundings, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Mentions in order, each tied to what the text says holds it."""
+    linked = link_holders(tuple(sorted(mentions, key=lambda m: m.start)), around.text, around.gazetteer)
+    return _with_towns(around, linked, _known(linked))
+
+
+def _known(mentions: Iterable[Mention]) -> set[str]:
+    """The names that are places by a rule that holds for the rest of the document."""
+    return {fold(m.name) for m in mentions if m.candidates and m.rule not in _WEAK}
 
 
 def _with_towns(around: Surroundings, mentions: tuple[Mention, ...], known: set[str]) -> tuple[Mention, ...]:
@@ -60,7 +71,7 @@ def _with_towns(around: Surroundings, mentions: tuple[Mention, ...], known: set[
     return (*found, *hidden)
 
 
-def _read(around: Surroundings, pending: list[Mention]) -> Iterator[Mention]:
+def _read(around: Surroundings, pending: list[Doubt]) -> Iterator[Mention]:
     """The mentions in order, none inside another; names that no rule speaks for are put into `pending`."""
     at = 0
     while at < len(around.tokens):
@@ -70,7 +81,7 @@ def _read(around: Surroundings, pending: list[Mention]) -> Iterator[Mention]:
         at = max(mention.stop if mention is not None else 0, at + 1)
 
 
-def _mention(around: Surroundings, at: int, pending: list[Mention]) -> Mention | None:
+def _mention(around: Surroundings, at: int, pending: list[Doubt]) -> Mention | None:
     """The place that is named from this token on, by its longest name that counts."""
     facility = find_facility(around, at)
     if facility is not None:
@@ -105,7 +116,7 @@ def _look_up(around: Surroundings, at: int, stop: int, text: str) -> tuple[Candi
 
 
 def _judge(
-    around: Surroundings, first: int, stop: int, text: str, found: tuple[Candidate, ...], pending: list[Mention]
+    around: Surroundings, first: int, stop: int, text: str, found: tuple[Candidate, ...], pending: list[Doubt]
 ) -> Mention | None:  # fmt: skip
     """The mention, where a rule makes the name a place here."""
     if fold(text) in NEVER:
@@ -124,8 +135,9 @@ def _judge(
     )
     if rule is not None:
         return mention
-    if around.tokens[first].pos == "PROPN" and not around.person(first, stop):
-        pending.append(mention)
+    open_question = doubt(around, mention)
+    if open_question is not None:
+        pending.append(open_question)
     return None
 
 
@@ -153,7 +165,7 @@ def _unlisted(around: Surroundings, at: int) -> Mention | None:
     start = words[0].start
     text = around.text[start : words[-1].end]
     name = around.names[at]
-    if fold(text) in NEVER or "\n" in text or around.person(first, stop):
+    if fold(text) in NEVER or "\n" in text or around.person(first, stop) or around.called_after(first, stop):
         return None
     wanted, last = around.kind_word(first, stop)
     if name is not None and (name.type == "GPE" or len(words) == 1) and wanted is None:
