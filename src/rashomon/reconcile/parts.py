@@ -155,7 +155,9 @@ def _local_name(one: Side, two: Side) -> bool:
     a, b = one.claim, two.claim
     if a.place is None or a.place.key is not None or stated(b).high <= stated(a).low:
         return False
-    if not one.surpassed or a.place.name in two.document.text:  # the other report is of that place too
+    if not one.surpassed:
+        return False
+    if a.report != b.report and a.place.name in two.document.text:  # the other report is of that place too
         return False
     return b.place is None or (b.place.key is not None and b.place.kind in _WIDE)
 
