@@ -42,7 +42,9 @@ class Form(NamedTuple):
             return self.dep
         if field == "LOWER":
             return self.text.lower()
-        return {"IS_SPACE": str(self.text.isspace()), "ORTH": self.text}[field]
+        if field == "ORTH":
+            return self.text
+        return {"IS_SPACE": str(self.text.isspace())}[field]
 
 
 class Rule:
@@ -57,6 +59,7 @@ class Rule:
         tokens = list(pattern)
         own = tokens.pop(index)
         self.words = _listed(own.get("LOWER"))
+        self.about_space = own.get("IS_SPACE") is True
         self.about_word = bool({"LOWER", "ORTH", "IS_SPACE"} & set(own))
         self.own = [(field, _condition(want)) for field, want in own.items()]
         self.beside = [(field, _condition(want)) for field, want in tokens[0].items()] if tokens else None
@@ -91,15 +94,18 @@ class Morphology:
         ]
         self._lemmatize = lemmatizer.rule_lemmatize
         _index(lemmatizer.lookups)
-        # Rules by what finds them: the word itself, the labels alone, or neither (a regular expression,
-        # white space).
+        # Rules by what finds them: the word itself, white space, the labels alone, or none of these (a regular
+        # expression).
         self._of_word: dict[str, list[tuple[int, Rule]]] = {}
         self._of_labels: list[tuple[int, Rule]] = []
+        self._of_space: list[tuple[int, Rule]] = []
         self._of_any: list[tuple[int, Rule]] = []
         for number, rule in enumerate(rules):
             for word in rule.words:
                 self._of_word.setdefault(word, []).append((number, rule))
-            if not rule.words:
+            if rule.about_space and not rule.words:
+                self._of_space.append((number, rule))
+            elif not rule.words:
                 (self._of_any if rule.about_word else self._of_labels).append((number, rule))
         if any(rule.beside is not None for _, rule in self._of_labels):
             raise ValueError("a pattern of another kind")
@@ -128,8 +134,10 @@ class Morphology:
         """The Word of a form that is met for the first time, or that depends on the token beside it."""
         form = Form(*forms[number])
         found = [*self._of_word.get(form.text.lower(), ()), *self._of_any]
+        if form.text.isspace():
+            found += self._of_space
         found = [pair for pair in found if pair[1].could_hold(form)]
-        if all(rule.beside is None for _, rule in found):
+        if not found or all(rule.beside is None for _, rule in found):
             word = self._words[form] = self._apply(form, found)
             return word
         held = [
