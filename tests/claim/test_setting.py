@@ -94,3 +94,16 @@ def test_what_befell_them_goes_before_where_they_were(text: str, words: str, asp
 def test_a_count_told_far_back_is_taken_up_by_one_of_its_size() -> None:
     text = "The fever has infected 63 people.\n\n" + "Schools stay shut. " * 30 + "\n\nThe agency says 61."
     assert figure(text, "61").aspect == "infected"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "per_cent"),
+    [
+        ("Two houses in five were destroyed, the mayor said.", "Two houses in five", 40),
+        ("A third of the workers were dismissed.", "A third", 33),
+        ("Half of the pupils were vaccinated.", "Half", 50),
+    ],
+)
+def test_shares_in_words_are_whole_per_cent(text: str, words: str, per_cent: int) -> None:
+    claim = figure(text, words)
+    assert (claim.low, claim.high, claim.unit) == (per_cent, per_cent, "percentage")

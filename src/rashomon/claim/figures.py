@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from rashomon.claim.chain import carriers_of, chain_of
 from rashomon.claim.counted import Counted, counted, models_of
 from rashomon.claim.ellipsis import BARE, is_bare
@@ -67,6 +69,7 @@ def figure_claims(reading: Reading) -> tuple[Claim, ...]:
 
 
 def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], following: int) -> Claim | None:
+    quantity = _in_percent(quantity)
     text = reading.document.text
     sentence = sentence_at(reading.annotation, quantity.start)
     what = counted(reading, quantity, models)
@@ -132,6 +135,22 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         order=_order(text, quantity, sentence.start, sentence.end),
         predicate=(predicate.start, predicate.end),
         because=because,
+    )
+
+
+def _in_percent(quantity: Quantity) -> Quantity:
+    """A share in words as whole per cent, so that "a third" and "34%" can be compared."""
+    low, high = quantity.low, quantity.high
+    if (
+        quantity.kind != "share"
+        or quantity.unit is not None
+        or low is None
+        or high is None
+        or not 0 < high <= 1
+    ):
+        return quantity
+    return msgspec.structs.replace(
+        quantity, low=float(round(100 * low)), high=float(round(100 * high)), unit="percentage", step=1.0
     )
 
 
