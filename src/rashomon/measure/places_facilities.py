@@ -46,6 +46,12 @@ def _stop(around: Surroundings, at: int) -> int | None:
         reach += 1
         if tokens[reach - 1].tag == "POS" and reach > at + 1 and _owns(tokens[reach - 2]):
             return None
+    # "Lincoln Avenue and Washington Street" are two.
+    joint = next(
+        (i for i in range(at + 1, reach) if tokens[i].text == "and" and tokens[i - 1].text in FACILITIES),
+        reach,
+    )
+    reach = joint
     last = next((i for i in range(reach, at + 1, -1) if tokens[i - 1].text in FACILITIES), None)
     if last is not None:
         # "Highway Patrol", "School District", "Street Journal" are bodies.

@@ -98,7 +98,8 @@ def _beside(
         return False
     asked = _FEW if spoken_for else _MOST if one.person else _MORE
     places = [e for e in anchors if e.lat is not None]
-    return any(_neighbours(c, places, around.gazetteer, spoken_for) >= asked for c in one.mention.candidates)
+    least = _PEOPLE if spoken_for else None
+    return any(_neighbours(c, places, around.gazetteer, least) >= asked for c in one.mention.candidates)
 
 
 def _in_row(around: Surroundings, mention: Mention, mentions: Iterable[Mention]) -> bool:
@@ -111,9 +112,9 @@ def _in_row(around: Surroundings, mention: Mention, mentions: Iterable[Mention])
 
 
 def _neighbours(
-    candidate: Candidate, anchors: Sequence[GazetteerEntry], gazetteer: Gazetteer, spoken_for: bool
+    candidate: Candidate, anchors: Sequence[GazetteerEntry], gazetteer: Gazetteer, least: int | None
 ) -> int:
-    """How many of the document's places lie near this sense, or in its unit where it is a town of some size."""
+    """How many of the document's places lie near this sense, or in its unit where it has `least` people."""
     entry = candidate.entry
     if candidate.role not in (NameRole.MAIN, NameRole.SHORT) or entry.lat is None or entry.lon is None:
         return 0
@@ -125,6 +126,6 @@ def _neighbours(
         if anchor.lat is None or anchor.lon is None or anchor.index == entry.index:
             continue
         close = distance_km(entry.lat, entry.lon, anchor.lat, anchor.lon) <= _NEAR_KM
-        known = spoken_for and entry.population >= _PEOPLE
+        known = least is not None and entry.population >= least
         count += close or (known and any(h.index in units for h in gazetteer.holders(anchor)))
     return count

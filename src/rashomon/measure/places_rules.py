@@ -54,7 +54,9 @@ def sure(candidate: Candidate) -> bool:
         large = entry.population >= (100_000 if main else 1_000_000)
         return large or (entry.capital and main)
     if entry.kind == "region":
-        return candidate.role in (NameRole.MAIN, NameRole.SHORT) and entry.population >= 100_000
+        # Provinces go by names that packages hold for others ("Lower Saxony", "Hubei").
+        least = 1_000_000 if candidate.role == NameRole.OTHER else 100_000
+        return entry.population >= least
     return entry.kind not in ("district", "unknown")
 
 

@@ -28,8 +28,8 @@ _ROUNDS = 3
 # By a name that is not its usual one, a small place that nothing else speaks for is not meant.
 _LEAST = 1.6
 _CELL = 1.5  # degrees: about the 161 km within which geoparsing calls two places one
-_COUNTRY, _REGION, _DISTRICT, _NEAR = 0.9, 1.2, 1.0, 0.9
-_MOST = 4.5  # what context tends to: it may make a town of a city, never a hamlet of a country
+_COUNTRY, _REGION, _DISTRICT, _NEAR = 0.9, 1.4, 1.2, 1.2
+_MOST = 6.0  # what context tends to: it may make a town of a city, never a hamlet of a country
 _SEAT = 50_000  # people: a town that may be told apart from the unit of its name
 _HELD, _NOT_HELD = 8.0, -3.0
 
