@@ -6,6 +6,7 @@ from rashomon.knowledge.alike import used_alike
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import Fit, load_kinds
+from rashomon.knowledge.populations import axes
 from rashomon.reconcile.context import Side
 
 _CHANGES = frozenset(("rose", "fell"))
@@ -46,6 +47,14 @@ def thing_fit(left: Side, right: Side) -> Fit:
     return fit
 
 
+def narrows(modifier: str) -> bool:
+    """Whether a modifier makes a group of its own ("health workers"), and does not only say what befell it ("trapped
+    miners") or how surely ("confirmed cases").
+    """
+    state = load_aspects().find("state", modifier, None) is not None
+    return modifier[:1].islower() and not state and modifier not in axes()
+
+
 def _everyone(side: Side) -> bool:
     """Whether the noun can stand for all people concerned: "people", or what they do ("workers", "passengers")."""
     if side.kind is None or side.claim.thing is None:
@@ -53,7 +62,7 @@ def _everyone(side: Side) -> bool:
     if side.kind.name in ("person", "body"):
         return True
     # "14 health workers", "four farm labourers" are a group of their own
-    special = any(m[:1].islower() for m in side.claim.thing.modifiers)
+    special = any(narrows(m) for m in side.claim.thing.modifiers)
     return side.kind.generic and not side.contrasted and not special
 
 

@@ -16,7 +16,7 @@ from itertools import combinations_with_replacement
 import msgspec
 
 from rashomon.knowledge.kinds import Kind
-from rashomon.reconcile.alike import aspects_meet, comparable_things, like_units
+from rashomon.reconcile.alike import aspects_meet, comparable_things, like_units, narrows
 from rashomon.reconcile.context import Side
 
 # A page of 300 figures is a table or a log, not a report: the longest of our labelled reports has 24.
@@ -84,7 +84,7 @@ def _likeness(side: Side, events: Mapping[str, str | None]) -> Likeness:
         unit=claim.unit,
         aspect=claim.aspect,
         thing=thing.lemma if thing else None,
-        special=thing is not None and any(m[:1].islower() for m in thing.modifiers),
+        special=thing is not None and any(narrows(m) for m in thing.modifiers),
         kind=side.kind,
         model=side.model,
         contrasted=side.contrasted,

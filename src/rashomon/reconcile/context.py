@@ -108,23 +108,24 @@ def mark_reports(sides: Sequence[Side], folded: frozenset[str] = frozenset()) ->
             contrasted=any(_others(s, o) for o in beside[_respect(s)]),
             summand=s.claim.id in summands or s.claim.id in added,
             around=tuple(around.get(s.claim.report, ())),
-            share=_shares(s.claim, aspect_of),
+            share=_shares(s, aspect_of),
             held=held.get(_number_of(s), ("", "")),
         )
         for s in sides
     ]
 
 
-_OWNERS = re.compile(r"(?:our|my|their|his|her|its) ", re.IGNORECASE)
+_OWNERS = re.compile(r"\s+of (?:our|my|their|his|her|its) ", re.IGNORECASE)
 # "Four of the 19 survivors died", against "18 cases, including two deaths", which may be all the deaths
 _OUT_OF = frozenset(("whole-of", "whole-fronted", "whole-list"))
 
 
-def _shares(claim: Claim, aspect_of: dict[str | None, str | None]) -> bool:
+def _shares(side: Side, aspect_of: dict[str | None, str | None]) -> bool:
     """Whether the claim counts a part only: out of a set, or of what its whole counts in the same respect."""
+    claim = side.claim
     if claim.whole is None:
         return False
-    if claim.whole.claim is None and _OWNERS.match(claim.whole.text):
+    if claim.whole.claim is None and _OWNERS.match(side.document.text, claim.end):
         return False  # "16 of our neighbours" are all of them
     out_of = claim.whole.claim is not None and any(b.rule in _OUT_OF for b in claim.because)
     return out_of or aspect_of.get(claim.whole.claim, claim.aspect) == claim.aspect
