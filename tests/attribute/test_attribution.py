@@ -270,6 +270,11 @@ def test_transcripts_are_read_by_their_labels() -> None:
         ("In a sign of her anger, Oona Brandt said that the bridge was safe.", "Oona Brandt"),
         ("Belmora's air force said Calder had sent 30 drones. It was cold, it said.", "Belmora's air force"),
         ("The Harbour Board said the Ferry Union had left. The quay was shut, it said.", "Harbour Board"),
+        ("Nineteen were treated at James Cook hospital, a spokeswoman said.", "James Cook hospital"),
+        ("The Harbour Board met early. The bridge is safe, a spokesman said.", "Harbour Board"),
+        ("The Harbour Board met the Ferry Union. The bridge is safe, a spokesman said.", "a spokesman"),
+        ("The Harbour Board met early. The bridge is safe, the board's director said.", "Harbour Board"),
+        ("The Harbour Board met early. The bridge is safe, its neighbours said.", "its neighbours"),
         ("Some engineers came late. “The bridge is safe,” they said.", "they"),
     ],
 )

@@ -95,6 +95,12 @@ def test_who_holds_an_estimate_gives_the_figure(text: str, number: str, name: st
     assert figure(text, number).chain[0].name == name
 
 
+def test_a_revised_estimate_is_its_holders_inside_what_a_paper_says() -> None:
+    text = "The lender more than doubled its estimate of losses to $40 million, according to a filing."
+    chain = figure(text, "$40 million").chain
+    assert [link.name for link in chain[:-1]] == ["The lender", "a filing"]
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [

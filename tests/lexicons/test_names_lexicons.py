@@ -150,7 +150,7 @@ def test_words_around_places() -> None:
 
 
 def test_words_of_bodies_and_units() -> None:
-    for key in ("every_state", "noun", "name_end", "role_too", "firm", "public"):
+    for key in ("every_state", "noun", "name_end", "role_too", "firm", "public", "sort"):
         for entry in load("bodies")[key]:
             assert any(word in entry["example"].lower() for word in entry["words"])
     for entry in load("unit_words").values():

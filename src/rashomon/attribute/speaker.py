@@ -11,6 +11,7 @@ from bisect import bisect_left
 from functools import cache
 
 from rashomon.attribute.finding import Finding
+from rashomon.attribute.house import owner_of, spoken_for
 from rashomon.attribute.parse import Parse, Range
 from rashomon.lexicons import load
 from rashomon.model import Entity, Speaker
@@ -60,6 +61,9 @@ class Speakers:
         ):
             return outer
         if number is None:
+            body = spoken_for(self.parse, finding.source[0], head, self.entities, self.mentions)
+            if body is not None:
+                return body
             self.heard = (head, Speaker(words))
             return self.heard[1]
         self.spoke.append((head, number))
@@ -97,10 +101,13 @@ class Speakers:
                 found = self.at(child.index)
                 if found is not None and (child.dep == "appos" or self.entities[found].type == "person"):
                     return found
-        return self._described(head, words)
+        owner = owner_of(self.parse, words, head, self.entities, lambda token: self.at(token, owning=True))
+        return owner if owner is not None else self._described(head, words)
 
-    def at(self, token: int) -> int | None:
-        """Number of the entity with a mention that ends with or holds this token."""
+    def at(self, token: int, *, owning: bool = False) -> int | None:
+        """Number of the entity with a mention that ends with or holds this token; none where it is but the owner of
+        something, unless `owning`.
+        """
         t = self.parse.tokens[token]
         position = bisect_left(self.starts, t.end)
         for start, end, number in reversed(self.mentions[max(0, position - 4) : position]):
@@ -111,7 +118,7 @@ class Speakers:
                     and self.parse.tokens[after].tag == "POS"
                     and self.parse.tokens[after].start <= end
                 )
-                return None if owner else number
+                return None if owner and not owning else number
         return None
 
     def _nameless(self, pronoun: int) -> Speaker | None:

@@ -4,22 +4,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rashomon.claim.voice import role_of
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import children, head, is_passive, subtree
 from rashomon.lexicons import load
-from rashomon.model import Annotation, Because, ChainLink, Reading, Token
+from rashomon.model import Annotation, Attribution, Because, ChainLink, Reading, Token
 
 _REACH = 5  # steps from the number up to the verb that estimates it
 
 
-def estimator_of(reading: Reading, anchor: Token) -> tuple[ChainLink, Because] | None:
-    """The subject of the estimating verb above the figure, as the innermost voice; None where there is none."""
+def estimator_of(
+    reading: Reading, anchor: Token, carriers: Sequence[Attribution] = ()
+) -> tuple[ChainLink, Because] | None:
+    """The subject of the estimating verb above the figure, as the innermost voice; None where there is none.
+
+    Inside what others (`carriers`) say it is one only where it changes an estimate of its own ("the bank cut its
+    forecast to 2 percent, according to a filing").
+    """
     annotation = reading.annotation
     found = _estimating(annotation, anchor)
     if found is None or found[1].pos not in ("NOUN", "PROPN"):
         return None
     verb, subject = found
+    if carriers and (
+        verb.lemma not in words("revising")
+        or any(s < subject.end and subject.start < e for c in carriers for s, e in c.source)
+    ):
+        return None
     start = subtree(annotation, subject)[0].start
     stop = _stop(annotation, subject)
     entity = next(

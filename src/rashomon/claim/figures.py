@@ -86,7 +86,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers)
     chain = chain_of(reading, carriers)
     carried = bool(carriers) and carriers[0].continues is None
-    estimate = estimator_of(reading, what.anchor) if not carried else None
+    estimate = estimator_of(reading, what.anchor, carriers if carried else ())
     if estimate is not None:
         carriers = tuple(c for c in carriers if c.continues is None)
         chain = (estimate[0], *chain_of(reading, carriers))

@@ -14,6 +14,8 @@ from rashomon.lexicons import load
 from rashomon.model import Annotation, Document, Token
 
 _ARTICLES = frozenset(("the", "this", "that"))
+# "The company" is the body that is named so many times as often as any other that could be one.
+_OFTEN = 2
 
 
 @cache
@@ -26,7 +28,7 @@ def join_descriptions(clusters: Sequence[Cluster], document: Document, annotatio
     """Add to each cluster the descriptions that can mean it alone."""
     tokens = annotation.tokens
     people = [c for c in clusters if c.type == "person" and c.roles]
-    bodies = [c for c in clusters if c.type == "organisation"]
+    bodies = [c for c in clusters if c.type == "organisation" and not _makes(c, tokens)]
     taken = {i for c in clusters for m in c.mentions for i in range(m.first, m.stop)}
     for token in tokens:
         if token.index in taken or token.tag not in ("NN", "NNP"):
@@ -98,8 +100,38 @@ def _body(noun: str, qualities: Sequence[str], bodies: Sequence[Cluster], token:
     seen = [c for c in bodies if _before(c, token)]
     found = [c for c in seen if wanted <= {w for t in c.texts for w in t.lower().split()}]
     if not found and noun in _words("firm") and not qualities:
-        found = [c for c in seen if _firm(c)]
+        found = _likeliest(noun, [c for c in seen if _firm(c)], token)
     return found[0] if len(found) == 1 else None
+
+
+def _likeliest(noun: str, firms: list[Cluster], token: Token) -> list[Cluster]:
+    """The firm that says in its name that it is one of these ("Savanna Air" for "the airline"), or is named far more
+    often than any other; all of them where neither tells.
+    """
+    sort = next((frozenset(e["names"]) for e in load("bodies")["sort"] if noun in e["words"]), frozenset())
+    told = [c for c in firms if sort & {w.lower().strip("'’s") for t in c.texts for w in t.split()}]
+    if told:
+        return told
+    counts = sorted((_named_before(c, token) for c in firms), reverse=True)
+    if len(counts) > 1 and counts[0] >= _OFTEN * counts[1]:
+        return [c for c in firms if _named_before(c, token) == counts[0]]
+    return firms
+
+
+def _named_before(cluster: Cluster, token: Token) -> int:
+    return sum(m.start < token.start and m.rule != "pronoun" for m in cluster.mentions)
+
+
+def _makes(cluster: Cluster, tokens: Sequence[Token]) -> bool:
+    """Whether a name only stands before a model's number: "a Boeing 737" is an aircraft, and no voice."""
+    return all(
+        m.stop > m.first and m.stop < len(tokens) and _is_model(tokens[m.stop]) for m in cluster.mentions
+    )
+
+
+def _is_model(token: Token) -> bool:
+    """A number or a type ("737-800", "A320", "Dash-8") right behind a name."""
+    return any(c.isdigit() for c in token.text) and token.entity not in ("DATE", "TIME", "MONEY")
 
 
 def _firm(cluster: Cluster) -> bool:
