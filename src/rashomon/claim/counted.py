@@ -18,7 +18,7 @@ from rashomon.model import Annotation, Place, Quantity, Reading, Thing, Token
 _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w./-]+$")
 
 # The shape of a people's name before a noun ("Belmoran tanks"), for peoples that no gazetteer knows.
-_PEOPLE = re.compile(r"[A-Z][a-z]+(?:an|ish|ese|ic|i)")
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:an|ish|ese|ic|i|ern)")
 
 
 class Counted(msgspec.Struct, frozen=True):
@@ -33,12 +33,16 @@ class Counted(msgspec.Struct, frozen=True):
     population: tuple[str, ...]
 
 
+def _is_model(word: str) -> bool:
+    return not word.isalpha() and _MODEL.match(word) is not None
+
+
 def models_of(annotation: Annotation) -> dict[str, str]:
     """Model name → lemma of what the document says it is: "three Tu-95MS bombers" makes every Tu-95MS a bomber."""
     kinds = load_kinds()
     found: dict[str, str] = {}
     for token in annotation.tokens:
-        if token.dep in ("compound", "nmod", "amod") and _MODEL.match(token.text):
+        if token.dep in ("compound", "nmod", "amod") and _is_model(token.text):
             noun = annotation.tokens[token.head]
             if kinds.of(noun.lemma):
                 found.setdefault(token.text.lower(), noun.lemma)
@@ -56,7 +60,7 @@ def counted(reading: Reading, quantity: Quantity, models: dict[str, str]) -> Cou
     thing = _predicated(annotation, number, reading.document.text) or thing
     if thing is None:
         return Counted(anchor, None, None, None, population_of(reading, anchor, ()))
-    model = next((m for m in (thing.lemma, *reversed(thing.modifiers)) if _MODEL.match(m)), None)
+    model = next((m for m in (thing.lemma, *reversed(thing.modifiers)) if _is_model(m)), None)
     lemma = models.get(thing.lemma.lower(), thing.lemma)
     kind = load_kinds().of(lemma, thing.modifiers)
     near = (

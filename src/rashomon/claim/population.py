@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rashomon.knowledge.aspects import Aspect
+from rashomon.knowledge.wording import any_in
 from rashomon.model import Quantity
 
 # "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is
@@ -37,10 +38,22 @@ _ELSEWHERE = re.compile(
 )
 
 
+# One of these is in whatever the three expressions match.
+_EXTENT_WORDS = (
+    *("here", " alone", " this ", " that ", " one ", " our ", " my "),
+    *("world", "globally", "nation", "country"),
+    *("border", "neighbo", "nearby", "adjacent", "further", "separate", "another"),
+)
+_CLAUSE = re.compile(r"[;:]|, (?:and|but) ")
+_PHRASE = re.compile(r"[;:,]| and ")
+
+
 def extent(text: str, quantity: Quantity, first: int, last: int) -> tuple[str, ...]:
     """Whether the figure's own clause says that it counts one place only."""
-    before = re.split(r"[;:]|, (?:and|but) ", text[first : quantity.start])[-1]
-    behind = re.split(r"[;:,]| and ", text[quantity.end : last])[0]
+    if not any_in(text[first:last].lower(), _EXTENT_WORDS):
+        return ()
+    before = _CLAUSE.split(text[first : quantity.start])[-1]
+    behind = _PHRASE.split(text[quantity.end : last], 1)[0]
     if _LOCAL.search(before) or _LOCAL.search(behind):
         return ("extent:local",)
     if _ELSEWHERE.search(before) or _ELSEWHERE.search(behind):
@@ -60,6 +73,22 @@ _WITHOUT = re.compile(
     r"apart from|besides|in addition to|other than|as well as|not counting|plus) " + _OFFENDER,
     re.IGNORECASE,
 )
+# One of these is in whatever either expression matches.
+_OFFENDER_WORDS = (
+    *(
+        "nclud",
+        "count",
+        "xclud",
+        "apart from",
+        "besides",
+        "in addition to",
+        "other than",
+        "as well as",
+        "plus ",
+    ),
+    "among them",
+)
+_FOLLOWING = re.compile(r"\s*[^.!?\n]*[.!?]")
 _WITH = re.compile(r"\b(?:includ(?:es?|ed|ing)|counts?|counting|among them) " + _OFFENDER, re.IGNORECASE)
 
 
@@ -69,8 +98,10 @@ def offenders(text: str, last: int, aspect: Aspect | None, first: int) -> tuple[
     """
     if aspect is None or not aspect.person or aspect.family != "harm":
         return ()
-    following = re.match(r"\s*[^.!?\n]*[.!?]", text[last : last + 200])
-    scope = text[first : last + (following.end() if following else 0)]
+    following = _FOLLOWING.match(text, last, last + 200)
+    scope = text[first : following.end() if following else last]
+    if not any_in(scope.lower(), _OFFENDER_WORDS):
+        return ()
     if _WITHOUT.search(scope):
         return ("offenders:left out",)
     return ("offenders:counted",) if _WITH.search(scope) else ()

@@ -74,6 +74,7 @@ DIGITS = re.compile(
     rf"|(?P<before>[0-9]+)? ?(?P<sign>[{''.join(_FRACTIONS)}])"
     rf"|(?P<plain>{_PLAIN})"
 )
+_PARTING = re.compile(r"[,\s]")
 _WORD = re.compile(r"[A-Za-z]+")
 _GAP = re.compile(r"(?:[ \u00a0\u2009\u202f]{1,2}|-|‐|‑)?")
 _SHORT_END = re.compile(r"(?![A-Za-z0-9²³/])")
@@ -135,7 +136,10 @@ def digit_token(match: re.Match[str]) -> NumberToken:
         )
     written = match.group()
     grouped = written.replace(".", "") if written.count(".") > 1 else written
-    plain = written.replace(",", ".") if match["comma"] else re.sub(r"[,\s]", "", grouped)
+    if match["comma"]:
+        plain = written.replace(",", ".")
+    else:
+        plain = grouped if grouped.isdecimal() else _PARTING.sub("", grouped)
     return NumberToken("digits", float(plain), place_value(plain), start, end, written)
 
 

@@ -32,8 +32,9 @@ _PUNCTUATION = {
     "$": "money", "£": "money", "€": "money",
 }  # fmt: skip
 
+# Blank space begins no token but a break: said first, this saves trying them all there.
 _TOKEN = re.compile(
-    r"""
+    r"""(?=[^ \t])(?:
     (?P<plain>[a-z]++(?![\w.]))
   | (?P<iso>\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d))
   | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]) | \d{1,2}\.\d{2}(?=\s?[ap]\.?m\b))
@@ -49,7 +50,7 @@ _TOKEN = re.compile(
       | (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs)?|fri)\.
       | [^\W\d_]\w*)
   | (?P<break>\n\s*\n)
-  | \S
+  | \S)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
