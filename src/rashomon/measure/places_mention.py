@@ -9,7 +9,10 @@ from rashomon.knowledge.gazetteer_words import Wanted
 
 # Words inside names that have no capital, or a capital at their head only.
 SMALL = frozenset(
-    "of the de del la le los las el al da do dos das and upon sur am an der von den on in au aux St San".split()
+    (
+        "of the de del la le los las el al da do dos das and upon sur am an der von den on in au aux ez ed es ash ad ar"
+        " St San"
+    ).split()
 )
 
 

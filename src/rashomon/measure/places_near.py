@@ -23,6 +23,7 @@ from rashomon.measure.places_surroundings import Surroundings
 _NEAR_KM = 80.0
 # By words of place one neighbour suffices; by none two are asked for, and three of what was taken for a person.
 _FEW, _MORE, _MOST = 1, 2, 3
+_KNOWN = 2_000
 _PEOPLE = 20_000  # a town that is named as far off as its unit reaches
 
 
@@ -57,6 +58,7 @@ def _spoken_for(around: Surroundings, first: int, stop: int) -> bool:
     return (
         around.placed(first)
         or around.town_has(stop)
+        or around.facility_follows(stop)
         or (before is not None and before.text.lower() in REACHING and before.pos == "VERB")
     )
 
@@ -70,17 +72,52 @@ def near(
         for number, sense in sorted(senses.items())
         if mentions[number].rule != "demonym" and sense.candidate.entry.kind in ("point", "district")
     }
+    ordered = [
+        d
+        for d in sorted(doubts, key=lambda d: (d.mention.start, -d.mention.end))
+        if not _inside(d.mention, mentions) and not _compound(around, d.mention)
+    ]
+    single = [d for d in ordered if _only_one(d)]
+    anchors.update((entry.key, entry) for one in single for entry in _only_one(one))
     if not anchors:
         return ()
+    rows = (*mentions, *(d.mention for d in single))
     taken: list[Mention] = []
-    for one in sorted(doubts, key=lambda d: (d.mention.start, -d.mention.end)):
-        mention = one.mention
-        if any(mention.start < m.end and m.start < mention.end for m in (*mentions, *taken)):
-            continue
-        if _compound(around, mention) or not _beside(around, one, (*mentions, *taken), anchors.values()):
-            continue
-        taken.append(msgspec.structs.replace(mention, rule="near"))
+    for one in ordered:
+        if not _inside(one.mention, taken) and _beside(around, one, (*rows, *taken), anchors.values()):
+            taken.append(msgspec.structs.replace(one.mention, rule="near"))
+    # What proved another is proved by it.
+    found = [c.entry for m in taken for c in m.candidates if c.role == NameRole.MAIN]
+    for one in single:
+        if not _inside(one.mention, taken) and _close(_only_one(one)[0], found):
+            taken.append(msgspec.structs.replace(one.mention, rule="near"))
     return tuple(taken)
+
+
+def _inside(mention: Mention, others: Iterable[Mention]) -> bool:
+    """Whether a mention overlaps another."""
+    return any(mention.start < m.end and m.start < mention.end for m in others)
+
+
+def _close(entry: GazetteerEntry, others: Iterable[GazetteerEntry]) -> bool:
+    """Whether a place lies near one of the others."""
+    if entry.lat is None or entry.lon is None:
+        return False
+    return any(
+        o.lat is not None
+        and o.lon is not None
+        and distance_km(entry.lat, entry.lon, o.lat, o.lon) <= _NEAR_KM
+        for o in others
+    )
+
+
+def _only_one(one: Doubt) -> tuple[GazetteerEntry, ...]:
+    """The only place of a doubtful name, which may prove another doubtful name beside it ("Bucyrus and Galion")."""
+    points = tuple(
+        c.entry for c in one.mention.candidates if c.role == NameRole.MAIN and c.entry.kind == "point"
+    )
+    known = len(points) == 1 and points[0].population >= _KNOWN
+    return points if known and (one.spoken_for or not one.person) else ()
 
 
 def _compound(around: Surroundings, mention: Mention) -> bool:
@@ -107,7 +144,7 @@ def _in_row(around: Surroundings, mention: Mention, mentions: Iterable[Mention])
     for other in mentions:
         first, second = (other, mention) if other.start < mention.start else (mention, other)
         if around.text[first.end : second.start] in (", ", " and ", ", and ", " or ", " & "):
-            return True
+            return first.end < second.start
     return False
 
 

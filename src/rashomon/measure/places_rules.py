@@ -38,6 +38,7 @@ class Match(msgspec.Struct, frozen=True):
 
 # Names of smaller places are as often somebody's ("Scott police" is no village's).
 _TOWN = 2_000
+_SHIRE = 150_000
 
 Rule = tuple[str, Callable[[Surroundings, Match], bool | None]]
 
@@ -53,6 +54,9 @@ def sure(candidate: Candidate) -> bool:
         main = candidate.role == NameRole.MAIN
         large = entry.population >= (100_000 if main else 1_000_000)
         return large or (entry.capital and main)
+    if entry.kind == "district":
+        # "Cambridgeshire" is nothing else.
+        return entry.country == "GB" and entry.name.endswith("shire") and entry.population >= _SHIRE
     if entry.kind == "region":
         # Provinces go by names that packages hold for others ("Lower Saxony", "Hubei").
         least = 1_000_000 if candidate.role == NameRole.OTHER else 100_000
@@ -77,11 +81,9 @@ def _person(around: Surroundings, match: Match) -> bool | None:
 
 
 def _called_after(around: Surroundings, match: Match) -> bool | None:
-    # "West Nile virus", "The Boston Globe"; "U.S. 78" is a road.
-    if match.wanted is None and around.called_after(match.first, match.stop):
-        return False
-    units = any(c.entry.kind in ("country", "region") for c in match.candidates)
-    return False if units and around.road_number(match.stop) else None
+    # "West Nile virus", "The Boston Globe".
+    called = match.wanted is None and around.called_after(match.first, match.stop)
+    return False if called else None
 
 
 def _dateline(around: Surroundings, match: Match) -> bool | None:

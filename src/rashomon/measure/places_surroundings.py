@@ -12,6 +12,7 @@ from rashomon.knowledge.gazetteer_words import (
     AFTER,
     BEFORE,
     BREED,
+    FACILITIES,
     ILLNESS,
     MUNICIPAL,
     PREPOSITIONS,
@@ -107,17 +108,6 @@ class Surroundings:
             return not self.more_follows(stop + 1)
         return word in ILLNESS or word in BREED
 
-    def road_number(self, stop: int) -> bool:
-        """Whether a road's number follows: "U.S. 78", "Missouri 33"."""
-        if (
-            stop >= len(self.tokens)
-            or not self.tokens[stop].text.isdigit()
-            or len(self.tokens[stop].text) > 3
-        ):
-            return False
-        after = self.tokens[stop + 1] if stop + 1 < len(self.tokens) else None
-        return after is None or after.pos in ("ADP", "PUNCT", "CCONJ", "AUX", "VERB", "SCONJ")
-
     def placed(self, first: int) -> bool:
         """Whether a preposition of place stands before, an article between allowed."""
         before = self.tokens[first - 1] if first else None
@@ -144,6 +134,14 @@ class Surroundings:
     def town_has(self, stop: int) -> bool:
         """Whether what towns have stands behind ("Bonham police", "Bonham Superior Court")."""
         return stop < len(self.tokens) and self.tokens[stop].text.lower() in MUNICIPAL
+
+    def facility_follows(self, stop: int) -> bool:
+        """Whether the word for a facility stands behind, in lower case: "the Burlington airport"."""
+        return (
+            stop < len(self.tokens)
+            and self.tokens[stop].text.title() in FACILITIES
+            and self.tokens[stop].text.islower()
+        )
 
     def in_middle(self, first: int) -> bool:
         """Whether a capitalised word before goes on here ("Bonham Superior Court"), or this is no name at all."""
@@ -195,4 +193,4 @@ class Surroundings:
 def _description(text: str, span: tuple[int, int]) -> bool:
     """Whether a mention of a person is a description, by its first and last words."""
     words = text[span[0] : span[1]].split()
-    return len(words) > 1 and words[0] in ("A", "An", "The") and words[-1].islower()
+    return len(words) > 1 and words[0].lower() in ("a", "an", "the") and words[-1].islower()
