@@ -64,6 +64,8 @@ class Cluster:
 
 def fullest(kind: EntityType, texts: Sequence[str], signed: frozenset[str] = frozenset()) -> str:
     """The wording to show."""
+    if len(texts) == 1:
+        return texts[0]
     counts = Counter(texts)
     order = {text: i for i, text in enumerate(dict.fromkeys(texts))}
     if kind == "person":

@@ -17,8 +17,9 @@ from rashomon.measure.ranges import join
 from rashomon.measure.veto_patterns import NEAR_DIGITS, NOT_FIGURES
 from rashomon.measure.vetoes import idiom_end, is_label, is_mark, is_year, mark_end, score_end
 
-# No match begins inside a word, in blank space or at a comma: said first, this halves the time.
-_PLACES = r"(?<![a-z](?=[a-z]))(?=[^\s,\"“”])"
+# No match begins in blank space, at a comma or inside a word: said first, in this order, this more than halves the
+# time.
+_PLACES = r"(?=[^\s,\"“”])(?<![a-z](?=[a-z]))"
 _ODD_UNITS = "year|month|week|day|hour|minute|decade|century|mile|metre|meter"
 _FUNCTION_WORDS = frozenset({"a", "an", "and", "of", "in", "point"})
 
