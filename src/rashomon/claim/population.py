@@ -41,7 +41,7 @@ _ELSEWHERE = re.compile(
 # One of these is in whatever the three expressions match.
 _EXTENT_WORDS = (
     *("here", " alone", " this ", " that ", " one ", " our ", " my "),
-    *("world", "globally", "nation", "country"),
+    *("world", "glob", "nation", "country"),
     *("border", "neighbo", "nearby", "adjacent", "further", "separate", "another"),
 )
 _CLAUSE = re.compile(r"[;:]|, (?:and|but) ")
