@@ -6,6 +6,7 @@ from rashomon.attribute.finding import Finding
 from rashomon.attribute.neighbour import begins_sentence, region_words
 from rashomon.attribute.parse import Parse
 from rashomon.lexicons import load
+from rashomon.model import Token
 
 # Words from which on a quotation is a sentence rather than a phrase in quotation marks.
 _SENTENCE = 4
@@ -18,8 +19,11 @@ _REACH = 2
 # A reported sentence has at most so many words outside source, cue and content (when and where it was said).
 _OUTSIDE = 8
 _UNITS = frozenset(("second", "minute", "hour", "day", "week", "month"))
+_LASTING = frozenset(("last", "take", "continue", "go", "remain", "stay", "wait", "need", "run"))
 _REPORTS = frozenset(("clause", "clause-misread", "aside", "according-to", "colon"))
 _PUT = ("cues/say.", "cues/amount.", "cues/count.", "cues/tally.")
+# Who promises money reports nothing.
+_GIVEN = frozenset(f"cues/amount.{verb}" for verb in ("promise", "pledge", "offer"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 _OWN = frozenset(
     (
@@ -80,41 +84,80 @@ def _told_on(parse: Parse, findings: tuple[Finding, ...]) -> list[Finding]:
                 held.setdefault(sentence, []).append(number)
     for index in range(1, len(parse.sentences)):
         here, before = parse.sentences[index], parse.sentences[index - 1]
-        if index in held or here.segment != before.segment or not _is_told(parse, here.first, here.stop):
+        stop = _open_stop(parse, findings, here.first, here.stop) if index in held else here.stop
+        if here.segment != before.segment or not _is_told(parse, here.first, stop):
             continue
         voice = next(
             (n for n in held.get(index - 1, ()) if _reports(parse, findings[n], before.first, before.stop)),
             None,
         )
-        if voice is not None and not _turns(parse, here.first, here.stop):
-            first, stop = parse.trim(here.first, here.stop)
+        if voice is not None and not _turns(parse, here.first, stop):
+            first, stop = parse.trim(here.first, stop)
             source = findings[voice].source
             out.append(Finding(source, (), ((first, stop),), "report-goes-on", voice=voice))
+    return [*out, *_behind_semicolons(parse, findings)]
+
+
+def _open_stop(parse: Parse, findings: tuple[Finding, ...], first: int, stop: int) -> int:
+    """Where what nobody is heard to say ends at the head of a sentence: at a semicolon before the first voice."""
+    heard = min(
+        (a for f in findings for a, b in (*f.source, *f.cue, *f.content) if first < b and a < stop),
+        default=stop,
+    )
+    mark = next((i for i in range(first, stop) if parse.tokens[i].text == ";"), first)
+    return mark if mark < heard else first
+
+
+def _behind_semicolons(parse: Parse, findings: tuple[Finding, ...]) -> list[Finding]:
+    """What a semicolon joins to a report goes on with it as a sentence right behind would: "…, she reckons; the lot was
+    worth 40 million".
+    """
+    out = []
+    for number, finding in enumerate(findings):
+        if finding.head < 0 or parse.depth[finding.head] or finding.rule not in _REPORTS:
+            continue
+        here = parse.sentence(finding.head)
+        begun = max((b for _, b in (*finding.cue, *finding.content)), default=here.stop)
+        mark = next(
+            (i for i in range(begun, here.stop) if parse.tokens[i].text == ";" and not parse.depth[i]),
+            here.stop,
+        )
+        first, stop = parse.trim(min(mark + 1, here.stop), here.stop)
+        if first >= stop or not _reports(parse, finding, here.first, mark):
+            continue
+        spoken = any(a < stop and first < b for f in findings for a, b in (*f.content, *f.cue))
+        if not spoken and _is_told(parse, first, stop, quoted=True) and not _turns(parse, first, stop):
+            out.append(Finding(finding.source, (), ((first, stop),), "report-goes-on", voice=number))
     return out
 
 
-def _is_told(parse: Parse, first: int, stop: int) -> bool:
-    """Whether a sentence states a figure outside quotation marks."""
+def _is_told(parse: Parse, first: int, stop: int, *, quoted: bool = False) -> bool:
+    """Whether a sentence states a figure; outside quotation marks, unless `quoted`."""
     tokens = parse.tokens[first:stop]
     counts = (
-        t.tag == "CD" and t.entity not in ("DATE", "TIME") and (t.text.lower() != "one" or t.dep == "nummod")
+        t.tag == "CD"
+        and (t.entity not in ("DATE", "TIME") or _lasts(parse, t))
+        and (t.text.lower() != "one" or t.dep == "nummod")
         for t in tokens
     )
-    return any(counts) and not any(parse.depth[t.index] for t in tokens)
+    return any(counts) and (quoted or not any(parse.depth[t.index] for t in tokens))
 
 
-def _lasts(parse: Parse, number: int) -> bool:
-    """Whether a number of units of time says how long ("lasted eleven minutes"), and no day or hour."""
-    after = parse.tokens[number + 1] if number + 1 < len(parse.tokens) else None
-    return after is not None and after.lemma in _UNITS
+def _lasts(parse: Parse, number: Token) -> bool:
+    """Whether a number of units of time is how long something "lasted" or "took", and no day or hour."""
+    after = parse.tokens[number.index + 1] if number.index + 1 < len(parse.tokens) else None
+    if after is None or after.lemma not in _UNITS:
+        return False
+    return parse.tokens[after.head].lemma in _LASTING
 
 
 def _reports(parse: Parse, finding: Finding, first: int, stop: int) -> bool:
     """Whether a finding is somebody's statement that fills the sentence from `first` to `stop`."""
-    if finding.stance != "statement" or not finding.source:
+    thought = (finding.entry or "").startswith("cues/think.") and finding.rule in _REPORTS
+    if not (finding.stance == "statement" or thought) or not finding.source:
         return False
     if finding.rule not in _REPORTS and not (
-        finding.rule == "object" and (finding.entry or "").startswith(_PUT)
+        finding.rule == "object" and (finding.entry or "").startswith(_PUT) and finding.entry not in _GIVEN
     ):
         return False
     ranges = (*finding.source, *finding.cue, *finding.content)
