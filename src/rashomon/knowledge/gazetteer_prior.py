@@ -16,6 +16,7 @@ _KIND = {
 _ROLE = {NameRole.MAIN: 0.0, NameRole.SHORT: 0.0, NameRole.DEMONYM: -0.3, NameRole.OTHER: -1.3}
 # Parishes of an island are no states; England's counties are named bare, as those of the United States are not.
 _SMALL_UNIT, _ENGLISH_COUNTY = -1.6, 2.4
+_COUNTY = 500_000  # people: below it are the districts of towns
 _ASKED, _NOT_ASKED = 4.0, -2.0
 
 
@@ -29,7 +30,7 @@ def prior(candidate: Candidate, wanted: Wanted | None = None) -> float:
         score += 0.12 * log10(entry.population + 10)
         if entry.kind == "region" and 0 < entry.population < 100_000:
             score += _SMALL_UNIT
-        if entry.kind == "district" and entry.country == "GB" and entry.population >= 300_000:
+        if entry.kind == "district" and entry.country == "GB" and entry.population >= _COUNTY:
             score += _ENGLISH_COUNTY
     if wanted is not None:
         score += _ASKED if _answers(entry, wanted) else _NOT_ASKED
