@@ -12,6 +12,7 @@ from rashomon.claim.ellipsis import BARE, is_bare
 from rashomon.claim.estimate import estimator_of
 from rashomon.claim.governor import Governor
 from rashomon.claim.identity import claim_id
+from rashomon.claim.label import label_before, label_thing
 from rashomon.claim.measured import measured
 from rashomon.claim.modality import modality_of
 from rashomon.claim.population import extent, offenders, whereabouts
@@ -19,10 +20,9 @@ from rashomon.claim.scope import circumstances
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governing import times_of_cue
-from rashomon.knowledge.kinds import load_kinds
 from rashomon.knowledge.syntax import sentence_at
 from rashomon.knowledge.wording import any_in
-from rashomon.model import Attribution, Because, Claim, Quantity, Reading, Thing
+from rashomon.model import Attribution, Claim, Quantity, Reading, Thing
 from rashomon.model.claim import Order
 
 _NEWER = re.compile(
@@ -77,7 +77,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         return None
     governor, told = measured(reading, quantity, what, min(following, sentence.end))
     unread = governor.aspect is None or governor.open_class
-    bare = unread and is_bare(reading.annotation, what.anchor, quantity.unit)
+    bare = unread and governor.rule != "label" and is_bare(reading.annotation, what.anchor, quantity.unit)
     if not bare and unworthy(reading, quantity, what, governor):
         return None
     predicate = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
@@ -118,7 +118,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         step=quantity.step,
         vague=quantity.vague,
         aspect=governor.aspect.name if governor.aspect else None,
-        thing=_thing(text, quantity, what, governor, told),
+        thing=_thing(text, quantity, what, governor),
         population=(
             *what.population,
             *((f"rate:a {quantity.per}",) if quantity.per else ()),
@@ -161,18 +161,16 @@ def _is_time(reading: Reading, quantity: Quantity) -> bool:
     )
 
 
-def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor, told: Because) -> Thing | None:
+def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> Thing | None:
     """What is counted; where nothing is named and the aspect is one of people, people."""
     aspect: Aspect | None = governor.aspect
-    if governor.rule == "label" and aspect is not None and aspect.person:
+    if governor.rule == "label" and (label := label_before(text, quantity.start, quantity.end)) is not None:
+        named = label_thing(label) if quantity.unit is None else None  # "Shots fired: 46 Weapons: …"
+        if named is not None:
+            return named
+        if aspect is None or not aspect.person:
+            return None
         return Thing(quantity.start, quantity.end, "people", "person")
-    if (
-        governor.rule == "label"
-        and what.thing is not None
-        and told.start is not None
-        and told.end is not None
-    ):
-        return _of_label(text, told.start, told.end)  # "Shots fired: 46 Weapons: …"
     if what.thing is not None and not what.thing.text and aspect is not None and not aspect.person:
         return None  # people are only supposed, and "19 were shot down" counts none
     if what.thing is not None and not (
@@ -182,15 +180,6 @@ def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor, tol
     if quantity.unit is None and aspect is not None and aspect.person:
         return Thing(quantity.start, quantity.end, "people", "person")
     return what.thing
-
-
-def _of_label(text: str, start: int, end: int) -> Thing | None:
-    """What a list's label counts: "Shots fired: 46" counts shots."""
-    first = re.match(r"\w+", text[start:end])
-    word = first.group().lower().removesuffix("s") if first else ""
-    if first is None or load_kinds().of(word) is None:
-        return None
-    return Thing(start, start + first.end(), first.group(), word)
 
 
 def _words(text: str, quantity: Quantity) -> str:

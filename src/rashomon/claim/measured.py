@@ -11,8 +11,9 @@ import msgspec
 
 from rashomon.claim.counted import Counted
 from rashomon.claim.governor import Governor
+from rashomon.claim.label import label_aspect, label_before, label_thing
 from rashomon.claim.nearby import beside
-from rashomon.claim.phrase import Told, label_aspect, phrase_before, phrase_behind
+from rashomon.claim.phrase import Told, phrase_before, phrase_behind
 from rashomon.claim.predicate import govern
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import unit_kind
@@ -63,9 +64,8 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
     text = reading.document.text
     if state := _state(asked):
         return _told(state, what, "state")
-    counted = load_kinds().by_name["person"] if asked.supposed else asked.kind
-    if label := label_aspect(text, asked.start, counted, asked.measure):
-        return _told(label, what, "label")
+    if (labelled := _labelled(asked)) is not None:
+        return labelled
     asked, governor = _governed(asked)
     phrase = _phrase(asked, governor)
     if phrase is not None:
@@ -120,6 +120,24 @@ def _state(asked: Asked) -> Told | None:
     kind = load_kinds().by_name["person"] if asked.supposed else asked.kind
     found = load_aspects().find("state", match["state"], kind)
     return Told(found, *match.span("state")) if found else None
+
+
+def _labelled(asked: Asked) -> tuple[Governor, Because] | None:
+    """What a list's label tells; silent where it has the line to itself and nothing of it is known."""
+    label = label_before(asked.reading.document.text, asked.start, asked.quantity.end)
+    if label is None:
+        return None
+    thing = label_thing(label) if asked.measure is None else None
+    kind = load_kinds().of(thing.lemma) if thing is not None else asked.kind
+    if kind is None and (asked.supposed or label.alone) and asked.measure is None:
+        kind = load_kinds().by_name["person"]
+    told = label_aspect(label, kind, asked.measure)
+    if told is not None:
+        return _told(told, asked.what, "label")
+    if not label.alone:
+        return None
+    because = Because("claim", "aspect-label", None, label.start, label.end)
+    return Governor(None, asked.what.anchor.index, "label", silent=True), because
 
 
 def _governed(asked: Asked) -> tuple[Asked, Governor]:

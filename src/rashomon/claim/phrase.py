@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from rashomon.knowledge.aspects import Aspect, load_aspects
-from rashomon.knowledge.kinds import Kind, load_kinds
+from rashomon.knowledge.kinds import Kind
 from rashomon.knowledge.phrases import places_of_words, words_of_phrase
 
 _STOP = re.compile(
@@ -63,33 +63,4 @@ def phrase_before(text: str, start: int, kind: Kind | None, measure: str | None)
                     return None
                 if not _PAUSE.search(text, first, last):
                     return Told(aspects.get(phrase.aspect), first, last)
-    return None
-
-
-# "Killed: 6"; in a list, also what stands behind other figures of it: "Needs: 5,000 tents, 20,000 blankets".
-_LABEL = re.compile(
-    r"(?:^|[\n.;(|•-]\s*)(?P<words>[A-Z]?[a-z]+(?: [A-Za-z]+){0,5}):\s*"
-    r"(?:\d[\d,.]*(?: [a-z]+){1,3}(?:,| and|, and)\s*){0,4}$"
-)
-
-
-def label_aspect(text: str, start: int, kind: Kind | None, measure: str | None) -> Told | None:
-    """The aspect of a label before the figure in a list: "Killed: 6", "Injured: 10"."""
-    back = max(0, start - 90)
-    match = _LABEL.search(text, back, start) if ":" in text[back:start] else None
-    if match is None:
-        return None
-    aspects = load_aspects()
-    said = match["words"].lower().split()
-    own = load_kinds().of(said[0].removesuffix("s")) if len(said) > 1 else None  # "Shots fired: 46"
-    for word in dict.fromkeys((said[-1], *said)):  # "Enemy losses over the day: 1,120"
-        for counted in (own or kind, kind, None):
-            found = (
-                aspects.find("state", word, counted, measure)
-                or aspects.find("noun", word, counted, measure)
-                or aspects.find("noun", word.removesuffix("s"), counted, measure)
-                or aspects.find("noun", word.removesuffix("es"), counted, measure)
-            )
-            if found:
-                return Told(found, *match.span("words"))
     return None
