@@ -48,6 +48,12 @@ def test_who_has_no_name_is_marked_so() -> None:
         ("Karl Quist, the mayor, met Oona Brandt, a mayor too. The mayor left.", "The mayor", []),
         ("The Harbour Board met on Monday. The board said nothing.", "The board", ["Harbour Board"]),
         ("Skylark Cargo lost a jet. The company said nothing.", "The company", ["Skylark Cargo"]),
+        (
+            "Skylark Cargo lost a jet. The company, which has six, said nothing.",
+            "The company",
+            ["Skylark Cargo"],
+        ),
+        ("Skylark Cargo lost a jet. The company that owned it said nothing.", "The company", []),
         ("A Boeing 737 slid off the runway. The company said nothing.", "The company", []),
         (
             "A Boeing 737 operated by Savanna Air slid off the runway. The airline said nothing.",

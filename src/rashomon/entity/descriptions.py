@@ -59,7 +59,9 @@ def join_descriptions(clusters: Sequence[Cluster], document: Document, annotatio
 def _begins(token: Token, tokens: Sequence[Token]) -> int | None:
     """The article of "the (transport) minister"; None for what says more or is no phrase of its own."""
     if token.dep in ("appos", "compound", "nmod", "attr") or any(
-        tokens[c].dep in ("appos", "relcl", "acl", "prep", "flat") for c in token.children if c > token.index
+        tokens[c].dep in ("appos", "relcl", "acl", "prep", "flat") and not _aside(c, tokens)
+        for c in token.children
+        if c > token.index
     ):
         return None
     if token.index + 1 < len(tokens) and tokens[token.index + 1].pos in ("PROPN", "NOUN"):
@@ -74,6 +76,12 @@ def _begins(token: Token, tokens: Sequence[Token]) -> int | None:
         at -= 1
     opened = at >= 0 and tokens[at].text.lower() in _ARTICLES and tokens[at].sentence == token.sentence
     return at if opened else None
+
+
+def _aside(clause: int, tokens: Sequence[Token]) -> bool:
+    """Whether a relative clause stands behind a comma: it adds to what is meant, and does not pick it out."""
+    left = tokens[clause].left
+    return tokens[clause].dep == "relcl" and left > 0 and tokens[left - 1].text == ","
 
 
 def _bearer(noun: str, qualities: Sequence[str], people: Sequence[Cluster], token: Token) -> Cluster | None:
