@@ -16,6 +16,7 @@ from rashomon.claim.label import label_before, label_thing
 from rashomon.claim.measured import measured
 from rashomon.claim.modality import modality_of
 from rashomon.claim.population import extent, offenders, whereabouts
+from rashomon.claim.questions import answered
 from rashomon.claim.scope import circumstances
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import Aspect
@@ -77,10 +78,13 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         return None
     governor, told = measured(reading, quantity, what, min(following, sentence.end))
     unread = governor.aspect is None or governor.open_class
+    if unread and (question := answered(reading, quantity, what, sentence.start)) is not None:
+        what, governor, told, unread = question.what, question.governor, question.told, False
     bare = unread and governor.rule != "label" and is_bare(reading.annotation, what.anchor, quantity.unit)
     if not bare and unworthy(reading, quantity, what, governor):
         return None
-    predicate = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
+    asked = governor.token is None or told.rule.endswith("-asked")
+    predicate = what.anchor if asked else reading.annotation.tokens[governor.token or 0]
     around = circumstances(reading, quantity, what.anchor, predicate, governor.aspect)
     carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers)
