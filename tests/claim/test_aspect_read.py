@@ -168,3 +168,13 @@ def test_a_claim_says_how_it_came_about() -> None:
         if b.stage == "claim"
     ]
     assert ("aspect-object-of-kill", "aspects/killed", "killed") in steps
+
+
+@pytest.mark.parametrize("bullet", ["*", "-", "•", "▪"])
+def test_bulleted_labels_tell_the_aspect(bullet: str) -> None:
+    text = f"Daily briefing\n\n{bullet} Rescued: 204\n{bullet} Confirmed dead: 41\n{bullet} Injured: 12\n"
+    assert [c.aspect for c in figures(text)] == ["rescued", "killed", "injured"]
+
+
+def test_what_makes_up_a_share_has_not_risen() -> None:
+    assert figure("Children make up 40 percent of cases.", "40 percent").aspect != "rose"

@@ -30,6 +30,8 @@ _CLOSING = re.compile(
 )
 # "Of 28 missiles, 19 were shot down": a whole, of which nothing else is said.
 _OUT_OF = re.compile(r"(?:^|[.;:\n•–—]\s*|[\"“])(?:Out )?[Oo]f (?:the |a total of |some )?$")
+# "Children make up 40 percent of cases": nothing rose.
+_COMPOSED = re.compile(r"\bma(?:k(?:es?|ing)|de) up (?:\w+ ){0,3}$", re.IGNORECASE)
 # Phrases are looked for past the next figure where that only says how many there were in all ("11 of the 80 on
 # board") or where they went ("to three hospitals").
 _PASSED = re.compile(
@@ -67,6 +69,10 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
     if (labelled := _labelled(asked)) is not None:
         return labelled
     asked, governor = _governed(asked)
+    if asked.measure == "share" and _COMPOSED.search(text[max(0, quantity.start - 40) : quantity.start]):
+        return Governor(None, None, "none"), Because(
+            "claim", "aspect-none", None, what.anchor.start, what.anchor.end
+        )
     phrase = _phrase(asked, governor)
     if phrase is not None:
         return _told(phrase, what, "phrase")
