@@ -15,7 +15,7 @@ from rashomon.knowledge.kinds import load_kinds
         ("Sheep killed by wolves: 181\n", "181", "sheep", "killed"),
         ("Households without power: 2,400\n", "2,400", "household", "without_power"),
         ("Lorries seized: 7\n", "7", "lorry", "seized"),
-        ("Witnesses heard: 94\n", "94", "witness", None),
+        ("Witnesses heard: 94\n", "94", "witness", "interviewed"),
     ],
 )
 def test_a_label_tells_what_is_counted(line: str, figure: str, thing: str, aspect: str | None) -> None:
