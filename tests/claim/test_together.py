@@ -230,3 +230,19 @@ def test_ids_depend_on_the_document_alone() -> None:
     text = "The blast killed 12 people, Dario Penk said. Nobody slept."
     assert [c.id for c in figures(text)] == [c.id for c in figures(text, outlet="Northern Standard")]
     assert {c.id for c in figures(text)}.isdisjoint(c.id for c in figures(text, name="b"))
+
+
+# What a newcomer's own reports showed
+
+
+def test_a_comparison_makes_no_part() -> None:
+    text = "About 620 cars were built on Tuesday, compared with 1,050 cars on a normal day."
+    assert [c.whole for c in figures(text)] == [None, None]
+
+
+def test_what_is_told_as_a_surplus_adds_nothing() -> None:
+    assert not sums("The ferry had carried 226 people, 46 more passengers than its licence allowed.")
+
+
+def test_an_age_behind_a_toll_is_no_toll() -> None:
+    assert [c.low for c in figures("Some 38 people had died, most of them over 75.")] == [38]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rashomon.knowledge.alike import used_alike
+from rashomon.knowledge.alike import counted_alike, used_alike
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.kinds import load_kinds
 from rashomon.lexicons import load
@@ -27,6 +27,18 @@ def test_every_example_is_read_as_the_aspects_of_its_group(row: dict[str, Any]) 
 def test_groups_name_aspects_and_kinds(row: dict[str, Any]) -> None:
     assert set(row["aspects"]) <= set(load_aspects().by_name)
     assert {*row.get("needs", ()), *row.get("without", ())} - {"unit"} <= set(load_kinds().by_name)
+
+
+@pytest.mark.parametrize("row", load("alike")["counted"], ids=lambda r: r["name"])
+def test_every_kind_that_is_counted_for_another(row: dict[str, Any]) -> None:
+    one, two = figures(row["example"])
+    assert one.aspect == two.aspect
+    assert one.thing is not None
+    assert two.thing is not None
+    kinds = load_kinds()
+    assert counted_alike(kinds.of(one.thing.lemma), kinds.of(two.thing.lemma), one.aspect)
+    assert set(row["kinds"]) <= set(kinds.by_name)
+    assert set(row["aspects"]) <= set(load_aspects().by_name)
 
 
 def test_whose_it_is_tells_two_figures_apart() -> None:

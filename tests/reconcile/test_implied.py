@@ -128,3 +128,18 @@ def test_a_rate_is_no_count() -> None:
     found = between(figure("a", exact(200), population=("rate:a day",)), figure("b", exact(200)))
     assert found is not None
     assert (found.relation, found.code) == ("different-measure", "population")
+
+
+def test_a_denied_figure_disputes_who_gives_it() -> None:
+    denied = figure("a", over(200), "present", "person", said="Rolfsen", stance="denial")
+    found = between(denied, figure("b", exact(226), "present", "person", said="Engen"))
+    assert found is not None
+    assert (found.relation, found.code) == ("conflict", "denied")
+    assert between(denied, figure("b", exact(90), "present", "person", said="Engen")) is None
+
+
+def test_votes_without_a_name_on_both_sides_dispute_nothing() -> None:
+    one = figure("a", exact(55, "percentage"), "votes_won", "vote", scope=Scope(actor="Sandu"))
+    found = between(one, figure("b", exact(44, "percentage"), "votes_won", "vote"))
+    assert found is not None
+    assert (found.relation, found.code) == ("different-measure", "actor")

@@ -42,6 +42,7 @@ def _joins(reading: Reading, left: Claim, right: Claim, models: dict[str, str]) 
         == (right.aspect, right.modality, right.unit, right.attribution)
         and left.unit is None
         and right.whole is None
+        and not any(p.startswith("increment:") for p in (*left.population, *right.population))
         and _JOINED.fullmatch(between) is not None
         and _kind(left, models) is not None
         and _kind(left, models) == _kind(right, models)

@@ -14,7 +14,8 @@ from rashomon.knowledge.kinds import load_kinds
 from rashomon.model import Because, Claim, Place, Quantity, Reading, Scope, Whole
 
 _BETWEEN = re.compile(
-    r"\b(?:including|among them|of whom|of which|among whom|with(?=\s+(?:\w+\s+)?$))\b", re.IGNORECASE
+    r"\b(?:including|among them|of whom|of which|among whom|(?<!compared )with(?=\s+(?:\w+\s+)?$))\b",
+    re.IGNORECASE,
 )
 _BEHIND = re.compile(
     r"\s*of (?:them|these|those|whom|which|the (?:dead|killed|victims|injured|wounded|missing))\b",

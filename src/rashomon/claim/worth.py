@@ -25,6 +25,17 @@ _CALENDAR_BEFORE = re.compile(
 )
 
 
+# "most of them over 75", "nine-storey", "three-bedroom": no counts
+_AGED = re.compile(
+    r"\b(?:most|many|all|some|half|both|none|several|mostly|largely|elderly)(?: of (?:them|whom|those))?,? "
+    r"(?:were |are |was )?(?:over|under|aged|above|below|older than|younger than|more than) ?$",
+    re.IGNORECASE,
+)
+_BUILT = re.compile(
+    r"-(?:storey|story|floor|bedroom|lane|way|part|point|week|day|month|year|minute|hour|time|seat|engine)\b"
+)
+
+
 def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Governor) -> str | None:
     """Why the quantity is no figure of a ledger, or None where it is one."""
     text = reading.document.text
@@ -34,6 +45,10 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
         return "an ordinal"
     if quantity.unit and quantity.unit.startswith("year of age"):
         return "an age"
+    if quantity.unit is None and (
+        _AGED.search(text[: quantity.start][-48:]) or _BUILT.match(text, quantity.end)
+    ):
+        return "an age, or what a thing is like"
     known = governor.aspect is not None and not governor.open_class
     measure = unit_kind(quantity.unit)
     if measure == "time":

@@ -37,6 +37,22 @@ def load_alike() -> tuple[Alike, ...]:
 
 
 @cache
+def _counted() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    return tuple((frozenset(r["aspects"]), frozenset(r["kinds"])) for r in load("alike")["counted"])
+
+
+def counted_alike(left: Kind | None, right: Kind | None, aspect: str | None) -> bool:
+    """Whether news counts the one kind for the other in that respect: customers and homes without power."""
+    return (
+        left is not None
+        and right is not None
+        and any(
+            aspect in aspects and left.name in kinds and right.name in kinds for aspects, kinds in _counted()
+        )
+    )
+
+
+@cache
 def owned() -> frozenset[str]:
     """The aspects of which the subject says whose they are: votes won, money pledged, staff laid off."""
     return frozenset(name for row in load("alike")["owned"] for name in row["aspects"])

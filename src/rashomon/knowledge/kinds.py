@@ -37,7 +37,10 @@ class Kinds(msgspec.Struct, frozen=True):
         word = lemma.lower()
         last = word.rsplit(" ", 1)[-1]
         before = modifiers[-1].lower() if modifiers else ""
-        return self.by_word.get(f"{before} {word}") or self.by_word.get(word) or self.by_word.get(last)
+        found = self.by_word.get(f"{before} {word}") or self.by_word.get(word) or self.by_word.get(last)
+        if found is None and last.endswith("men"):  # "servicemen", where the lemma is no singular
+            found = self.by_word.get(f"{last[:-3]}man")
+        return found
 
     def fit(self, left: Kind | None, right: Kind | None) -> Fit:
         """How `left` relates to `right`: the same kind, a narrower or wider one, or apart."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rashomon.knowledge.alike import used_alike
+from rashomon.knowledge.alike import counted_alike, used_alike
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import Fit, load_kinds
@@ -39,6 +39,8 @@ def thing_fit(left: Side, right: Side) -> Fit:
         return "same"
     fit = kinds.fit(left.kind, right.kind)
     if _everyone(left) and _everyone(right):
+        return "same"
+    if fit != "same" and counted_alike(left.kind, right.kind, left.claim.aspect):
         return "same"
     if fit == "narrower" and right.kind is not None and right.kind.loose and not left.claim.whole:
         return "same"

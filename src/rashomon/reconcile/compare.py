@@ -74,6 +74,8 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
         if linked or aspects_meet(left, right)
         else _tempting(left, right, events)
     )
+    if (one.stance == "denial") != (two.stance == "denial"):
+        verdict = _denied(left, right, verdict)
     if verdict is not None and same and _in_one_breath(left, right, verdict):
         return None
     if verdict is None or (
@@ -81,6 +83,14 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     ):
         return None
     return _comparison(left, right, verdict, same=same)
+
+
+def _denied(left: Side, right: Side, verdict: Verdict | None) -> Verdict | None:
+    """A figure that somebody denies disputes whoever gives it, and tells nothing of other numbers."""
+    if verdict is None or verdict.relation not in ("agree", "refine"):
+        return None
+    denies = left if left.claim.stance == "denial" else right
+    return Verdict("conflict", "denied", f"{denies.voice} denies it")
 
 
 def _in_one_breath(left: Side, right: Side, verdict: Verdict) -> bool:
