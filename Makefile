@@ -56,7 +56,7 @@ format: .venv/.checks
 
 # Documents per CPU-second beside the full pipeline of the parser's model, same run; what each stage takes.
 bench-attribution: env
-	@$(BIN)/python -m eval.bench_attribution
+	@$(BIN)/python -m eval.bench_attribution --floor 0
 
 # Wrong speakers of our own labelled stories by cause; LABELLED=FOLDER (texts.jsonl, gold.jsonl) adds misses and false finds.
 LABELLED ?=

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 
-from eval.bench_annotate import EXAMPLES, MODEL
+from eval.bench_annotate import MODEL, SHIPPED
 from eval.bench_annotate import main as beside
 from rashomon.annotate import load_parser
 from rashomon.attribute import attribute
@@ -22,7 +22,7 @@ ROUNDS = 5
 def main() -> int:
     """Print both; the exit status is that of the comparison with its floor."""
     status = beside()
-    documents = read_paths([str(EXAMPLES)])[0]
+    documents = read_paths([str(SHIPPED[0])])[0]
     annotations = list(load_parser(MODEL).annotate(documents))
     entities = [find_entities(d, a) for d, a in zip(documents, annotations, strict=True)]
     best = float("inf")
