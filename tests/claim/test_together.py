@@ -246,3 +246,10 @@ def test_what_is_told_as_a_surplus_adds_nothing() -> None:
 
 def test_an_age_behind_a_toll_is_no_toll() -> None:
     assert [c.low for c in figures("Some 38 people had died, most of them over 75.")] == [38]
+
+
+def test_a_toll_of_all_is_no_age() -> None:
+    assert [c.low for c in figures("In all, more than 200 people died. In all, over 40 homes burned.")] == [
+        200,
+        40,
+    ]

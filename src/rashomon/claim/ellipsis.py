@@ -32,11 +32,12 @@ _SPREAD = 20  # a count this many times larger or smaller than the other is of s
 
 # What a bare number may be to its governor: object, complement, or behind a preposition.
 _ARGUMENTS = frozenset(("dobj", "pobj", "ccomp", "attr", "oprd", "acomp", "npadvmod", "xcomp"))
-# Subjects that take up the thing counted ("that has risen to 40", "it was 45", "the figure is 12").
+# Words that leave a count as bare as it was: "an earlier figure of 260", against "the job figure".
 _QUALIFIERS = frozenset(
     "the a an new official own final low high early initial previous preliminary first original late current revised "
     "updated different similar provisional latest".split()
 )
+# Subjects that take up the thing counted ("that has risen to 40", "it was 45", "the figure is 12").
 _TAKEN_UP = frozenset(("it", "that", "this", "they", "these", "there", "those"))
 
 

@@ -27,8 +27,8 @@ _CALENDAR_BEFORE = re.compile(
 
 # "most of them over 75", "nine-storey", "three-bedroom": no counts
 _AGED = re.compile(
-    r"\b(?:most|many|all|some|half|both|none|several|mostly|largely|elderly)(?: of (?:them|whom|those))?,? "
-    r"(?:were |are |was )?(?:over|under|aged|above|below|older than|younger than|more than) ?$",
+    r"\b(?:(?:most|many|all|some|half|both|none|several) of (?:them|whom|those)|mostly|largely|elderly),? "
+    r"(?:were |are |was )?(?:over|under|aged|above|below|older than|younger than) ?$",
     re.IGNORECASE,
 )
 _BUILT = re.compile(

@@ -91,13 +91,14 @@ def _share(one: Side, two: Side) -> Part | None:
     if one.share and a.unit is None and b.whole is None and a.whole and fit == "same" and not _narrowed(one):
         return Part(one, two, f"one counts only a part of “{a.whole.text}”", strict=False)
     room = stated(b).high > stated(a).low  # a smaller or equal figure is no whole
-    own = fit == "same" and one.kind is not None and not _everyone(one)  # "four crew" are all the crew
+    own = fit == "same" and one.kind is not None and not _named_loosely(one)  # "four crew" are all the crew
     if one.summand and not two.summand and fit in ("same", "narrower") and room and not own:
         return Part(one, two, f"“{a.words}” is one of several that add up", strict=False, implied=True)
     return None
 
 
-def _everyone(side: Side) -> bool:
+def _named_loosely(side: Side) -> bool:
+    """Whether the word for what is counted may stand for all of them: "people", "workers", "aircraft"."""
     return side.kind is not None and (side.kind.name == "person" or side.kind.generic or side.kind.loose)
 
 
