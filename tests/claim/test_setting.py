@@ -48,6 +48,9 @@ def test_a_place_behind_another_figure_is_that_ones() -> None:
         ("Police say 35 people died, not including the shooter.", "35", "offenders:left out"),
         ("The crash killed 23 people on the ground.", "23", "whereabouts:ground"),
         ("We pulled 11 people from this one building.", "11", "extent:local"),
+        ("In opposition areas 147 people were killed.", "147", "extent:local"),
+        ("In rebel-held territory 147 people were killed.", "147", "extent:local"),
+        ("Some 83 people were killed in areas outside the army's reach.", "83", "extent:local"),
     ],
 )
 def test_a_clause_says_who_is_counted(text: str, words: str, population: str) -> None:

@@ -41,6 +41,7 @@ _ELSEWHERE = re.compile(
 # One of these is in whatever the three expressions match.
 _EXTENT_WORDS = (
     *("here", " alone", " this ", " that ", " one ", " our ", " my "),
+    *(" area", " territor", " district", " parts", " provinces", " regions", " suburbs"),
     *("world", "glob", "nation", "country"),
     *("border", "neighbo", "nearby", "adjacent", "further", "separate", "another"),
 )
