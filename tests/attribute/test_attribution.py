@@ -329,3 +329,8 @@ def test_ids_are_the_same_each_time_and_differ_between_documents() -> None:
 
 def test_an_empty_document_has_none() -> None:
     assert read("")[1] == ()
+
+
+def test_a_thing_that_cannot_speak_beside_a_quotation_is_no_source() -> None:
+    document, found = read('"No way out," the fire grinned. It burned on.')
+    assert not [a for a in found if "fire" in shown(document, a.source)]

@@ -90,7 +90,8 @@ class Neighbours:
         """A verb outside the lexicon beside a quotation still introduces it ("…," he grinned)."""
         if token.pos != "VERB" or token.tag not in _FINITE:
             return None
-        return make_cue(self.parse, token, (_ANY,))
+        cue = make_cue(self.parse, token, (_ANY,))
+        return cue if cue.frames else None  # a mute thing stands before it ("The sign", hung outside, …)
 
     def touches(self, cue: Cue, start: int) -> bool:
         """Whether source or verb of a cue begin at `start`, an adverb or "and" aside."""
