@@ -6,10 +6,9 @@ import re
 
 import msgspec
 
-from rashomon.claim.chain import carriers_of, chain_of
+from rashomon.claim.chain import carriers_of
 from rashomon.claim.counted import Counted, counted, models_of
 from rashomon.claim.ellipsis import BARE, is_bare
-from rashomon.claim.estimate import estimator_of
 from rashomon.claim.governor import Governor
 from rashomon.claim.identity import claim_id
 from rashomon.claim.label import label_before, label_thing
@@ -18,6 +17,7 @@ from rashomon.claim.modality import modality_of
 from rashomon.claim.population import extent, offenders, whereabouts
 from rashomon.claim.questions import answered
 from rashomon.claim.scope import circumstances
+from rashomon.claim.voices import voices_of
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governing import times_of_cue
@@ -88,12 +88,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     around = circumstances(reading, quantity, what.anchor, predicate, governor.aspect)
     carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers)
-    chain = chain_of(reading, carriers)
-    carried = bool(carriers) and carriers[0].continues is None
-    estimate = estimator_of(reading, what.anchor, carriers if carried else ())
-    if estimate is not None:
-        carriers = tuple(c for c in carriers if c.continues is None)
-        chain = (estimate[0], *chain_of(reading, carriers))
+    carriers, chain, inner = voices_of(reading, quantity, what.anchor, carriers)
     hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None
     document = reading.document
     because = (
@@ -101,7 +96,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         BARE if bare else told,
         *((surely,) if surely else ()),
         *around.because,
-        *((estimate[1],) if estimate else ()),
+        *((inner,) if inner else ()),
         *(b for a in carriers for b in a.because),
     )
     return Claim(

@@ -1,0 +1,30 @@
+"""Who says a figure: those who are heard to, the poll whose share it is, or who puts the number to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rashomon.claim.chain import chain_of
+from rashomon.claim.estimate import estimator_of
+from rashomon.claim.survey import named, survey_of
+from rashomon.claim.voicing import voicing
+from rashomon.model import Attribution, Because, ChainLink, Quantity, Reading, Token
+
+
+def voices_of(
+    reading: Reading, quantity: Quantity, anchor: Token, carriers: Sequence[Attribution]
+) -> tuple[tuple[Attribution, ...], tuple[ChainLink, ...], Because | None]:
+    """The attributions that carry a figure, its chain of voices, innermost first, and what named the first of them
+    where it was no attribution. `carriers` are all that hold the figure.
+    """
+    spoken = voicing(reading, carriers, quantity.start, quantity.end)
+    spoken, poll, told = survey_of(reading, quantity, spoken)
+    chain = tuple(named(reading, link) for link in chain_of(reading, spoken))
+    if poll is not None:
+        return spoken, (poll, *chain), told
+    carried = bool(spoken) and spoken[0].continues is None
+    estimate = estimator_of(reading, anchor, spoken if carried else ())
+    if estimate is None:
+        return spoken, chain, None
+    spoken = tuple(c for c in spoken if c.continues is None)
+    return spoken, (estimate[0], *chain_of(reading, spoken)), estimate[1]

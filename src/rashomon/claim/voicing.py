@@ -1,0 +1,125 @@
+"""Which of the voices around a figure say it: who speaks of something need not be who puts the number to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from rashomon.knowledge.syntax import ancestors, children, head_within
+from rashomon.lexicons import load
+from rashomon.model import Annotation, Attribution, Reading, Token
+
+# Rules by which a content is a phrase, not a clause or somebody's words.
+_PHRASES = frozenset(
+    ("object", "object-passive", "object-gap", "preposition", "infinitive", "cue-noun", "cue-adjective", "as")
+)
+_CLAUSES = frozenset(("relcl", "acl", "advcl"))
+_MODIFIERS = frozenset(("compound", "nmod", "amod", "poss"))
+_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
+_HARM = frozenset(
+    "kill injure wound hurt claim leave displace destroy damage maim murder shoot stab slay strike hit suspect accuse"
+    " convict".split()
+)
+
+
+def voicing(
+    reading: Reading, carriers: Sequence[Attribution], start: int, end: int
+) -> tuple[Attribution, ...]:
+    """Of `carriers` (innermost first) those whose sources say the number at ``start:end`` (lexicons/voicing.toml).
+
+    Words inside quotation marks are always their speaker's; what a clause presupposes is the reporter's.
+    """
+    if not carriers:
+        return ()
+    number = head_within(reading.annotation, start, end)
+    if number is None:
+        return tuple(carriers)
+    known = _presupposed(reading.annotation, number)
+    return tuple(
+        c
+        for c in carriers
+        if _quoted(reading, c, start) or not (known or _silent(reading.annotation, c, number))
+    )
+
+
+def _quoted(reading: Reading, carrier: Attribution, start: int) -> bool:
+    """Whether the figure is in the carrier's own words."""
+    if carrier.kind == "indirect":
+        return False
+    if carrier.kind == "direct":
+        return True
+    words = next((reading.document.text[s:start] for s, e in carrier.content if s <= start < e), "")
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
+
+
+def _silent(annotation: Annotation, carrier: Attribution, number: Token) -> bool:
+    """Whether the source only does, judges or knows what the figure is part of."""
+    because = carrier.because[0] if carrier.because else None
+    if because is None or because.entry is None:
+        return False
+    lexicon, _, entry = because.entry.partition("/")
+    group, _, word = entry.partition(".")
+    verb = word.split(" ")[0]
+    if lexicon not in ("cues", "cue_nouns"):
+        return False
+    if because.rule not in _PHRASES:
+        return because.rule.startswith("clause") and verb in words("perceiving", "verbs")
+    if group == "address" or (group == "care" and " " in word):
+        return word not in words("telling", "verbs") and verb not in words("giving", "verbs")
+    if verb in words("giving", "verbs"):
+        return False
+    if group in words("deeds", "classes"):
+        return True
+    return group in words("judgements", "classes") and not _charged(annotation, carrier, number)
+
+
+def _charged(annotation: Annotation, carrier: Attribution, number: Token) -> bool:
+    """Whether a figure is what a judgement is about ("the death of 12"), not what says which thing is meant."""
+    start = carrier.content[0][0]
+    behind_of = False
+    step = number
+    for above in ancestors(annotation, number):
+        if step.dep in _CLAUSES or (step.dep in _MODIFIERS and step.index < above.index):
+            return False
+        behind_of = behind_of or (step.dep == "prep" and step.text.lower() == "of")
+        if above.start < start:
+            break
+        step = above
+    return behind_of
+
+
+def _presupposed(annotation: Annotation, number: Token) -> bool:
+    """Whether the figure stands in a clause that says which happening or culprit is meant ("the fire that killed 12
+    people", "the man accused of shooting three"), and no comma makes it a remark of its own.
+    """
+    tokens = annotation.tokens
+    step = number
+    for above in ancestors(annotation, number):
+        if step.dep in ("relcl", "acl") and step.index > above.index:
+            first = tokens[step.left]
+            restrictive = step.left > 0 and tokens[step.left - 1].text not in (",", "—", "–", "(")
+            return (
+                restrictive
+                and step.lemma in _HARM
+                and above.lemma.lower() in words("happenings", "nouns")
+                and _definite(annotation, above)
+                and first.text.lower() not in ("where", "when")
+            )
+        if step.dep in ("ccomp", "advcl", "ROOT", "parataxis"):
+            return False
+        step = above
+    return False
+
+
+def _definite(annotation: Annotation, noun: Token) -> bool:
+    """Whether a noun is one that the reader is taken to know: "the fire", "last week's shooting"."""
+    for child in children(annotation, noun):
+        if child.dep == "poss" or (child.dep == "det" and child.text.lower() in _DEFINITE):
+            return True
+    return False
+
+
+@cache
+def words(group: str, kind: str) -> frozenset[str]:
+    """The words of one group of lexicons/voicing.toml."""
+    return frozenset(load("voicing")[group][kind])
