@@ -15,7 +15,7 @@ from rashomon.lexicons import load
 from tests.claim.texts import figures
 
 ROWS: list[dict[str, Any]] = [row for name in LEXICONS for row in load(name)["entry"]]
-FLAGS = {"cumulative", "person", "exclusive", "standing", "measured", "firm"}
+FLAGS = {"cumulative", "person", "exclusive", "standing", "measured", "firm", "vague"}
 FIELDS = {"name", "within", "needs", "by", "family", "example", *FLAGS, *FRAMES, *PHRASES}
 
 

@@ -11,6 +11,7 @@ from rashomon.claim.restatements import fold_restatements
 from rashomon.claim.setting import settle
 from rashomon.claim.statements import statement_claims
 from rashomon.claim.sums import sum_claims
+from rashomon.claim.victims import dead_again
 from rashomon.claim.wholes import tie_wholes
 from rashomon.knowledge.syntax import sentence_at
 from rashomon.model import Claim, Reading
@@ -18,7 +19,7 @@ from rashomon.model import Claim, Reading
 
 def draw_claims(reading: Reading) -> tuple[Claim, ...]:
     """Figures, their wholes and sums, restatements folded; then statements. Ids depend on the document alone."""
-    figures = fill_ellipses(reading, hurt_in_hospital(reading, figure_claims(reading)))
+    figures = fill_ellipses(reading, dead_again(hurt_in_hospital(reading, figure_claims(reading))))
     figures = tie_wholes(reading, settle(reading, figures))
     figures = fold_restatements(date_leftovers(reading, figures))
     figures = (*figures, *sum_claims(reading, figures))

@@ -52,6 +52,7 @@ _OLDER = re.compile(
 _OLD_WORDS = ("from", "first", "earlier", "previous", "initial", "preliminary", "original", "outdated")
 _EARLIER = re.compile(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b")
 _PAUSE = re.compile(r"[;,.]")
+_CREW = re.compile(r"\b(?P<crew>crew) of (?:(?:about|some|around|at least|only|just|up to|nearly) )?$")
 # "Thirteen people, not 14": the number that the sentence takes back is the older one.
 _TAKEN_BACK = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -170,6 +171,8 @@ def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> 
         if aspect is None or not aspect.person:
             return None
         return Thing(quantity.start, quantity.end, "people", "person")
+    if quantity.unit is None and (crew := _CREW.search(text, max(0, quantity.start - 40), quantity.start)):
+        return Thing(*crew.span("crew"), crew["crew"], "crew")  # "a crew of six" counts no passengers
     if what.thing is not None and not what.thing.text and aspect is not None and not aspect.person:
         return None  # people are only supposed, and "19 were shot down" counts none
     if what.thing is not None and not (

@@ -30,6 +30,16 @@ _CLOSING = re.compile(
 )
 # "Of 28 missiles, 19 were shot down": a whole, of which nothing else is said.
 _OUT_OF = re.compile(r"(?:^|[.;:\n•–—]\s*|[\"“])(?:Out )?[Oo]f (?:the |a total of |some )?$")
+# "1,500 men, women and children are heading north": the commas end no phrase.
+_EVERYBODY = re.compile(
+    r"(?: (?:men|women|children|boys|girls|babies|elderly(?: people)?|families),?(?: and)?){2,}(?= )"
+)
+# "Two of the 116 people": what follows is said of the part.
+_PART_OF = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|some|none|several|dozens|half)"
+    r" of (?:the|those|these|its|their) ?$",
+    re.IGNORECASE,
+)
 # "Children make up 40 percent of cases": nothing rose.
 _COMPOSED = re.compile(r"\bma(?:k(?:es?|ing)|de) up (?:\w+ ){0,3}$", re.IGNORECASE)
 # Phrases are looked for past the next figure where that only says how many there were in all ("11 of the 80 on
@@ -57,7 +67,9 @@ class Asked(msgspec.Struct, frozen=True):
     def behind(self, frame: str) -> Told | None:
         """The set phrase of `frame` behind the figure."""
         text = self.reading.document.text
-        return phrase_behind(text, self.quantity.end, self.stop, frame, self.kind, self.measure)
+        everybody = _EVERYBODY.match(text, self.quantity.end, self.onward)
+        end, stop = (everybody.end(), self.onward) if everybody else (self.quantity.end, self.stop)
+        return phrase_behind(text, end, stop, frame, self.kind, self.measure)
 
 
 def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> tuple[Governor, Because]:
@@ -121,10 +133,10 @@ def _asked(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> As
 def _state(asked: Asked) -> Told | None:
     """A state that closes the figure's phrase: "9 dead, 27 hurt, 6 saved", "another 70 missing."."""
     match = _CLOSING.match(asked.reading.document.text, asked.quantity.end)
-    if match is None or asked.measure is not None:
+    if match is None or asked.measure not in (None, "share"):
         return None
     kind = load_kinds().by_name["person"] if asked.supposed else asked.kind
-    found = load_aspects().find("state", match["state"], kind)
+    found = load_aspects().find("state", match["state"], kind, asked.measure)
     return Told(found, *match.span("state")) if found else None
 
 
@@ -162,7 +174,8 @@ def _phrase(asked: Asked, governor: Governor) -> Told | None:
     phrase = phrase_before(text, asked.start, asked.kind, asked.measure) or asked.behind("phrase")
     if phrase is None:
         return None
-    if governor.rule == "whole" and text[_end(asked) : phrase.start].strip():
+    whole = governor.rule == "whole" or _PART_OF.search(text, max(0, asked.start - 30), asked.start)
+    if whole and text[_end(asked) : phrase.start].strip():
         return None  # "two of the 12 people were taken to hospital": not the twelve
     if asked.measure is None and governor.firm and governor.aspect is not None:
         told_more = phrase.aspect.name in (*governor.aspect.within, "dead_or_missing")
@@ -183,7 +196,9 @@ def _circumstance(asked: Asked) -> Told | None:
         shared = phrase_behind(text, asked.stop, asked.onward, "phrase", asked.kind, asked.measure)
         if shared is not None:
             return shared
-    return asked.behind("setting")
+    return asked.behind("setting") or phrase_before(
+        text, asked.start, asked.kind, asked.measure, ("prelude",)
+    )
 
 
 def _told(told: Told, what: Counted, rule: str) -> tuple[Governor, Because]:

@@ -47,12 +47,18 @@ def phrase_behind(
     return None
 
 
-def phrase_before(text: str, start: int, kind: Kind | None, measure: str | None) -> Told | None:
+def phrase_before(
+    text: str,
+    start: int,
+    kind: Kind | None,
+    measure: str | None,
+    frames: tuple[str, ...] = ("before", "phrase"),
+) -> Told | None:
     """The aspect of a phrase that ends where the figure (with its hedge) begins: "winds of", "lost their lives:"."""
     aspects = load_aspects()
     back = max(0, start - _BACK)
     words = words_of_phrase(text, back, start)
-    for frame in ("before", "phrase"):
+    for frame in frames:
         for index in range(max(0, len(words) - 6), len(words)):
             for phrase, behind in aspects.phrases[frame].at(words, index):
                 if behind < len(words) or not aspects.fits(phrase.aspect, phrase.needs, kind, measure):

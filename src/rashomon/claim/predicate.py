@@ -109,7 +109,7 @@ def _step(sought: Sought, node: Token) -> Governor | Token | None:
             verb = head(sought.annotation, above)
             return _from_verb(sought, node, verb) if verb.index != above.index else None
         return from_preposition(sought, node, above)
-    if node.dep in _ARGUMENTS:
+    if node.dep in _ARGUMENTS and not _displaced(sought, node, above):
         return _from_verb(sought, node, above)
     return None if node.dep in ("prep", "pcomp", "advcl", "acl", "relcl") else above
 
@@ -128,6 +128,13 @@ def _spent(sought: Sought, node: Token, above: Token) -> Governor | None:
     if found is None or found.name not in _AMOUNTS:
         return None
     return Governor(found, verb.index, f"amount of {verb.lemma}")
+
+
+def _displaced(sought: Sought, node: Token, verb: Token) -> bool:
+    """Whether the verb has another subject nearer: "after the tariffs — 25% on steel — shares fell"."""
+    if node.dep != "nsubj":
+        return False
+    return any(node.index < other.index < verb.index for other in children(sought.annotation, verb, "nsubj"))
 
 
 def _from_verb(sought: Sought, node: Token, verb: Token) -> Governor | Token | None:

@@ -15,7 +15,7 @@ def from_preposition(sought: Sought, node: Token, prep: Token) -> Governor | Tok
     above = head(sought.annotation, prep)
     word = prep.text.lower()
     if above.pos in ("VERB", "AUX"):
-        return _after_verb(sought, prep, above)
+        return _by_the_number(sought, prep, above) or _after_verb(sought, prep, above)
     if word == "of":
         return _of(sought, node, above)
     struck = load_aspects().get("struck")
@@ -48,6 +48,19 @@ def _after_verb(sought: Sought, prep: Token, verb: Token) -> Governor | None:
     if aspect.family == "attack" and not sent:  # what is launched on four bases strikes the bases
         aspect = load_aspects().get("struck")
     return Governor(aspect, verb.index, f"{word} after {lemma}")
+
+
+def _by_the_number(sought: Sought, prep: Token, verb: Token) -> Governor | None:
+    """How many the verb's subjects are: "they poured out by the hundreds", "died by the dozen"."""
+    following = sought.annotation.tokens[prep.index + 1 : prep.index + 2]
+    if prep.text.lower() != "by" or sought.measure is not None:
+        return None
+    if not following or following[0].text.lower() != "the":
+        return None
+    for name in worded(sought.annotation, verb):
+        if found := sought.find("subject", name):
+            return Governor(found, verb.index, f"by the number after {name}")
+    return None
 
 
 def _of(sought: Sought, node: Token, above: Token) -> Governor | Token | None:

@@ -22,10 +22,11 @@ LEXICONS = (
     "aspects_society",
     "aspects_money",
     "aspects_measures",
+    "aspects_moves",
 )
 Frame = Literal["object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit"]
 FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit")
-PHRASES = ("phrase", "setting", "before")
+PHRASES = ("phrase", "setting", "before", "prelude")
 
 # What is measured in these is no count: only entries that name the unit hold.
 _STRICT = frozenset(("level", "time", "temperature", "speed", "angle"))
@@ -51,6 +52,7 @@ class Aspect(msgspec.Struct, frozen=True):
     standing: bool = False
     measured: bool = False
     firm: bool = False
+    vague: bool = False
 
 
 class Sense(msgspec.Struct, frozen=True):
@@ -174,6 +176,7 @@ def _aspect(row: dict[str, Any]) -> Aspect:
         row.get("standing", False),
         row.get("measured", False),
         row.get("firm", False),
+        row.get("vague", False),
     )
 
 

@@ -29,6 +29,7 @@ class Kinds(msgspec.Struct, frozen=True):
 
     by_word: dict[str, Kind]
     by_name: dict[str, Kind]
+    demonyms: frozenset[str] = frozenset()
 
     def of(self, lemma: str | None, modifiers: tuple[str, ...] = ()) -> Kind | None:
         """The kind that a noun names; two words ("cruise missile") win over one. None where the lexicon has none."""
@@ -40,6 +41,8 @@ class Kinds(msgspec.Struct, frozen=True):
         found = self.by_word.get(f"{before} {word}") or self.by_word.get(word) or self.by_word.get(last)
         if found is None and last.endswith("men"):  # "servicemen", where the lemma is no singular
             found = self.by_word.get(f"{last[:-3]}man")
+        if found is None and lemma[0].isupper() and last in self.demonyms:
+            return self.by_name["nationals"]
         return found
 
     def fit(self, left: Kind | None, right: Kind | None) -> Fit:
@@ -78,4 +81,10 @@ def load_kinds() -> Kinds:
     for name, row in rows.items():
         for word in row["words"]:
             by_word.setdefault(word, by_name[name])
-    return Kinds(by_word, by_name)
+    return Kinds(by_word, by_name, _demonyms())
+
+
+def _demonyms() -> frozenset[str]:
+    """The words for who comes from a country, an area or a region ("American"), in lower case."""
+    rows = (*load("countries")["country"], *load("areas")["area"], *load("regions")["region"])
+    return frozenset(word.lower() for row in rows for word in row["demonyms"] if " " not in word)

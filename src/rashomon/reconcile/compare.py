@@ -215,7 +215,7 @@ def _listed(left: Side, right: Side, verdict: Verdict, *, linked: bool) -> bool:
         return True
     if left.claim.report == right.claim.report and left.claim.aspect != right.claim.aspect:
         return False  # what one report sets side by side nobody takes for the same
-    if aspects_meet(left, right):
+    if aspects_meet(left, right) and not load_aspects().get(left.claim.aspect).vague:
         return True
     return _near(left, right)
 

@@ -84,7 +84,8 @@ def implied_difference(left: Side, right: Side, *, same: bool | None) -> tuple[C
     number rarely mean two things.
     """
     return (
-        _former(left, right)
+        _unsaid(left)
+        or _former(left, right)
         or _former(right, left)
         or _elsewhere(left, right)
         or _beyond_dispute(left, right)
@@ -117,6 +118,13 @@ def _elsewhere(left: Side, right: Side) -> tuple[Code, str] | None:
 def _wide(here: Place, there: Place) -> bool:
     """Whether one of two places may hold the other."""
     return not {here.kind, there.kind} <= {"point", "facility", "unknown"}
+
+
+def _unsaid(side: Side) -> tuple[Code, str] | None:
+    """An aspect that alone does not say what is measured: of two shares of a poll each answers its own question."""
+    if not load_aspects().get(side.claim.aspect).vague:
+        return None
+    return "aspect", "what exactly each of the two is a share of was not read"
 
 
 def _beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:

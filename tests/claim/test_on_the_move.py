@@ -1,0 +1,56 @@
+"""What is read of groups on their way, crews, families kept apart, poll shares and what a state spends or taxes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claim.texts import figure
+
+READ = [
+    # people on the move, and how large their group is
+    ("A group of 1,900 migrants, mostly from the south, headed to the border.", "1,900", "travelling"),
+    ("The migrants heading her way numbered more than 1,900.", "1,900", "travelling"),
+    ("A report showed hundreds of Hondurans making their way north.", "hundreds", "travelling"),
+    ("The 900-person strong caravan rested on Monday.", "900", "travelling"),
+    ("A group of 900 men, women and children from Norvane is heading north.", "900", "travelling"),
+    ("A 1,400-strong convoy of lorries left the town.", "1,400", "travelling"),
+    # those aboard
+    ("Flight 208, with 64 passengers and a crew of five, was bound for the coast.", "64", "present"),
+    ("The ferry was carrying eight crew members.", "eight", "present"),
+    # families
+    ("The order says nothing of the 2,140 children who were already separated.", "2,140", "separated"),
+    ("The agency reunited 57 children with their parents.", "57", "reunited"),
+    # gatherings
+    ("Hundreds of mourners gathered for a vigil held in honour of the girl.", "Hundreds", "demonstrated"),
+    ("Students spilled out of classrooms by the hundreds.", "hundreds", "demonstrated"),
+    ("There were marches in 90 towns.", "90", "held_at"),
+    # polls
+    ("Of those polled, 62 percent said the mayor does too little.", "62 percent", "answered"),
+    ("Fifty percent would support a ban.", "Fifty percent", "answered"),
+    ("The poll of 808 adults was conducted in February.", "808", "polled"),
+    # money of states
+    ("The president signed a $1.3 trillion spending bill.", "$1.3 trillion", "budget"),
+    ("She announced tariffs on around $40 billion in farm products.", "$40 billion", "sanctioned"),
+    ("The $80 billion bump for the army was praised.", "$80 billion", "rose"),
+    ("The train was going 59 mph.", "59 mph", "speed"),
+    # what follows is said of the part
+    ("Two of the 116 people injured were in critical condition.", "116", "injured"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "aspect"), READ)
+def test_the_aspect(text: str, words: str, aspect: str) -> None:
+    assert figure(text, words).aspect == aspect
+
+
+def test_an_aside_between_dashes_is_no_subject() -> None:
+    text = "After the tariffs — 25% on steel, 10% on tin — shares fell."
+    assert figure(text, "25%").aspect != "fell"
+
+
+def test_a_crew_is_counted_as_crew() -> None:
+    thing = figure(
+        "Flight 208, with 64 passengers and a crew of five, was bound for the coast.", "five"
+    ).thing
+    assert thing is not None
+    assert thing.lemma == "crew"
