@@ -20,6 +20,10 @@ OWN = ["Calder Courier"]
         ("The company expects to sell 12 ships.", "12", ["The company"]),
         ("The mayor spoke of 12 dead.", "12", ["The mayor"]),
         ("The baker ran home when he learned that 12 houses had burnt.", "12", []),
+        ("Ann Lowe offered a budget that would cut roads by $12 million.", "$12 million", []),
+        ("Calder Steel has seen its $12 million sale blocked.", "$12 million", []),
+        ("Calder Steel's shares rose 12 percent.", "12 percent", []),
+        ("Hikers numbering 12 were saved.", "12", []),
         ("The mayor responded to the deaths of 12 miners.", "12", []),
     ],
 )

@@ -46,6 +46,7 @@ def test_who_has_no_name_is_marked_so() -> None:
             ["Karl Quist"],
         ),
         ("Karl Quist, the mayor, met Oona Brandt, a mayor too. The mayor left.", "The mayor", []),
+        ("Calder Gov. Karl Quist spoke. The governor left.", "The governor", ["Karl Quist"]),
         ("The Harbour Board met on Monday. The board said nothing.", "The board", ["Harbour Board"]),
         ("Skylark Cargo lost a jet. The company said nothing.", "The company", ["Skylark Cargo"]),
         (

@@ -56,6 +56,8 @@ def source_behind(parse: Parse, verb: Token, stop: int) -> Range | None:
     sentence = parse.sentence(verb.index)
     if not _is_mark(parse, verb.index - 1, sentence.first) or verb.tag not in _FINITE:
         return None
+    if stop < sentence.stop and tokens[stop].pos not in _OPENING:
+        return None  # "wrote | to the senator" names no writer
     index = stop
     while index < sentence.stop and _is_nominal(parse, index) and tokens[index].entity not in _TIMES:
         index += 1

@@ -16,6 +16,8 @@ _CLAUSAL = frozenset(("clause", "told"))
 # A circumstance and the clause behind it are at most so many tokens.
 _MEDIUM = 60
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+# What is found or seen doing something is no content: "found two more people wounded", "saw him fall".
+_PERCEIVED = frozenset(("find", "see", "hear", "notice", "watch", "feel"))
 
 
 def clause_finding(parse: Parse, cue: Cue) -> Finding | None:
@@ -66,6 +68,8 @@ def _clause(parse: Parse, cue: Cue) -> Content:
         parse.tokens[i].pos in ("VERB", "AUX") for i in range(child.left, child.right + 1)
     ):
         return None
+    if cue.verb.lemma in _PERCEIVED and not _finite(parse, child):
+        return None
     start = max(child.left, cue.group[1])
     start = next((i for i in range(cue.group[1], start) if _opens_clause(parse, i, child)), start)
     if "told" in frame.frames and not cue.has("clause"):
@@ -76,6 +80,11 @@ def _clause(parse: Parse, cue: Cue) -> Content:
     if parse.tokens[start - 1].text == ":" and not parse.depth[start]:
         stop = max(stop, behind_colon(parse, start - 1))
     return (*_antecedent(parse, cue, start), (start, stop)), "clause", frame
+
+
+def _finite(parse: Parse, verb: Token) -> bool:
+    """Whether a clause's verb or one of its auxiliaries is finite."""
+    return verb.tag in _FINITE or any(c.tag in _FINITE for c in parse.children(verb.index))
 
 
 def _number_before(parse: Parse, first: int, start: int) -> bool:

@@ -25,6 +25,7 @@ _PUT = ("cues/say.", "cues/amount.", "cues/count.", "cues/tally.")
 # Who promises money reports nothing.
 _GIVEN = frozenset(f"cues/amount.{verb}" for verb in ("promise", "pledge", "offer"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
+_PARTS = frozenset(("include", "comprise", "exclude", "cover"))
 _OWN = frozenset(
     (
         "i", "we", "my", "our", "you", "this", "that", "these", "those", "which", "also", "meanwhile", "elsewhere",
@@ -177,6 +178,8 @@ def _turns(parse: Parse, first: int, stop: int) -> bool:
     """
     tokens = parse.tokens
     opening = tokens[first].text.lower()
+    if opening in ("that", "this", "these", "those") and _itemises(parse, first, stop):
+        return False
     if opening in _OWN or any(t.text.lower() in ("i", "we", "my", "our") for t in tokens[first:stop]):
         return True
     if any(t.entity == "DATE" and t.tag == "CD" and len(t.text) == _YEAR for t in tokens[first:stop]):
@@ -191,6 +194,14 @@ def _turns(parse: Parse, first: int, stop: int) -> bool:
         if any(t.pos == "PROPN" and t.entity in _NAMED for t in phrase):
             return True
     return False
+
+
+def _itemises(parse: Parse, first: int, stop: int) -> bool:
+    """Whether "that" or "those" takes the reported number apart ("That included 12 children")."""
+    return any(
+        t.lemma in _PARTS and any(c.index == first and c.dep in _SUBJECTS for c in parse.children(t.index))
+        for t in parse.tokens[first : min(stop, first + 4)]
+    )
 
 
 def _voice(parse: Parse, findings: tuple[Finding, ...], first: int) -> int | None:

@@ -61,7 +61,9 @@ def find_cues(parse: Parse) -> tuple[Cue, ...]:
         found = _frames_of(parse, token, frames)
         if found and _is_verb(token):
             cue = make_cue(parse, token, found)
-            if cue.frames and not _mere_attribute(parse, cue) and not _pointing(parse, cue):
+            if cue.frames and not (
+                _mere_attribute(parse, cue) or _pointing(parse, cue) or _compared(parse, cue)
+            ):
                 cues.append(cue)
     return tuple(cues)
 
@@ -220,6 +222,14 @@ def _pointing(parse: Parse, cue: Cue) -> bool:
     if cue.source is None or cue.source[1] - cue.source[0] > 1:
         return False
     return parse.tokens[cue.source[0]].text.lower() in ("this", "that", "these", "those", "which", "what")
+
+
+def _compared(parse: Parse, cue: Cue) -> bool:
+    """Whether a cue only says what something is measured by ("more than the polls had predicted")."""
+    if cue.source is None:
+        return False
+    first, stop = cue.source
+    return any(t.text.lower() == "than" for t in parse.tokens[max(first - 1, 0) : stop])
 
 
 def _mere_attribute(parse: Parse, cue: Cue) -> bool:

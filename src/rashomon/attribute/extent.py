@@ -5,6 +5,7 @@ from __future__ import annotations
 from rashomon.attribute.aside import has_clause
 from rashomon.attribute.cue import Cue
 from rashomon.attribute.parse import Parse
+from rashomon.lexicons import load
 from rashomon.model import Token
 
 # Dependents of the cue that go on with its content when no comma parts them.
@@ -51,7 +52,12 @@ def content_end(parse: Parse, cue: Cue, child: Token) -> int:
         if other.left == stop and child.dep not in _CLAUSES and _circumstance(other):
             break
         if (other.left == stop and other.dep in _GO_ON) or (
-            other.dep == "conj" and (_backshifted(parse, cue, other) or _also_counted(parse, child, other))
+            other.dep == "conj"
+            and (
+                _backshifted(parse, cue, other)
+                or _also_counted(parse, child, other)
+                or _alongside(parse, cue, child, other)
+            )
         ):
             stop = other.right + 1
         elif other.dep not in ("cc", "punct"):
@@ -118,6 +124,24 @@ def _before_contrast(parse: Parse, start: int, stop: int) -> int:
 def _also_counted(parse: Parse, child: Token, other: Token) -> bool:
     """A second number that the parse hung on the cue: "speaks of 1,900 houses burnt | and 3,400 damaged"."""
     return other.tag == "CD" and any(t.tag == "CD" for t in parse.tokens[child.left : child.right + 1])
+
+
+def _alongside(parse: Parse, cue: Cue, child: Token, other: Token) -> bool:
+    """A second clause that no comma parts from the first and that tells figures as it does: "claims that 43 were killed
+    and hundreds were wounded", where the parse joined the second to the cue.
+    """
+    if child.dep != "ccomp" or other.left <= child.right or parse.depth[other.index]:
+        return False
+    between = parse.tokens[child.right + 1 : other.left]
+    if any(t.text.lower() != "and" for t in between) or not between:
+        return False
+    subject = next((c for c in parse.children(other.index) if c.dep in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.index < between[0].index:
+        return False
+    return any(
+        t.tag == "CD" or t.text.lower() in load("vague")["plural"]
+        for t in parse.tokens[subject.left : subject.right + 1]
+    )
 
 
 def _backshifted(parse: Parse, cue: Cue, conjunct: Token) -> bool:

@@ -22,6 +22,9 @@ _LINKS = frozenset(("ADV", "CCONJ", "PUNCT", "SPACE"))
 _REACH = 40
 _NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_SUBORDINATE = frozenset(
+    ("after", "as", "when", "while", "although", "though", "since", "because", "before", "if")
+)
 _ANY = VerbFrame("", frozenset(("quote",)), frozenset(), "statement")
 
 
@@ -80,11 +83,15 @@ class Neighbours:
         first, stop = self.range(region)
         begin = self.parse.sentence(first).first
         lead = [t for t in self.parse.tokens[begin:first] if t.pos not in ("PUNCT", "SPACE", "CCONJ")]
-        return (
-            not lead
-            or self.parse.segment(begin) != region.segment
-            or has_main_clause(self.parse, begin, stop)
-        )
+        if not lead or self.parse.segment(begin) != region.segment:
+            return True
+        if lead[0].text.lower() in _SUBORDINATE and self.says_more(cue):
+            return False  # After Lee asked for "more time," Park said that …
+        return has_main_clause(self.parse, begin, stop)
+
+    def says_more(self, cue: Cue) -> bool:
+        """Whether a cue has a clause of its own behind it."""
+        return any(c.dep == "ccomp" and c.index > cue.verb.index for c in self.parse.children(cue.verb.index))
 
     def unlisted(self, token: Token) -> Cue | None:
         """A verb outside the lexicon beside a quotation still introduces it ("…," he grinned)."""

@@ -129,8 +129,8 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
             ),
             None,
         )
-        if head.text.lower() == "as" and described is not None:
-            return described
+        if head.text.lower() in ("as", "for", "of") and described is not None:
+            return described  # "blamed him for saying", "accused her of claiming"
         return find_source(parse, over, depth + 1) if over.pos in ("VERB", "AUX") else None
     if verb.dep in ("acl", "relcl") and verb.index > head.index:
         return (

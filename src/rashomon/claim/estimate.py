@@ -84,9 +84,12 @@ def _owner(annotation: Annotation, counts: Token) -> Token | None:
     """Whose a count is: its possessor, or who speaks behind "from", "by" or "of" ("the latest count from the fire
     service").
     """
+    estimate = counts.lemma in words("estimates")
+    if not estimate and counts.lemma not in ("number", "total"):
+        return None  # "the firm's shares rose 3 percent", "the island's rate is 40"
     for owner in children(annotation, counts, "poss"):
         return owner
-    if counts.lemma not in words("estimates"):
+    if not estimate:
         return None
     for link in children(annotation, counts, "prep", "agent"):
         if link.text.lower() in ("from", "by", "of"):

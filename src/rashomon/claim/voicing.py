@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from rashomon.knowledge.syntax import ancestors, children, head_within
+from rashomon.knowledge.syntax import ancestors, children, head_within, tokens_within
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Attribution, Reading, Token
 
@@ -66,11 +66,37 @@ def _silent(annotation: Annotation, carrier: Attribution, number: Token) -> bool
         return because.rule.startswith("clause") and verb in words("perceiving", "verbs")
     if group == "address" or (group == "care" and " " in word):
         return word not in words("telling", "verbs") and verb not in words("giving", "verbs")
+    if group == "amount" and (
+        _specified(annotation, number, carrier.content[0][0]) or _undergone(annotation, carrier)
+    ):
+        return True
     if verb in words("giving", "verbs"):
         return False
     if group in words("deeds", "classes"):
         return True
     return group in words("judgements", "classes") and not _charged(annotation, carrier, number)
+
+
+def _specified(annotation: Annotation, number: Token, start: int) -> bool:
+    """Whether a figure stands in a clause on the noun of a content that begins at `start` ("offered a budget that
+    would cut $12 million").
+    """
+    step = number
+    for above in ancestors(annotation, number):
+        if step.dep in ("relcl", "acl"):
+            return True
+        if above.start < start:
+            return False
+        step = above
+    return False
+
+
+def _undergone(annotation: Annotation, carrier: Attribution) -> bool:
+    """Whether "saw", "has seen" tells what befell the source ("has seen its $12 million sale blocked"): who sees a
+    figure coming does so in the present.
+    """
+    cue = tokens_within(annotation, *carrier.cue[0])
+    return any(t.lemma == "see" and t.tag in ("VBD", "VBN") for t in cue)
 
 
 def _charged(annotation: Annotation, carrier: Attribution, number: Token) -> bool:
@@ -96,18 +122,23 @@ def _presupposed(annotation: Annotation, number: Token) -> bool:
     step = number
     for above in ancestors(annotation, number):
         if step.dep in ("relcl", "acl") and step.index > above.index:
-            first = tokens[step.left]
             restrictive = step.left > 0 and tokens[step.left - 1].text not in (",", "—", "–", "(")
-            return (
-                restrictive
-                and step.lemma in _HARM
-                and above.lemma.lower() in words("happenings", "nouns")
-                and _definite(annotation, above)
-                and first.text.lower() not in ("where", "when")
-            )
+            return restrictive and step.lemma in _HARM and _is_known(annotation, above)
         if step.dep in ("ccomp", "advcl", "ROOT", "parataxis"):
             return False
         step = above
+    return False
+
+
+def _is_known(annotation: Annotation, noun: Token) -> bool:
+    """Whether a happening that the reader knows is meant, or one right above the noun that the parse hung the clause
+    on ("the shooting at a school that killed 12").
+    """
+    for above in (noun, *ancestors(annotation, noun)):
+        if above.lemma.lower() in words("happenings", "nouns"):
+            return _definite(annotation, above)
+        if above.dep not in ("pobj", "prep"):
+            return False
     return False
 
 

@@ -92,10 +92,12 @@ def _bearer(noun: str, qualities: Sequence[str], people: Sequence[Cluster], toke
 
 
 def _role(role: str) -> frozenset[str]:
-    """The words of a role, without whose office it is ("mayor of Tellem" is mayor)."""
-    return frozenset(
-        role.lower().split(" of ")[0].replace(",", " ").replace("'s", " ").replace("’s", " ").split()
-    )
+    """The words of a role, titles in full ("Gov." is governor), without whose office it is ("mayor of Tellem" is
+    mayor).
+    """
+    words = role.lower().split(" of ")[0].replace(",", " ").replace("'s", " ").replace("’s", " ").split()
+    short: dict[str, str] = load("titles")["short"]["words"]
+    return frozenset(short.get(word.rstrip("."), word) for word in words)
 
 
 def _before(cluster: Cluster, token: Token) -> bool:

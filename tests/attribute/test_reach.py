@@ -1,0 +1,56 @@
+"""How far a voice goes, and who has none: what only looks like a speaker or a content."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribute.test_attribution import read, shown
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Source and content of every attribution, as words."""
+    document, attributions = read(text)
+    return [(shown(document, a.source), shown(document, a.content)) for a in attributions]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "The clinic in Calder claims that so far 43 miners were killed and hundreds more were wounded in brawls.",
+            "The clinic in Calder",
+            "that so far 43 miners were killed and hundreds more were wounded in brawls",
+        ),
+        (
+            "After Mr Penk asked for “more time,” Ann Lowe said she would look at “other ways” out of the ban.",
+            "Ann Lowe",
+            "she would look at other ways out of the ban",
+        ),
+        (
+            "Ann Lowe blamed Dario Penk for claiming that 12 houses had burnt.",
+            "Dario Penk",
+            "that 12 houses had burnt",
+        ),
+    ],
+)
+def test_the_content_goes_to_its_speaker(text: str, source: str, content: str) -> None:
+    assert (source, content) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eleven groups wrote to Ann Lowe, a doctor, on Monday.",
+        "Voters backed it by 66 percent, a far higher share than any paper in the run-up had predicted.",
+        "They then found two more people wounded.",
+        "Hours after the blast, hundreds of mourners gathered for a vigil.",
+    ],
+)
+def test_these_say_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_that_included_goes_on_with_the_report() -> None:
+    assert ("Port officials", "That included 12 children held in a gym") in told(
+        "Port officials said they held 40 people. That included 12 children held in a gym."
+    )
