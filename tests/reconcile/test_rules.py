@@ -139,6 +139,12 @@ CASES: list[tuple[str, Claim, Claim, tuple[str, str, bool]]] = [
         ("different-measure", "modality", True),
     ),
     (
+        "what is planned and what will be",
+        figure("a", exact(300), "laid_off", "job", modality="planned"),
+        figure("b", exact(210), "laid_off", "job", modality="forecast"),
+        ("conflict", "numbers", False),
+    ),
+    (
         "a demand and a fact",
         figure("a", exact(30), "released", "prisoner", modality="demanded"),
         figure("b", exact(12), "released", "prisoner"),

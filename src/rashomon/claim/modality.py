@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from rashomon.knowledge.syntax import ancestors, children, tokens_within
+from rashomon.claim.happening import happening, is_past, teller
+from rashomon.knowledge.syntax import ancestors, children, subtree, tokens_within
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Attribution, Because, Token
 from rashomon.model.claim import Modality
@@ -23,17 +24,27 @@ def _words() -> dict[tuple[str, str], Modality]:
 
 
 def modality_of(
-    annotation: Annotation, predicate: Token | None, anchor: Token, carriers: tuple[Attribution, ...]
+    annotation: Annotation,
+    predicate: Token | None,
+    anchor: Token,
+    carriers: tuple[Attribution, ...],
+    *,
+    harm: bool = False,
 ) -> tuple[Modality, Because | None]:
     """The modality of the figure at `anchor` governed by `predicate`; `carriers` are the attributions that
-    hold it, innermost first.
+    hold it, innermost first; `harm` tells a figure of the dead or hurt.
     """
-    if carriers and carriers[0].stance == "demand":
+    verb = teller(annotation, predicate or anchor, anchor)
+    ground = _presupposed(annotation, predicate or anchor, verb, anchor, harm=harm)
+    carrier = carriers[0] if carriers else None
+    if carrier is not None and (_told_apart(carrier, ground) or _finite_past(annotation, verb, carrier)):
+        carrier = None  # what somebody plans or demands has not happened: this has
+    if carrier is not None and carrier.stance == "demand":
         return "demanded", Because(
             "claim", "modality", "modality/demanded", note="the attribution is a demand"
         )
-    if carriers and carriers[0].stance == "intention":
-        for start, end in carriers[0].cue:
+    if carrier is not None and carrier.stance == "intention":
+        for start, end in carrier.cue:
             for word in tokens_within(annotation, start, end):
                 if (named := _words().get(("lemma", word.lemma.lower()))) is not None:
                     return named, Because("claim", "modality", f"modality/{named}", word.start, word.end)
@@ -41,6 +52,8 @@ def modality_of(
             "claim", "modality", "modality/planned", note="the attribution is an intention"
         )
     for token in _chain(annotation, predicate or anchor, anchor):
+        if ground is not None and not ground[0] <= token.start < ground[1]:
+            continue
         found = _on(annotation, token)
         if found:
             name, word = found
@@ -48,6 +61,71 @@ def modality_of(
                 name = "forecast"  # "warned that 20,000 people could be killed"
             return name, Because("claim", "modality", f"modality/{name}", word.start, word.end)
     return "asserted", None
+
+
+# What these say of a time or a reason is no part of what is planned.
+_GROUNDS = frozenset("after before ahead during following since despite amid because".split())
+_DEFINITE = frozenset(("the", "these", "those", "this", "that", "all"))
+
+
+def _presupposed(
+    annotation: Annotation, predicate: Token, verb: Token, anchor: Token, *, harm: bool
+) -> tuple[int, int] | None:
+    """The words (characters) whose truth the sentence takes for granted, whatever its main verb plans or demands: what
+    "after", a relative clause in the past, or a definite noun with its participle tells ("reunite **the 2,000 children
+    already taken**", "an inquiry into **the deaths of 72**"). Presupposition triggers: Levinson 1983, ch. 4.
+    """
+    own = happening(annotation, verb, anchor)
+    span = subtree(annotation, anchor)
+    if own is not None:
+        clause = own.head if own.head.pos in ("VERB", "AUX") else verb
+        looks_back = clause.tag == "VBG" and own.beside is not None and own.beside.text.lower() == "after"
+        hoped = clause.dep == "acl" and not _definite(annotation, anchor) and _expects(annotation, anchor)
+        if (looks_back or is_past(annotation, clause)) and not hoped:
+            return own.start, own.end
+    if span[0].index <= predicate.index <= span[-1].index and _definite(annotation, anchor):
+        return span[0].start, span[-1].end
+    for above in ancestors(annotation, anchor):
+        if above.pos in ("VERB", "AUX"):
+            return None
+        inside = above.left <= predicate.index <= above.right
+        if inside and above.text.lower() in _GROUNDS:
+            return annotation.tokens[above.left].start, annotation.tokens[above.right].end
+        if inside and harm and above.pos == "NOUN" and _definite(annotation, above):
+            return annotation.tokens[above.left].start, annotation.tokens[above.right].end
+    return None
+
+
+def _definite(annotation: Annotation, anchor: Token) -> bool:
+    """Whether the thing counted is one already known: "the 30 still trapped", "his 12 victims"."""
+    for token in (anchor, *children(annotation, anchor, "nummod")):
+        if any(c.text.lower() in _DEFINITE for c in children(annotation, token, "det", "predet")):
+            return True
+        if children(annotation, token, "poss"):
+            return True
+    return False
+
+
+def _expects(annotation: Annotation, anchor: Token) -> bool:
+    """Whether a verb that plans, expects or demands takes the noun itself: "wants 300 houses built"."""
+    above = annotation.tokens[anchor.head]
+    return anchor.dep == "dobj" and ("lemma", above.lemma.lower()) in _words()
+
+
+def _told_apart(carrier: Attribution, ground: tuple[int, int] | None) -> bool:
+    """Whether the attribution's cue stands outside the words that are taken for granted."""
+    return ground is not None and not any(ground[0] <= start < ground[1] for start, _ in carrier.cue)
+
+
+def _finite_past(annotation: Annotation, verb: Token, carrier: Attribution) -> bool:
+    """Whether the verb is a finite past or perfect that somebody wants something because of: "on the ground that 40
+    **have been left** out".
+    """
+    finite = verb.tag == "VBD" or any(
+        c.tag in ("VBD", "VBP", "VBZ") for c in children(annotation, verb, "aux", "auxpass")
+    )
+    said = any(start <= verb.start < end for start, end in carrier.cue)
+    return finite and not said and is_past(annotation, verb)
 
 
 _WARNINGS = frozenset(("warn", "caution", "predict", "forecast", "project", "expect", "threaten"))

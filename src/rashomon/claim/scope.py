@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TypeVar
 
 import msgspec
 
 from rashomon.claim.attachment import attached, clause_of, direct_verbs
 from rashomon.claim.counted import nation_at
+from rashomon.claim.happening import happening, teller, within
+from rashomon.claim.occasion import cause_clause, occasion
 from rashomon.knowledge.alike import owned
 from rashomon.knowledge.aspects import Aspect
-from rashomon.knowledge.governing import governing_time
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import ancestors, children, is_passive, sentence_at, subtree
-from rashomon.model import Annotation, Because, Place, Quantity, Reading, Scope, Timex, Token
+from rashomon.model import Annotation, Because, Place, Quantity, Reading, Scope, Token
 
 _TARGET = frozenset(("at", "against", "on", "toward", "towards", "into", "upon"))
 _WHERE = frozenset(
@@ -40,15 +40,11 @@ _WHERE = frozenset(
         "",
     )
 )
-_MARK = re.compile(r"\b(?:since|than|until|after|before|from)\b")
-_WHEN = re.compile(r",? (?:when|in which)\b")  # "the deadliest since 1998, when 32 people were killed"
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _BESIDE = re.compile(
     r"\s+(?:of (?:them|these|those|whom) |others? |more |people |[a-z]+s )?(?:were |was )?"
     r"(?:in|at|near|over|on|around|across|outside|from) (?:the )?",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"\s+(?:on |in |at )?")
 # Aspects told of an agent against a target; of other figures the subject is no actor.
 _AGENTIVE = frozenset(("harm", "attack", "defence", "policing", "response"))
 
@@ -73,32 +69,31 @@ def circumstances(
     )  # the subject shoots at them
     launched = aspect is not None and aspect.family == "attack"
     direct = direct_verbs(annotation, predicate, anchor)
-    place, target = _where(reading, quantity, clause, direct, target_wanted=launched)
+    verb = teller(annotation, predicate, anchor)
+    own = happening(annotation, verb, anchor)
+    told = [
+        p for p in _inside(annotation, quantity, reading.places) if within(annotation, own, verb, p.start)
+    ]
+    place, target = _where(reading, quantity, told, clause, direct, target_wanted=launched)
+    if place is None and aspect is not None and aspect.family == "harm":
+        place = _of_cause(reading, quantity, verb, told)
     if place:
         because.append(Because("claim", "scope-place", None, place.start, place.end))
-    event, as_of = _when(reading, quantity, anchor)
-    held = (aspect is not None and aspect.standing) or predicate.lemma in words("counts")
-    if event is not None and held:  # a state or a tally holds at a time; the time is no event's
-        event, as_of = None, as_of or event
-    if event:
-        because.append(Because("claim", "scope-time", None, event.start, event.end, event.value))
-    if as_of:
-        because.append(Because("claim", "scope-as-of", None, as_of.start, as_of.end, as_of.value))
+    when = occasion(reading, quantity, anchor, predicate, verb, own, aspect)
+    because.extend(when.because)
     if launched and target is None:
         target = _aim(reading, predicate)
     whose = aspect is not None and aspect.name in owned()
     actor = _owner(reading, anchor) if whose else _actor(reading, predicate) if agentive else None
     name = " ".join(reading.document.text[place.start : place.end].split()) if place else None
-    stated = as_of.finish or as_of.begin if as_of else None
-    scope = Scope(
-        name, actor, target, event.begin if event else None, event.finish if event else None, stated
-    )
+    scope = Scope(name, actor, target, when.begin, when.finish, when.as_of)
     return Circumstances(scope, place, tuple(because))
 
 
 def _where(
     reading: Reading,
     quantity: Quantity,
+    places: Sequence[Place],
     clause: frozenset[int],
     direct: frozenset[int],
     *,
@@ -107,7 +102,7 @@ def _where(
     """The finest place that hangs on the clause, and the target of something launched."""
     found: Place | None = None
     target: str | None = None
-    for place in _inside(reading.annotation, quantity, reading.places):
+    for place in places:
         if place.demonym or _anothers(reading, quantity, place):
             continue
         if _beside(reading, quantity, place):
@@ -115,7 +110,9 @@ def _where(
         link = attached(reading.annotation, place.start, place.end, clause, direct)
         if link is None:
             continue
-        preposition, _ = link
+        preposition, holder = link
+        if _on_the_way(reading.annotation, preposition, holder):
+            continue
         if target_wanted and preposition in _TARGET:
             target = target or place.name
         elif preposition in _WHERE and preposition and not _is_subject(reading.annotation, place):
@@ -124,10 +121,22 @@ def _where(
     return found, target
 
 
-Spanned = TypeVar("Spanned", Place, Timex, Quantity)
+def _on_the_way(annotation: Annotation, preposition: str, holder: Token) -> bool:
+    """Whether the place is an end of a journey: "was travelling **from** New York **to** Miami"."""
+    ends = {c.text.lower() for c in children(annotation, holder, "prep")}
+    return preposition in ("from", "to") and ends >= {"from", "to"}
 
 
-def _inside(annotation: Annotation, quantity: Quantity, records: Sequence[Spanned]) -> list[Spanned]:
+def _of_cause(reading: Reading, quantity: Quantity, verb: Token, places: Sequence[Place]) -> Place | None:
+    """Where what did the harm happened: "three were killed after a train derailed in Marion"."""
+    cause = cause_clause(reading, verb)
+    if cause is None:
+        return None
+    held = frozenset((cause.index,))
+    return _where(reading, quantity, places, held, held, target_wanted=False)[0]
+
+
+def _inside(annotation: Annotation, quantity: Quantity, records: Sequence[Place]) -> list[Place]:
     """The records of the figure's own sentence: nothing outside it can hang on the figure's clause."""
     sentence = sentence_at(annotation, quantity.start)
     return [r for r in records if sentence is not None and sentence.start <= r.start < sentence.end]
@@ -165,15 +174,6 @@ def _anothers(reading: Reading, quantity: Quantity, place: Place) -> bool:
     return False
 
 
-def _owned(reading: Reading, quantity: Quantity, time: Timex) -> bool:
-    """Whether the time stands right behind another, bare figure: "11, up from nine on Sunday"."""
-    return any(
-        q.id != quantity.id and _BARE.fullmatch(reading.document.text, q.end, time.start) is not None
-        for q in reading.quantities
-        if 0 < time.start - q.end < 8
-    )
-
-
 def _finer(place: Place, than: Place) -> bool:
     return place.key is not None and than.key is not None and than.key in place.within
 
@@ -182,51 +182,6 @@ def _is_subject(annotation: Annotation, place: Place) -> bool:
     return any(
         t.dep in ("nsubj", "nsubjpass") for t in annotation.tokens if place.start <= t.start < place.end
     )
-
-
-def _when(reading: Reading, quantity: Quantity, anchor: Token) -> tuple[Timex | None, Timex | None]:
-    """The time of what the figure measures, and the one up to which it counts ("by Monday evening")."""
-    inside = _inside(reading.annotation, quantity, reading.times)
-    times = tuple(
-        t for t in inside if not _owned(reading, quantity, t) and not _of_dateline(reading.document.text, t)
-    )
-    found = governing_time(reading.annotation, times, anchor.index)
-    event = times[found.event] if found.event is not None else None
-    as_of = times[found.as_of] if found.as_of is not None else None
-    event = event or _other_year(reading, quantity, inside)
-    if event is not None and (event.value.endswith("_REF") or not (event.begin and event.finish)):
-        event = None
-    return event, as_of
-
-
-# "PORT AMITY, April 13 (Carib News) —": when the report was written, not when anything happened
-_DATELINE = re.compile(r"(?:^|\n)[A-Z][^\n.!?;:]{0,60}$")
-_DASHED = re.compile(r"[^\n.!?;:]{0,40}?(?:—|–|--| - )")
-
-
-def _of_dateline(text: str, time: Timex) -> bool:
-    before = text[max(0, time.start - 64) : time.start]
-    place = _DATELINE.search(before) or (time.start < 64 and before[:1].isupper() and "\n" not in before)
-    return bool(place) and before.rstrip().endswith(",") and _DASHED.match(text, time.end) is not None
-
-
-def _other_year(reading: Reading, quantity: Quantity, times: Sequence[Timex]) -> Timex | None:
-    """A whole year before the report's that stands by the figure: it is told for comparison ("the 1998 crash
-    killed 32"), unless the year only sets a mark ("the worst since 1998").
-    """
-    year = (reading.document.published or "")[:4]
-    for time in times:
-        if not _YEAR.fullmatch(time.value) or time.value >= year:
-            continue
-        mark = _MARK.search(reading.document.text, max(0, time.start - 40), time.start)
-        if _WHEN.match(reading.document.text, time.end, max(time.end, quantity.start)):
-            mark = None
-        nearest = min(
-            _inside(reading.annotation, quantity, reading.quantities), key=lambda q: abs(q.start - time.start)
-        )
-        if mark is None and nearest.id == quantity.id:
-            return time
-    return None
 
 
 def _actor(reading: Reading, predicate: Token) -> str | None:

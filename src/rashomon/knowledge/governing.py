@@ -61,6 +61,11 @@ def govern(
     return GoverningTime(picked.get("event"), picked.get("as_of"), picked.get("since"))
 
 
+def happens(verb: Token) -> bool:
+    """Whether the verb tells that something happened, so that whatever its clause holds is of one time."""
+    return verb.lemma.lower() in _words("occur")
+
+
 def times_of_cue(annotation: Annotation, times: tuple[Timex, ...], span: tuple[int, int]) -> Timex | None:
     """When something was said: the time that hangs on the cue itself ("said Sunday that …"), or on the
     occasion of the saying ("said in a statement on Sunday", "At a summit on Monday, she said …").

@@ -11,6 +11,7 @@ from rashomon.reconcile.alike import is_person, one_aspect, thing_fit
 from rashomon.reconcile.context import DISPUTED, FORMER, Side, apart, former, opposed, repeats
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
+_COMING = frozenset(("planned", "forecast"))  # "plans to cut 3,200 jobs", "will shed 3,500"
 _YEAR = 200  # days: past the quarter and the half-year that a company reports on
 _WISHED = frozenset(("demanded", "planned"))
 _SENT = frozenset(("launched", "downed"))
@@ -228,7 +229,7 @@ def _named(code: Code, one: str | None, two: str | None, how: str) -> tuple[Code
 
 def _modality(left: Side, right: Side) -> tuple[Code, str] | None:
     one, two = left.claim.modality, right.claim.modality
-    if one == two or (one in _REPORTED and two in _REPORTED):
+    if one == two or {one, two} <= _REPORTED or {one, two} <= _COMING:
         return None
     return "modality", f"one is {one}, the other {two}"
 

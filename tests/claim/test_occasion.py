@@ -1,0 +1,91 @@
+"""When a figure's happening was, where the sentence tells of two, and over which time it counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claim.texts import figure
+
+# The report is of Monday, 2 June 2025.
+DAYS = [
+    ("The port shut on Friday, one day after troops killed 40 protesters.", "40", "2025-05-29", "2025-05-29"),
+    (
+        "Power was back on Sunday, two days after the storm killed 18 people.",
+        "18",
+        "2025-05-30",
+        "2025-05-30",
+    ),
+    ("Lawmakers met on Saturday after a shooting at a mall that killed nine people.", "nine", None, None),
+    ("Police on Sunday named the five people killed in the crash.", "five", None, None),
+    (
+        "The gunman, who killed nine people in March, was sentenced on Friday.",
+        "nine",
+        "2025-03-01",
+        "2025-03-31",
+    ),
+    ("The bomb that killed nine people exploded on Friday.", "nine", "2025-05-30", "2025-05-30"),
+    ("A bomb exploded on Friday in a market, killing nine.", "nine", "2025-05-30", "2025-05-30"),
+    ("Two people were killed after a train derailed in March.", "Two", "2025-03-01", "2025-03-31"),
+    (
+        "Two people died and about 90 were hurt after a bus crashed in March.",
+        "90",
+        "2025-03-01",
+        "2025-03-31",
+    ),
+    (
+        "It was the worst attack since a truck bomb killed 150 people in March.",
+        "150",
+        "2025-03-01",
+        "2025-03-31",
+    ),
+    (
+        "The raid was the largest since March, when 97 people were arrested.",
+        "97",
+        "2025-03-01",
+        "2025-03-31",
+    ),
+    ("Her 2026 campaign raised $9 million.", "$9 million", None, None),
+    ("The shop helped the 900 workers who lost their jobs in March.", "900", "2025-03-01", "2025-03-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "begin", "finish"), DAYS)
+def test_the_time_of_its_own_happening(text: str, words: str, begin: str | None, finish: str | None) -> None:
+    scope = figure(text, words).scope
+    assert (scope.begin and scope.begin[:10], scope.finish and scope.finish[:10]) == (begin, finish)
+
+
+def test_a_length_of_weeks_leads_back_to_about_a_day() -> None:
+    scope = figure("Students marched a month after a school shooting that killed 17 people.", "17").scope
+    assert (scope.begin, scope.finish) == ("2025-04-22", "2025-05-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("Fighting has killed 90 people since March.", "2025-03-01"),
+        ("Some 90 people have been killed since the protests began in March.", "2025-03-01"),
+        ("The protests began in March. Some 90 people have died since the protests began.", "2025-03-01"),
+    ],
+)
+def test_a_whole_period_runs_up_to_the_report(text: str, begin: str) -> None:
+    claim = figure(text, "90")
+    assert (claim.scope.begin, claim.scope.finish) == (begin, "2025-06-02")
+    assert any(step.rule == "scope-period" for step in claim.because)
+
+
+def test_a_state_since_friday_is_no_count_over_a_period() -> None:
+    claim = figure("Some 300 homes have been without power since Friday.", "300")
+    assert claim.scope.begin is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "place"),
+    [
+        ("Three people were killed after a train derailed in Lyon.", "Three", "Lyon"),
+        ("The minister flew to Lyon after the blast killed 12 people.", "12", None),
+        ("The train with 136 people on board was travelling from Lyon to Nantes.", "136", None),
+    ],
+)
+def test_the_place_of_its_own_happening(text: str, words: str, place: str | None) -> None:
+    assert figure(text, words).scope.place == place
