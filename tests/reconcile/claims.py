@@ -108,6 +108,7 @@ def figure(
     parts = (report, amount["words"], aspect, thing, said, scope, modifiers, fields)
     digest = hashlib.sha256(repr(parts).encode()).hexdigest()
     own = 1000 + int(digest[:6], 16)
+    start, end = fields.pop("start", 0), fields.pop("end", 1)
     made: dict[str, Any] = {
         "id": "c" + digest[:10],
         "thing": Thing(0, 1, f"{thing}s", thing, modifiers) if thing else None,
@@ -117,8 +118,8 @@ def figure(
     return Claim(
         report=report,
         kind="figure",
-        start=0,
-        end=1,
+        start=start,
+        end=end,
         sentence=sentence or (own, own),
         chain=(*outer, ChainLink(report, None, None, "outlet")),
         aspect=aspect,

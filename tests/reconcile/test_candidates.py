@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from rashomon.model import Claim, Whole
 from rashomon.reconcile.candidates import AROUND, LONG, candidates
 from rashomon.reconcile.compare import compare
-from rashomon.reconcile.context import Side, mark_reports
+from rashomon.reconcile.context import Side
+from rashomon.reconcile.marks import mark_reports
 from tests.properties.test_reconcile import claims
 from tests.reconcile.claims import compared, exact, figure, sides_of
 

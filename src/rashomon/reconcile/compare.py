@@ -12,12 +12,17 @@ from rashomon.model import Because, Claim, Comparison, Document, Story
 from rashomon.model.comparison import Code, Relation
 from rashomon.reconcile.alike import aspects_meet, comparable_things, is_person, like_units, thing_fit
 from rashomon.reconcile.candidates import candidates
-from rashomon.reconcile.context import Side, mark_reports, same_origin, side
-from rashomon.reconcile.differ import difference, hindrance, implied_difference
+from rashomon.reconcile.consistent import consistent
+from rashomon.reconcile.context import Side, same_origin, side
+from rashomon.reconcile.differ import difference, hindrance
+from rashomon.reconcile.implied import implied_difference
+from rashomon.reconcile.marks import mark_reports
 from rashomon.reconcile.numbers import more_exact, same_number
+from rashomon.reconcile.opposition import set_against
 from rashomon.reconcile.parts import exceeds, part_of
 from rashomon.reconcile.statements import compare_statements
 from rashomon.reconcile.times import Later, at_two_times
+from rashomon.reconcile.unread import borrowed, equal_unread
 
 # Other measures are listed where their numbers are this close (the labelling guideline's "tempting" pairs)
 _NEAR = 0.10
@@ -34,6 +39,11 @@ class Verdict(msgspec.Struct, frozen=True):
     later: Later | None = None
 
 
+_UNREAD = Verdict(
+    "agree", "equal", "both give the same number of like things; what one of them measures was not read"
+)
+
+
 def reconcile(
     story: Story, documents: Sequence[Document], claims: Sequence[Claim], models: dict[str, str]
 ) -> tuple[Comparison, ...]:
@@ -47,15 +57,34 @@ def reconcile(
     origins = {c: o for o in story.origins for c in o.claims}
     events = {p.claim: p.event for p in story.placements}
     sides = [side(c, report[c.report], origins.get(c.id), models) for c in sorted(claims, key=lambda c: c.id)]
-    marked = mark_reports(
-        [s for s in sides if s.claim.kind == "figure" and s.claim.aspect is not None], folded
-    )
+    every = [s for s in sides if s.claim.kind == "figure" and s.claim.id not in folded]
+    joined = list(equal_unread(every))
+    read, lent = borrowed([s for s in sides if s.claim.kind == "figure"], joined)
+    marked = mark_reports([s for s in read if s.claim.aspect is not None], folded)
     figures = [s for s in marked if s.claim.id not in folded]
     found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
+    found = [
+        _as_lent(c) if {c.left, c.right} & lent else c
+        for c in found
+        if c.relation != "conflict" or not {c.left, c.right} & lent
+    ]
+    told = {frozenset((c.left, c.right)) for c in found}
+    found += [
+        _comparison(one, two, _UNREAD, same=same_origin(one, two))
+        for one, two in joined
+        if frozenset((one.claim.id, two.claim.id)) not in told
+    ]
     found += compare_statements(
         [s for s in sides if s.claim.kind == "statement" and s.claim.id not in folded]
     )
+    found = consistent(found, {s.claim.id: s.claim.report for s in sides})
     return tuple(sorted(found, key=lambda c: (c.left, c.right)))
+
+
+def _as_lent(found: Comparison) -> Comparison:
+    """`found`, saying that what one of the two measures was read off another report that gives the same number."""
+    why = "what one of them measures was read off a report that gives the same number"
+    return msgspec.structs.replace(found, reason=f"{found.reason}; {why}")
 
 
 def compare(left: Side, right: Side, events: dict[str, str | None]) -> Comparison | None:
@@ -77,6 +106,13 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     if (one.stance == "denial") != (two.stance == "denial"):
         verdict = _denied(left, right, verdict)
     if verdict is not None and same and _in_one_breath(left, right, verdict):
+        return None
+    if (
+        verdict is not None
+        and verdict.code == "numbers"
+        and one.report == two.report
+        and not set_against(left, right)
+    ):
         return None
     if verdict is None or (
         verdict.relation == "different-measure" and not _listed(left, right, verdict, linked=linked)

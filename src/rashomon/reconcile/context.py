@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from datetime import date
-from itertools import combinations
 
 import msgspec
 
 from rashomon.knowledge.containment import relation
-from rashomon.knowledge.intervals import number
+from rashomon.knowledge.happenings import happenings, last_happening
 from rashomon.knowledge.kinds import Kind, load_kinds
 from rashomon.model import Claim, Document, Origin, Place
 
@@ -25,7 +22,10 @@ class Side(msgspec.Struct, frozen=True):
     it counts other people apart in the same respect ("four crew and 24 people in the market"), `summand` that a sum
     of the report holds it ("five Su-34s and two helicopters"), `share` that it counts a part of what its whole counts
     ("seven of the 12 killed", but not "18 cases, including two deaths": those are all the deaths), `around` the
-    places of its report's other figures, `held` the first and the last day on which its voice gives this number.
+    places of its report's other figures, `beside` those of the figures in the same respect, `held` the first and the
+    last day on which its voice gives this number. `happening` is the kind of happening that its sentence, or its
+    paragraph before it, tells of ("crash"),
+    `anchor` is the day of the story: that to which most of its reports date their figures, else the first publication.
     """
 
     claim: Claim
@@ -41,7 +41,10 @@ class Side(msgspec.Struct, frozen=True):
     summand: bool = False
     share: bool = False
     around: tuple[Place, ...] = ()
+    beside: tuple[Place, ...] = ()
     held: tuple[str, str] = ("", "")
+    anchor: str = ""
+    happening: str | None = None
 
     @property
     def voice(self) -> str:
@@ -53,11 +56,23 @@ class Side(msgspec.Struct, frozen=True):
 def side(claim: Claim, document: Document, origin: Origin | None, models: dict[str, str]) -> Side:
     """Join one claim with what is known of it; `models` tells what a model name is a model of."""
     thing = claim.thing
+    happened = _happening(claim, document)
     if thing is None:
-        return Side(claim, document, origin, None, None)
+        return Side(claim, document, origin, None, None, happening=happened)
     lemma = models.get(thing.lemma.lower(), thing.lemma)
     model = next((m.lower() for m in (thing.lemma, *thing.modifiers) if m.lower() in models), None)
-    return Side(claim, document, origin, load_kinds().of(lemma, thing.modifiers), model)
+    kind = load_kinds().of(lemma, thing.modifiers)
+    return Side(claim, document, origin, kind, model, happening=happened)
+
+
+def _happening(claim: Claim, document: Document) -> str | None:
+    """The one kind of happening that the claim's sentence names; where it names none, the last of its paragraph."""
+    first, last = claim.sentence
+    here = happenings(document.text, first, last)
+    if here:
+        return next(iter(here)) if len(here) == 1 else None
+    segment = next((s for s in document.segments if s.start <= first < s.end), None)
+    return last_happening(document.text, segment.start, first) if segment is not None else None
 
 
 def told(side: Side) -> str:
@@ -78,108 +93,10 @@ def days_between(first: str, last: str) -> int | None:
         return None
 
 
-def mark_reports(sides: Sequence[Side], folded: frozenset[str] = frozenset()) -> list[Side]:
-    """`sides` with what the rest of their report says of them; a claim that is `folded` (ids) is held to by nobody."""
-    aspect_of: dict[str | None, str | None] = {s.claim.id: s.claim.aspect for s in sides}
-    added = _adding_up(sides)
-    held: dict[tuple[str | None, ...], tuple[str, str]] = {}
-    for s in sides:
-        if s.claim.id in folded:
-            continue  # a copy of a later day is not the voice's, who may think otherwise by then
-        day, (first, last) = told(s), held.get(_number_of(s), ("", ""))
-        if day:
-            held[_number_of(s)] = (min(first or day, day), max(last or day, day))
-    around: dict[str, list[Place]] = {}
-    for s in sides:
-        if s.claim.place is not None and s.claim.place not in around.setdefault(s.claim.report, []):
-            around[s.claim.report].append(s.claim.place)
-    summands = {part for s in sides for part in s.claim.derived_from}
-    # What the three questions below ask of is one report, one respect and one unit: a report of thousands is quick too.
-    beside: dict[tuple[str, str | None, str | None], list[Side]] = {}
-    for s in sides:
-        beside.setdefault(_respect(s), []).append(s)
-    return [
-        msgspec.structs.replace(
-            s,
-            local=any(_elsewhere(s, o) for o in beside[_respect(s)]),
-            surpassed=any(_surpassed(s, o) for o in beside[_respect(s)]),
-            dwarfed=any(_dwarfed(s, o) for o in beside[_respect(s)]),
-            outdated=tuple(sorted(_outdated(s, beside[_respect(s)]))),
-            contrasted=any(_others(s, o) for o in beside[_respect(s)]),
-            summand=s.claim.id in summands or s.claim.id in added,
-            around=tuple(around.get(s.claim.report, ())),
-            share=_shares(s, aspect_of),
-            held=held.get(_number_of(s), ("", "")),
-        )
-        for s in sides
-    ]
-
-
-_OWNERS = re.compile(r"\s+of (?:our|my|their|his|her|its) ", re.IGNORECASE)
-# "Four of the 19 survivors died", against "18 cases, including two deaths", which may be all the deaths
-_OUT_OF = frozenset(("whole-of", "whole-fronted", "whole-list"))
-
-
-def _shares(side: Side, aspect_of: dict[str | None, str | None]) -> bool:
-    """Whether the claim counts a part only: out of a set, or of what its whole counts in the same respect."""
-    claim = side.claim
-    if claim.whole is None:
-        return False
-    if claim.whole.claim is None and _OWNERS.match(side.document.text, claim.end):
-        return False  # "16 of our neighbours" are all of them
-    out_of = claim.whole.claim is not None and any(b.rule in _OUT_OF for b in claim.because)
-    return out_of or aspect_of.get(claim.whole.claim, claim.aspect) == claim.aspect
-
-
-def _number_of(side: Side) -> tuple[str | None, ...]:
-    """Whose number it is, of what: hedges aside, so that "31" and "more than 30" of one voice are two."""
-    claim = side.claim
-    voice = side.origin.id if side.origin is not None else claim.id
-    return (
-        voice,
-        claim.aspect,
-        claim.unit,
-        str(number(claim)),
-        str(claim.low),
-        side.kind.name if side.kind else "",
-    )
-
-
-def _respect(side: Side) -> tuple[str, str | None, str | None]:
-    return side.claim.report, side.claim.aspect, side.claim.unit
-
-
 # What two voices of one report dispute lies nearer together than this (own development stories).
 DISPUTED = 3.0
-_TOLD = frozenset(("asserted", "likely"))
+BEFORE = 7  # days before the story's own day: another event, where the numbers differ
 FORMER = 60  # days: an event of a month ago may still be the news; one of last year is told for comparison
-
-
-def _alike(a: Side, b: Side) -> bool:
-    """Whether two counts of one report are of the same thing in the same respect."""
-    one, two = a.claim, b.claim
-    return (one.report, one.aspect, one.unit) == (two.report, two.aspect, two.unit) and _counts(a) == _counts(
-        b
-    )
-
-
-def _counts(side: Side) -> str | None:
-    """The kind that is counted; bodies are people."""
-    name = side.kind.name if side.kind is not None else None
-    return "person" if name == "body" else name
-
-
-def _dwarfed(one: Side, two: Side) -> bool:
-    """Whether the same report tells a count many times larger, and sets neither against the other: the smaller is no
-    total ("1,100 died … the government reported 83").
-    """
-    a, b = one.claim, two.claim
-    if not _alike(one, two) or a.unit is not None or a.order != b.order or {a.modality, b.modality} - _TOLD:
-        return False
-    if former(two, two.document.published) or opposed(a, b):
-        return False
-    small, large = a.low or a.high or 0.0, b.low or b.high or 0.0
-    return 0 < small * DISPUTED <= large and not repeats(a, b)
 
 
 def opposed(one: Claim, two: Claim) -> bool:
@@ -195,12 +112,6 @@ def former(side: Side, published: str | None, days: int = FORMER) -> bool:
     return gap is not None and gap > days
 
 
-def _surpassed(one: Side, two: Side) -> bool:
-    a, b = one.claim, two.claim
-    larger = (b.low or b.high or 0.0) > (a.low or a.high or 0.0)
-    return larger and _alike(one, two) and a.scope.place != b.scope.place and a.order == b.order
-
-
 def repeats(one: Claim, two: Claim) -> bool:
     """Whether the one is a bare number that takes up the other."""
     for a, b in ((one, two), (two, one)):
@@ -209,71 +120,12 @@ def repeats(one: Claim, two: Claim) -> bool:
     return False
 
 
-def _adding_up(sides: Sequence[Side]) -> frozenset[str]:
-    """The claims that add up to another of their report ("83 … and 147", "230 in all"): counts of three or more."""
-    groups: dict[tuple[str, str | None, str], list[tuple[float, str]]] = {}
-    for s in sides:
-        claim = s.claim
-        value = number(claim)
-        if (
-            claim.unit is None
-            and value is not None
-            and value >= 3
-            and not claim.derived_from
-            and claim.order != "older"
-        ):
-            key = (claim.report, claim.aspect, s.kind.name if s.kind else "")
-            groups.setdefault(key, []).append((value, claim.id))
-    found: set[str] = set()
-    for counts in groups.values():
-        values = {v for v, _ in counts}
-        for (x, one), (y, two) in combinations(counts[:40], 2):
-            if x != y and x + y in values:
-                found |= {one, two}
-    return frozenset(found)
-
-
-def _others(one: Side, two: Side) -> bool:
-    """Whether the same report counts another kind of people in the same respect ("four crew and 24 people"): a narrower
-    kind anywhere in it, one more word for everybody only in the same sentence.
-    """
-    a, b = one.claim, two.claim
-    if (a.report, a.aspect, a.unit) != (b.report, b.aspect, b.unit) or a.derived_from or b.derived_from:
-        return False
-    if one.kind == two.kind or two.kind is None:
-        return False
-    everybody = two.kind.generic or two.kind.name == "person"
-    return a.sentence == b.sentence or not everybody
-
-
-def _outdated(side: Side, sides: Sequence[Side]) -> set[float]:
-    """The numbers of older counts in the same report."""
-    if side.claim.order == "older":
-        return set()
-    return {
-        value
-        for other in sides
-        if other.claim.order == "older"
-        and other.claim.report == side.claim.report
-        and (other.claim.aspect, other.claim.unit) == (side.claim.aspect, side.claim.unit)
-        and other.kind == side.kind
-        and (value := number(other.claim)) is not None
-    }
-
-
 def apart(one: Claim, two: Claim) -> bool:
     """Whether two claims hold for two places: by the gazetteer, or because one sentence sets two names side by side."""
     if one.place is None or two.place is None:
         return False
     how = relation(one.place, two.place)
     return how == "apart" or (how == "unknown" and one.report == two.report and one.sentence == two.sentence)
-
-
-def _elsewhere(one: Side, two: Side) -> bool:
-    """Whether the report sets the figure's place beside another ("in this county 61,000 … in Orrell 58,000")."""
-    a, b = one.claim, two.claim
-    here = a.scope.place is not None and b.place is None and "extent:local" in b.population
-    return _alike(one, two) and (here or apart(a, b))
 
 
 def same_origin(left: Side, right: Side) -> bool | None:

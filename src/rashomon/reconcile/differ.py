@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from rashomon.knowledge.aspects import load_aspects
-from rashomon.knowledge.containment import relation
 from rashomon.knowledge.populations import alone_axes
-from rashomon.model import Place
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import is_person, one_aspect, thing_fit
-from rashomon.reconcile.context import DISPUTED, FORMER, Side, apart, former, opposed, repeats
+from rashomon.reconcile.context import BEFORE, FORMER, Side, apart, former
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
 _COMING = frozenset(("planned", "forecast"))  # "plans to cut 3,200 jobs", "will shed 3,500"
 _YEAR = 200  # days: past the quarter and the half-year that a company reports on
-_WISHED = frozenset(("demanded", "planned"))
 _SENT = frozenset(("launched", "downed"))
 # Besides the lexicon's: what claim/ reads off the clause, "here", "in this county".
 _READ_OFF = frozenset(("extent", "offenders", "whereabouts", "rate"))
@@ -23,13 +20,22 @@ def hindrance(left: Side, right: Side) -> tuple[Code, str] | None:
     """What keeps a narrower aspect, kind or place from being a part of the other claim at all: another day,
     actor or target.
     """
-    former = _former(left, right) or _former(right, left)
+    former = former_event(left, right) or former_event(right, left)
     return _day(left, right) or former or _actor(left, right) or _target(left, right)
 
 
 def difference(left: Side, right: Side) -> tuple[Code, str] | None:
     """Rule 2: the first thing in which what the two measure differs; what is not stated does not differ."""
     for check in (_aspect, _thing_apart, _population, _whole, _place, _day, _actor, _target, _modality):
+        found = check(left, right)
+        if found:
+            return found
+    return None
+
+
+def scope_difference(left: Side, right: Side) -> tuple[Code, str] | None:
+    """What of population, place, day, actor, target or modality differs, whatever the two measure."""
+    for check in (_population, _place, _day, _actor, _target, _modality):
         found = check(left, right)
         if found:
             return found
@@ -78,75 +84,10 @@ def _place(left: Side, right: Side) -> tuple[Code, str] | None:
     return "place", f"one is for {left.claim.scope.place}, the other for {right.claim.scope.place}"
 
 
-def implied_difference(left: Side, right: Side, *, same: bool | None) -> tuple[Code, str] | None:
-    """What no word of the two sets apart, but their reports do: another year, another place, a total beside a part.
-
-    It is asked only where the numbers differ: there a false conflict is the worse error, and two reports that give one
-    number rarely mean two things.
-    """
-    return (
-        _unsaid(left)
-        or _former(left, right)
-        or _former(right, left)
-        or _elsewhere(left, right)
-        or _beyond_dispute(left, right)
-        or _own_wish(left, right, same=same)
-        or _whose(left, right)
-    )
-
-
-def _elsewhere(left: Side, right: Side) -> tuple[Code, str] | None:
-    """Whether the one is for a place that has nothing to do with where the other's report counts anything: a report
-    whose figures are all for Lisbon does not dispute a number for Madrid.
-    """
-    here, there = left.claim.place, right.claim.place
-    if (
-        here is not None
-        and there is not None
-        and relation(here, there) == "unknown"
-        and not _wide(here, there)
-    ):
-        return "place", f"one is for {left.claim.scope.place}, the other for {right.claim.scope.place}"
-    for one, two in ((left, right), (right, left)):
-        place = one.claim.place
-        if place is None or two.claim.place is not None or not two.around:
-            continue
-        if all(relation(place, other) == "apart" for other in two.around):
-            return "place", f"one is for {one.claim.scope.place}, the other's report counts elsewhere"
-    return None
-
-
-def _wide(here: Place, there: Place) -> bool:
-    """Whether one of two places may hold the other."""
-    return not {here.kind, there.kind} <= {"point", "facility", "unknown"}
-
-
-def _unsaid(side: Side) -> tuple[Code, str] | None:
-    """An aspect that alone does not say what is measured: of two shares of a poll each answers its own question."""
-    if not load_aspects().get(side.claim.aspect).vague:
-        return None
-    return "aspect", "what exactly each of the two is a share of was not read"
-
-
-def _beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
-    """Two counts of one report, many times apart, that no word sets against each other: a total and a part whose
-    scope was not read ("1,100 died in all … the government reported 83").
-    """
-    one, two = left.claim, right.claim
-    if one.report != two.report or one.unit is not None or one.order != two.order or repeats(one, two):
-        return None
-    if opposed(one, two):
-        return None
-    small, large = sorted((c.low or c.high or 0.0) for c in (one, two))
-    if not small or large / small < DISPUTED:
-        return None
-    return "part", "one report tells both, far apart, and sets neither against the other"
-
-
 def _day(left: Side, right: Side) -> tuple[Code, str] | None:
     one, two = left.claim.scope, right.claim.scope
     if not (one.begin and one.finish and two.begin and two.finish):
-        return _former(left, right, _YEAR) or _former(right, left, _YEAR)
+        return former_event(left, right, _YEAR) or former_event(right, left, _YEAR)
     if _before(one.finish, two.begin) or _before(two.finish, one.begin):
         return (
             "day",
@@ -161,12 +102,15 @@ def _before(first: str, last: str) -> bool:
     return first[:length] < last[:length]
 
 
-def _former(old: Side, other: Side, days: int = FORMER) -> tuple[Code, str] | None:
+def former_event(old: Side, other: Side, days: int = FORMER) -> tuple[Code, str] | None:
     """A figure that its report dates long before the reports, against one that no day is given for: the
     latter is of the event reported.
     """
     scope = old.claim.scope
-    if other.claim.scope.begin or not scope.finish or not former(old, other.document.published, days):
+    if other.claim.scope.begin or not scope.finish:
+        return None
+    before_story = days == FORMER and former(old, old.anchor, BEFORE)
+    if not before_story and not former(old, other.document.published, days):
         return None
     return (
         "day",
@@ -193,24 +137,6 @@ def _sender(side: Side) -> str | None:
     """Who sent what was launched or downed: the actor, or the people whose weapons they are."""
     nation = next((p.split(":", 1)[1] for p in side.claim.population if p.startswith("nation:")), None)
     return (side.claim.scope.actor if side.claim.aspect == "launched" else None) or nation
-
-
-# Two candidates' votes, two teams' goals: without a name on both sides nothing tells that they are one's.
-_PER_SIDE = frozenset(("votes_won", "seats", "seats_lost", "won", "scored", "stake"))
-
-
-def _whose(left: Side, right: Side) -> tuple[Code, str] | None:
-    if left.claim.aspect not in _PER_SIDE or (left.claim.scope.actor and right.claim.scope.actor):
-        return None
-    return "actor", "whose they are is not told of both"
-
-
-def _own_wish(left: Side, right: Side, *, same: bool | None) -> tuple[Code, str] | None:
-    """What two parties demand or plan are two demands; they dispute nothing."""
-    wishes = {left.claim.modality, right.claim.modality}
-    if same is not False or len(wishes) > 1 or not wishes <= _WISHED:
-        return None
-    return "actor", f"one is what {left.voice} wants, the other what {right.voice} does"
 
 
 def _target(left: Side, right: Side) -> tuple[Code, str] | None:

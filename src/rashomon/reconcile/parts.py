@@ -49,6 +49,8 @@ def exceeds(part: Part) -> bool:
         return False
     if (part.part.claim.place is None) != (part.whole.claim.place is None) and not part.stated:
         return False  # what is placed nowhere may be of another place
+    if (part.part.claim.scope.actor is None) != (part.whole.claim.scope.actor is None) and not part.stated:
+        return False  # whose it is may be told of the one alone
     small, large = stated(part.part.claim), stated(part.whole.claim)
     both = part.part.claim.modality, part.whole.claim.modality
     return small.low > large.high and both == ("asserted", "asserted") and _closed(large)
@@ -165,7 +167,7 @@ def _local_name(one: Side, two: Side) -> bool:
 
 def _wider_report(place: Place, side: Side) -> bool:
     """Whether the report counts in the place and outside it too: what it places nowhere is then of all of them."""
-    found = {relation(place, other) for other in side.around}
+    found = {relation(place, other) for other in side.beside}
     return "apart" in found and bool(found & {"same", "holds"})
 
 

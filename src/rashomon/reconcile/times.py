@@ -26,6 +26,12 @@ _RISEN = re.compile(
 )
 
 
+_RISING = re.compile(
+    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|so far|updat\w*|now|already|up from|as of|mounting|continues? to)\b",
+    re.IGNORECASE,
+)
+
+
 class Later(msgspec.Struct, frozen=True):
     """Which side is newer, how the change is called, and what told."""
 
@@ -71,7 +77,19 @@ def _marked(newer: Side, older: Side, *, same: bool | None) -> str | None:
         return f"“{one.words}” is told as the newer count"
     if two.order == "older" and one.order != "older" and (day >= before or same is not False):
         return f"“{two.words}” is told as an earlier count"
+    if cumulative_rise(newer, older):
+        return f"the count is told as rising, and “{one.words}” is larger"
     return None
+
+
+def cumulative_rise(newer: Side, older: Side) -> bool:
+    """Whether both texts tell of a rising count ("risen to 37", "so far 43"): of one day, the larger is newer."""
+    one, two = newer.claim, older.claim
+    if newer.document.published != older.document.published or stated(one).low <= stated(two).high:
+        return False
+    if not load_aspects().get(one.aspect).cumulative or one.vague or two.vague:
+        return False
+    return all(_RISING.search(s.document.text, *s.claim.sentence) is not None for s in (newer, older))
 
 
 def _only_now(side: Side) -> bool:

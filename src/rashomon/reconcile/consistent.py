@@ -1,0 +1,47 @@
+"""What a report itself sets side by side holds for its figures in other reports too.
+
+Two reports say "14 killed", and the second also tells of 40 killed without setting the one against the other: it knows
+of two measures, so that the first report's 14 does not dispute its 40 either. Alignment between texts is one to one
+where it can be (Melamed 2000 on competitive linking); relations of one measure are transitive (docs/decisions/0035).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from rashomon.model import Comparison
+
+_DIFFER = frozenset(("conflict", "revise"))
+_MATCH = frozenset(("agree", "refine"))
+
+
+def consistent(found: Sequence[Comparison], report: Mapping[str, str]) -> list[Comparison]:
+    """`found` without the disputes of two reports of which one sets a figure that agrees beside the disputed one.
+
+    `report` tells the report of each claim. A report that disputes or corrects its own figure keeps the dispute.
+    """
+    partners: dict[str, list[str]] = defaultdict(list)
+    relation: dict[frozenset[str], str] = {}
+    for one in found:
+        relation[frozenset((one.left, one.right))] = one.relation
+        if one.relation in _MATCH:
+            partners[one.left].append(one.right)
+            partners[one.right].append(one.left)
+
+    def beside(claim: str, other: str) -> bool:
+        """Whether the report of `other` tells `claim`'s figure too, and does not set the two against each other."""
+        return any(
+            report[p] == report[other]
+            and p != other
+            and relation.get(frozenset((p, other))) not in _DIFFER | _MATCH
+            for p in partners[claim]
+        )
+
+    return [
+        c
+        for c in found
+        if c.relation not in _DIFFER
+        or report[c.left] == report[c.right]
+        or not (beside(c.left, c.right) or beside(c.right, c.left))
+    ]

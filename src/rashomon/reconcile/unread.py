@@ -1,0 +1,85 @@
+"""The same telling number for like things in two reports, where what one of them measures was not read.
+
+"1,200 migrants" in a headline and "a group that she put at 1,200" are one figure, though no predicate says so: numbers
+that are not small seldom meet by chance among like things of one story. Nothing disputes
+such a figure, since what it measures was not read in its own report (docs/decisions/0035).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+import msgspec
+
+from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.intervals import number
+from rashomon.reconcile.alike import like_units, thing_fit
+from rashomon.reconcile.context import Side
+from rashomon.reconcile.differ import scope_difference
+from rashomon.reconcile.numbers import same_number
+
+# Smaller numbers meet by chance (own development stories; real ones: 51 of 62 pairs above it are one figure).
+TELLING = 13
+
+
+def equal_unread(sides: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
+    """The pairs of figures of two reports that give one number for like things, at least one of them unread."""
+    by_number: dict[float, list[Side]] = defaultdict(list)
+    for side in sides:
+        value = number(side.claim)
+        if value is not None and (abs(value) >= TELLING or value != int(value)):
+            by_number[value].append(side)
+    for value in sorted(by_number):
+        for left, right in combinations(by_number[value], 2):
+            if left.claim.report != right.claim.report and is_one(left, right):
+                yield left, right
+
+
+def borrowed(sides: Sequence[Side], pairs: Sequence[tuple[Side, Side]]) -> tuple[list[Side], frozenset[str]]:
+    """`sides`, of which the unread ones measure what the figure measures that `pairs` join them to; and their ids.
+
+    A figure joined to two that measure different things stays unread.
+    """
+    lenders: dict[str, dict[str, Side]] = defaultdict(dict)
+    for left, right in pairs:
+        for unread, lender in ((left, right), (right, left)):
+            if not _read(unread) and _read(lender) and lender.claim.aspect is not None:
+                lenders[unread.claim.id][lender.claim.aspect] = lender
+    told = {claim: next(iter(found.values())) for claim, found in lenders.items() if len(found) == 1}
+    return [_lend(s, told[s.claim.id]) if s.claim.id in told else s for s in sides], frozenset(told)
+
+
+def _lend(side: Side, lender: Side) -> Side:
+    """`side` with the aspect of `lender`, and with its thing where it names none."""
+    claim = msgspec.structs.replace(side.claim, aspect=lender.claim.aspect)
+    if claim.thing is None and claim.unit is None:
+        claim = msgspec.structs.replace(claim, thing=lender.claim.thing)
+        return msgspec.structs.replace(side, claim=claim, kind=lender.kind, model=lender.model)
+    return msgspec.structs.replace(side, claim=claim)
+
+
+def is_one(left: Side, right: Side) -> bool:
+    """Whether two figures with one number can be one: one unread, like units and things, no scope that differs."""
+    one, two = left.claim, right.claim
+    if _read(left) and _read(right):
+        return False
+    if not like_units(left, right) or {one.stance, two.stance} & {"denial"}:
+        return False
+    return _like(left, right) and same_number(one, two) is not None and scope_difference(left, right) is None
+
+
+def _read(side: Side) -> bool:
+    """Whether the lexicon knows what the figure measures."""
+    return side.claim.aspect in load_aspects().by_name
+
+
+def _like(left: Side, right: Side) -> bool:
+    one, two = left.claim.thing, right.claim.thing
+    if one is None or two is None or left.claim.unit is not None:
+        return True
+    fit = thing_fit(left, right)
+    if fit == "unknown":  # a word that no kind knows
+        return not (_read(left) or _read(right))
+    return fit != "apart"

@@ -1,0 +1,64 @@
+"""The same telling number where what one figure measures was not read: agreement, and what follows from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from rashomon.model import Claim, Scope
+from tests.reconcile.claims import compared, exact, figure, over, relate, under
+
+
+def unread(report: str, number: float, thing: str | None = "migrant", **fields: object) -> Claim:
+    return figure(report, exact(number), None, thing, **fields)  # type: ignore[arg-type]
+
+
+def test_one_telling_number_of_like_things_is_one_figure() -> None:
+    found = relate(unread("a", 1200), figure("b", exact(1200), "counted", "migrant"))
+    assert found is not None
+    assert (found.relation, found.code) == ("agree", "equal")
+    assert "not read" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (unread("a", 1200), unread("b", 1200, "house")),
+        (unread("a", 4), figure("b", exact(4), "killed", "migrant")),
+        (unread("a", 1200), unread("b", 1300)),
+        (unread("a", 1200), unread("a", 1200, said="Penk")),
+        (unread("a", 1200), figure("b", exact(1200, "dollar"), None, None)),
+        (figure("a", over(1200), None, "migrant"), figure("b", under(1200), None, "migrant")),
+        (
+            unread("a", 1200, scope=Scope(begin="2025-06-01", finish="2025-06-01")),
+            unread("b", 1200, scope=Scope(begin="2024-06-01", finish="2024-06-01")),
+        ),
+    ],
+    ids=["things", "small", "numbers", "one report", "units", "bounds", "days"],
+)
+def test_what_is_not_joined(left: Claim, right: Claim) -> None:
+    assert relate(left, right) is None
+
+
+def test_an_unread_figure_measures_what_its_equal_does() -> None:
+    old, same, new = unread("a", 58, "house"), figure("b", exact(58), "destroyed", "house"), None
+    new = figure("b", exact(61), "destroyed", "house", order="newer", sentence=(900, 950))
+    found = {frozenset((c.left, c.right)): c for c in compared(old, same, new)}
+    joined = found[frozenset((old.id, new.id))]
+    assert joined.relation == "revise"
+    assert "gives the same number" in joined.reason
+
+
+def test_nothing_disputes_an_unread_figure() -> None:
+    one, same = unread("a", 58, "house"), figure("b", exact(58), "destroyed", "house")
+    other = figure("c", exact(90), "destroyed", "house", said="Penk")
+    found = {frozenset((c.left, c.right)): c.relation for c in compared(one, same, other)}
+    assert found[frozenset((same.id, other.id))] == "conflict"
+    assert frozenset((one.id, other.id)) not in found
+
+
+def test_a_figure_joined_to_two_measures_stays_unread() -> None:
+    one = unread("a", 58, "house")
+    hit, gone = figure("b", exact(58), "damaged", "house"), figure("c", exact(58), "sold", "house")
+    new = figure("b", exact(61), "damaged", "house", order="newer", sentence=(900, 950))
+    found = {frozenset((c.left, c.right)) for c in compared(one, hit, gone, new)}
+    assert frozenset((one.id, new.id)) not in found
