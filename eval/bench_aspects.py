@@ -1,7 +1,7 @@
 """What a figure measures, read off single sentences: how many aspects are right, left unread, or wrong.
 
-`python -m eval.bench_aspects [--part first|second|third] [--show]`. The sentences (eval/aspects.tsv) are ours, worded
-as news words them, with invented names; the part `second` was written after `first` had been mended. A figure
+`python -m eval.bench_aspects [--part first|second|third|fourth] [--show]`. The sentences (eval/aspects.tsv) are ours, worded
+as news words them, with invented names; each part was written after the ones before it had been mended. A figure
 is right where its aspect is the one expected; `none` where nothing was read, `open` where a verb that the lexicon
 lacks names an aspect of its own, `wrong` where the lexicon gave another one. `!` expects no aspect of the lexicon;
 `cost/price` takes either.
@@ -96,7 +96,7 @@ def _outcome(row: Row, claims: list[Claim]) -> Outcome:
 def main() -> None:
     """Print the counts, and with `--show` what was not read as expected."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--part", choices=("first", "second", "third"))
+    options.add_argument("--part", choices=("first", "second", "third", "fourth"))
     options.add_argument("--show", action="store_true")
     given = options.parse_args()
     found = list(outcomes(rows(given.part)))

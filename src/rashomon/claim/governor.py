@@ -77,10 +77,24 @@ def doer(annotation: Annotation, verb: Token) -> Kind | None:
     return None
 
 
+def _raised(sought: Sought, verb: Token) -> tuple[Token, ...]:
+    """The subject of a verb that has none of its own: "damage is likely to run into millions", "a toll put at 40"."""
+    annotation, above = sought.annotation, verb
+    if children(annotation, verb, "nsubj", "nsubjpass"):
+        return ()
+    for _ in range(3):
+        if above.dep not in ("xcomp", "acomp", "oprd"):
+            return ()
+        above = head(annotation, above)
+        if subjects := children(annotation, above, "nsubj", "nsubjpass"):
+            return tuple(subjects)
+    return ()
+
+
 def moved_noun(sought: Sought, node: Token, verb: Token) -> Governor | None:
     """The measured noun of a verb that moves numbers."""
     setting = verb.lemma.lower() in words("setting")
-    for noun in children(sought.annotation, verb, "nsubj", "nsubjpass", "dobj"):
+    for noun in (*children(sought.annotation, verb, "nsubj", "nsubjpass", "dobj"), *_raised(sought, verb)):
         if setting and noun.dep == "nsubj":
             continue
         if noun.tag in ("WDT", "WP") and verb.dep == "relcl":  # "the water, which rose to five metres"

@@ -9,6 +9,7 @@ import re
 
 import msgspec
 
+from rashomon.claim.ballot import ballot, shares
 from rashomon.claim.counted import Counted
 from rashomon.claim.governor import Governor
 from rashomon.claim.label import label_aspect, label_before, label_thing
@@ -51,7 +52,7 @@ _PASSED = re.compile(
 
 class Asked(msgspec.Struct, frozen=True):
     """A figure with what is known of it before its aspect: where it begins (its hedge), where phrases stop, the kind
-    of its thing, what its unit measures; `supposed` where people are only supposed.
+    of its thing, what its unit measures; `first` is where its sentence begins; `supposed` where people are only supposed.
     """
 
     reading: Reading
@@ -60,6 +61,7 @@ class Asked(msgspec.Struct, frozen=True):
     start: int
     stop: int
     onward: int
+    first: int
     kind: Kind | None
     measure: str | None
     supposed: bool
@@ -76,6 +78,12 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
     """The aspect of `quantity` and what told it; `stop` is where the next figure or the sentence ends."""
     asked = _asked(reading, quantity, what, stop)
     text = reading.document.text
+    if asked.measure == "share" and (
+        voted := shares(text, asked.first, quantity.start, quantity.end, asked.onward)
+    ):
+        return _told(voted, what, "ballot")
+    if asked.measure is None and (voted := ballot(text, asked.first, quantity.start, quantity.end)):
+        return _told(voted, what, "ballot")
     if state := _state(asked):
         return _told(state, what, "state")
     if (labelled := _labelled(asked)) is not None:
@@ -122,12 +130,12 @@ def _asked(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> As
     if quantity.hedge and 0 <= start - quantity.hedge[1] <= 2:
         start = quantity.hedge[0]
     sentence = sentence_at(reading.annotation, quantity.start)
-    onward = sentence.end if sentence is not None else stop
+    first, onward = (sentence.start, sentence.end) if sentence is not None else (0, stop)
     if _PASSED.search(text, quantity.end, stop):
         stop = onward
     supposed = measure is None and (what.thing is None or not what.thing.text)
     kind = None if supposed else what.kind
-    return Asked(reading, quantity, what, start, stop, onward, kind, measure, supposed)
+    return Asked(reading, quantity, what, start, stop, onward, first, kind, measure, supposed)
 
 
 def _state(asked: Asked) -> Told | None:

@@ -9,7 +9,7 @@ noun, `of` phrase. The idea is the selection of a slot filler's governing trigge
 from __future__ import annotations
 
 from rashomon.claim.governor import Governor, Sought, doer, moved_noun, worded
-from rashomon.claim.prepositions import from_preposition
+from rashomon.claim.prepositions import from_preposition, numbered
 from rashomon.claim.toll import modified, partitive
 from rashomon.knowledge.aspects import NOBODY, Aspect, Frame, load_aspects
 from rashomon.knowledge.governors import words
@@ -140,6 +140,8 @@ def _displaced(sought: Sought, node: Token, verb: Token) -> bool:
 def _from_verb(sought: Sought, node: Token, verb: Token) -> Governor | Token | None:
     """The figure is an argument of `verb`."""
     lemma = verb.lemma.lower()
+    if told_of := numbered(sought, node, verb):
+        return told_of
     told = words("raising") | words("stative")
     if node.dep != "nsubj":  # "one attack left 19 dead" says nothing of the attack
         told |= words("leaving")

@@ -15,7 +15,11 @@ def from_preposition(sought: Sought, node: Token, prep: Token) -> Governor | Tok
     above = head(sought.annotation, prep)
     word = prep.text.lower()
     if above.pos in ("VERB", "AUX"):
-        return _by_the_number(sought, prep, above) or _after_verb(sought, prep, above)
+        return (
+            numbered(sought, node, above)
+            or _by_the_number(sought, prep, above)
+            or _after_verb(sought, prep, above)
+        )
     if word == "of":
         return _of(sought, node, above)
     struck = load_aspects().get("struck")
@@ -48,6 +52,19 @@ def _after_verb(sought: Sought, prep: Token, verb: Token) -> Governor | None:
     if aspect.family == "attack" and not sent:  # what is launched on four bases strikes the bases
         aspect = load_aspects().get("struck")
     return Governor(aspect, verb.index, f"{word} after {lemma}")
+
+
+def numbered(sought: Sought, node: Token, verb: Token) -> Governor | Token | None:
+    """Who is said to "number" so many: what is told of them tells the figure's aspect too."""
+    if verb.lemma.lower() != "number" or node.dep == "nsubj":
+        return None
+    if moved := moved_noun(sought, node, verb):
+        return moved
+    subject = next(iter(children(sought.annotation, verb, "nsubj")), None)
+    if subject is None and verb.dep in ("acl", "advcl", "relcl"):
+        return head(sought.annotation, verb)
+    relative = subject is not None and subject.tag in ("WP", "WDT")
+    return head(sought.annotation, verb) if relative else subject
 
 
 def _by_the_number(sought: Sought, prep: Token, verb: Token) -> Governor | None:

@@ -14,7 +14,8 @@ def noun_aspect(annotation: Annotation, noun: Token, measure: str | None = None)
     aspects = load_aspects()
     own = load_kinds().of(noun.lemma)
     if noun.lemma.lower() not in words("counts"):
-        named = aspects.find("noun", noun.lemma, own, measure)
+        bare = aspects.find("noun", noun.lemma, None, measure) if measure is not None else None
+        named = bare or aspects.find("noun", noun.lemma, own, measure)  # a turnout of 61% is no crowd
         return named or _compounded(annotation, noun, measure) or modified(annotation, noun, own, measure)
     if noun.lemma == "toll" and any(t.text.lower() == "death" for t in children(annotation, noun)):
         return aspects.get("killed")

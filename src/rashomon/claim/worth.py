@@ -109,7 +109,10 @@ def _phrase(
         return "one, said in passing"
     if definite and not known:
         return "a set that the reader knows"
-    if lemma in words("abstract"):
+    harmed = (
+        known and governor.aspect is not None and governor.aspect.person and governor.aspect.family == "harm"
+    )
+    if lemma in words("abstract") and not harmed:  # "killed three members of one family"
         return "a way of speaking"
     if what.kind is None and not known:
         return "a small number of nothing that the lexicon knows"

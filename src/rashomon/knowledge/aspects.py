@@ -23,6 +23,7 @@ LEXICONS = (
     "aspects_money",
     "aspects_measures",
     "aspects_moves",
+    "aspects_press",
 )
 Frame = Literal["object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit"]
 FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit")

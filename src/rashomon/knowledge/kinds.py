@@ -41,6 +41,8 @@ class Kinds(msgspec.Struct, frozen=True):
         found = self.by_word.get(f"{before} {word}") or self.by_word.get(word) or self.by_word.get(last)
         if found is None and last.endswith("men"):  # "servicemen", where the lemma is no singular
             found = self.by_word.get(f"{last[:-3]}man")
+        if found is None and last.endswith("children"):  # "schoolchildren", "grandchildren"
+            found = self.by_word.get("child")
         if found is None and lemma[0].isupper() and last in self.demonyms:
             return self.by_name["nationals"]
         return found
