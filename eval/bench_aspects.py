@@ -1,7 +1,7 @@
 """What a figure measures, read off single sentences: how many aspects are right, left unread, or wrong.
 
-`python -m eval.bench_aspects [--part first|second|third|fourth] [--show]`. The sentences (eval/aspects.tsv) are ours, worded
-as news words them, with invented names; each part was written after the ones before it had been mended. A figure
+`python -m eval.bench_aspects [--part first|second|third|fourth] [--show]`. The sentences (eval/aspects.tsv) are ours,
+worded as news words them, with invented names; each part was written after the ones before it had been mended. A figure
 is right where its aspect is the one expected; `none` where nothing was read, `open` where a verb that the lexicon
 lacks names an aspect of its own, `wrong` where the lexicon gave another one. `!` expects no aspect of the lexicon;
 `cost/price` takes either.

@@ -1,4 +1,4 @@
-"""Votes for and against, told as one pair: "cleared the house 231 to 190", "by 54 votes to 45", "231 for and 190 against".
+"""Votes for and against, told as one pair: "cleared the house 231 to 190", "by 54 votes to 45", "51% to 49%".
 
 The first number is of those for it, unless the house turned it down.
 """

@@ -52,7 +52,8 @@ _PASSED = re.compile(
 
 class Asked(msgspec.Struct, frozen=True):
     """A figure with what is known of it before its aspect: where it begins (its hedge), where phrases stop, the kind
-    of its thing, what its unit measures; `first` is where its sentence begins; `supposed` where people are only supposed.
+    of its thing, what its unit measures; `first` is where its sentence begins; `supposed` where people are only
+    supposed.
     """
 
     reading: Reading
@@ -78,11 +79,7 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
     """The aspect of `quantity` and what told it; `stop` is where the next figure or the sentence ends."""
     asked = _asked(reading, quantity, what, stop)
     text = reading.document.text
-    if asked.measure == "share" and (
-        voted := shares(text, asked.first, quantity.start, quantity.end, asked.onward)
-    ):
-        return _told(voted, what, "ballot")
-    if asked.measure is None and (voted := ballot(text, asked.first, quantity.start, quantity.end)):
+    if voted := _voted(asked):
         return _told(voted, what, "ballot")
     if state := _state(asked):
         return _told(state, what, "state")
@@ -97,14 +94,7 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
     if phrase is not None:
         return _told(phrase, what, "phrase")
     if governor.silent or _OUT_OF.search(text[max(0, asked.start - 30) : asked.start]):
-        named = load_aspects().find(
-            "noun", what.anchor.lemma, asked.kind, asked.measure
-        )  # "of the 64 hostages"
-        there = asked.behind("setting") if named is None else None
-        if there is not None and not text[_end(asked) : there.start].strip():
-            return _told(there, what, "setting")  # "eleven of the 80 people on board"
-        silent = Governor(named, what.anchor.index, "whole", silent=True)
-        return silent, Because("claim", "aspect-whole", None, what.anchor.start, what.anchor.end)
+        return _whole(asked)
     if asked.measure == "time" and (noun := _lasting(reading, quantity, what)) is not None:
         named = load_aspects().find("noun", noun.lemma, None, "time") or load_aspects().get("lasted")
         length = Governor(named, noun.index, "length")
@@ -122,6 +112,17 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
     return governor, Because("claim", rule, entry, token.start, token.end)
 
 
+def _whole(asked: Asked) -> tuple[Governor, Because]:
+    """A whole of which the predicate tells a part: its own noun tells, or where they are right behind it."""
+    what = asked.what
+    named = load_aspects().find("noun", what.anchor.lemma, asked.kind, asked.measure)  # "of the 64 hostages"
+    there = asked.behind("setting") if named is None else None
+    if there is not None and not asked.reading.document.text[_end(asked) : there.start].strip():
+        return _told(there, what, "setting")  # "eleven of the 80 people on board"
+    silent = Governor(named, what.anchor.index, "whole", silent=True)
+    return silent, Because("claim", "aspect-whole", None, what.anchor.start, what.anchor.end)
+
+
 def _asked(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> Asked:
     text, measure = reading.document.text, unit_kind(quantity.unit)
     if quantity.kind == "level" and quantity.low is not None and quantity.low % 1:
@@ -136,6 +137,14 @@ def _asked(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> As
     supposed = measure is None and (what.thing is None or not what.thing.text)
     kind = None if supposed else what.kind
     return Asked(reading, quantity, what, start, stop, onward, first, kind, measure, supposed)
+
+
+def _voted(asked: Asked) -> Told | None:
+    """One of two numbers of a vote: for it or against it."""
+    text, quantity = asked.reading.document.text, asked.quantity
+    if asked.measure == "share":
+        return shares(text, asked.first, quantity.start, quantity.end, asked.onward)
+    return ballot(text, asked.first, quantity.start, quantity.end) if asked.measure is None else None
 
 
 def _state(asked: Asked) -> Told | None:
