@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rashomon.claim.about import with_about
+from rashomon.claim.backdrop import set_back
 from rashomon.claim.ellipsis import fill_ellipses
 from rashomon.claim.figures import figure_claims
 from rashomon.claim.hospital import hurt_in_hospital
@@ -20,7 +21,7 @@ from rashomon.model import Claim, Reading
 def draw_claims(reading: Reading) -> tuple[Claim, ...]:
     """Figures, their wholes and sums, restatements folded; then statements. Ids depend on the document alone."""
     figures = fill_ellipses(reading, dead_again(hurt_in_hospital(reading, figure_claims(reading))))
-    figures = tie_wholes(reading, settle(reading, figures))
+    figures = tie_wholes(reading, settle(reading, set_back(reading, figures)))
     figures = fold_restatements(date_leftovers(reading, figures))
     figures = (*figures, *sum_claims(reading, figures))
     statements = statement_claims(reading, figures)

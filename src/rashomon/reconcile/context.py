@@ -106,10 +106,15 @@ def opposed(one: Claim, two: Claim) -> bool:
 
 
 def former(side: Side, published: str | None, days: int = FORMER) -> bool:
-    """Whether the figure is of an event long before the day of `published`, told for comparison."""
-    finish = side.claim.scope.finish
+    """Whether the figure is of an event, or a state, long before the day of `published`, told for comparison."""
+    finish = side.claim.scope.finish or side.claim.scope.as_of
     gap = days_between(finish[:10], published[:10]) if finish and published else None
     return gap is not None and gap > days
+
+
+def over_a_period(claim: Claim) -> bool:
+    """Whether the figure counts over a whole time: "since March", "in the past month"."""
+    return any(step.rule == "scope-period" for step in claim.because)
 
 
 def repeats(one: Claim, two: Claim) -> bool:

@@ -107,14 +107,15 @@ def former_event(old: Side, other: Side, days: int = FORMER) -> tuple[Code, str]
     latter is of the event reported.
     """
     scope = old.claim.scope
-    if other.claim.scope.begin or not scope.finish:
+    last = scope.finish or scope.as_of
+    if other.claim.scope.begin or not last:
         return None
     before_story = days == FORMER and former(old, old.anchor, BEFORE)
     if not before_story and not former(old, other.document.published, days):
         return None
     return (
         "day",
-        f"one is for {_days(scope.begin or scope.finish, scope.finish)}, the other for the days of its report",
+        f"one is for {_days(scope.begin or last, last)}, the other for the days of its report",
     )
 
 

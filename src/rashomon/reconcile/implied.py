@@ -9,6 +9,7 @@ from rashomon.knowledge.containment import relation
 from rashomon.model import Place
 from rashomon.model.comparison import Code
 from rashomon.reconcile.context import DISPUTED, Side, opposed, repeats
+from rashomon.reconcile.days import period
 from rashomon.reconcile.differ import former_event
 
 _FRAME = frozenset(
@@ -40,6 +41,8 @@ def implied_difference(left: Side, right: Side, *, same: bool | None) -> tuple[C
     return (
         former_event(left, right)
         or former_event(right, left)
+        or period(left, right)
+        or period(right, left)
         or _elsewhere(left, right)
         or _other_happening(left, right)
         or _other_question(left, right)

@@ -28,7 +28,9 @@ def mark_reports(sides: Sequence[Side], folded: frozenset[str] = frozenset()) ->
             held[_number_of(s)] = (min(first or day, day), max(last or day, day))
     around: dict[str, list[Place]] = {}
     for s in sides:
-        if s.claim.place is not None and s.claim.place not in around.setdefault(s.claim.report, []):
+        if s.claim.place is None or former(s, s.document.published):
+            continue
+        if s.claim.place not in around.setdefault(s.claim.report, []):
             around[s.claim.report].append(s.claim.place)
     anchor = story_day(sides)
     summands = {part for s in sides for part in s.claim.derived_from}
