@@ -15,6 +15,7 @@ BODY = "The fire in the harbour killed 12 people."
         ("Calder Harbour Police — media release", "Calder Harbour Police"),
         ("PRESS RELEASE No. 41\nMinistry of Ports, Calder", "Ministry of Ports"),
         ("Press release: Norbury Fire Service", "Norbury Fire Service"),
+        ("Cholera: weekly figures\nIssued by the Norbury Health Office, 4 May", "Norbury Health Office"),
         ("Statement by the Norbury Fire Service", "Norbury Fire Service"),
         ("Relief Agency for the Coast - Situation report 4", "Relief Agency for the Coast"),
     ],

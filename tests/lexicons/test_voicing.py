@@ -11,7 +11,9 @@ SAID = {
     "giving": "The company",
     "telling": "The mayor",
     "opinions": "poll by Harbour Research",
-    "asked": "A survey by Harbour Research",
+    "figures": "Harbour Board",
+    "papers": "A video",
+    "asked": "survey by Harbour Research",
 }
 
 

@@ -87,7 +87,7 @@ def _object_frame(parse: Parse, cue: Cue) -> VerbFrame | None:
     """The frame by which the verb takes a noun phrase: plainly, with "as" or "at" behind it, or for its number."""
     child = right_child(parse, cue, ("dobj",))
     frame = cue.has("figure")
-    if frame and child and has_figure(parse, child.left, child.right + 1):
+    if frame and child and has_figure(parse, child.left, child.right + 1) and not _taken_in(parse, cue):
         return frame
     if frame := cue.has("object"):
         return frame
@@ -95,6 +95,14 @@ def _object_frame(parse: Parse, cue: Cue) -> VerbFrame | None:
         if (frame := cue.has(word)) and _with(parse, cue, word):
             return frame
     return None
+
+
+def _taken_in(parse: Parse, cue: Cue) -> bool:
+    """Whether "admitted" is what a hospital does with patients."""
+    words = parse.tokens[slice(*cue.source)] if cue.source else ()
+    return cue.verb.lemma == "admit" and any(
+        t.lemma.lower() in ("hospital", "clinic", "ward", "center", "centre") for t in words
+    )
 
 
 def _gap(parse: Parse, cue: Cue, frame: VerbFrame) -> Content:

@@ -25,6 +25,22 @@ _PUT = ("cues/say.", "cues/amount.", "cues/count.", "cues/tally.")
 # Who promises money reports nothing.
 _GIVEN = frozenset(f"cues/amount.{verb}" for verb in ("promise", "pledge", "offer"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
+# A paper or a count that speaks itself is another voice ("A drone count arrived at 52,000").
+_PAPERS = frozenset(
+    (
+        "count",
+        "poll",
+        "survey",
+        "study",
+        "report",
+        "estimate",
+        "census",
+        "audit",
+        "analysis",
+        "video",
+        "footage",
+    )
+)
 _PARTS = frozenset(("include", "comprise", "exclude", "cover"))
 _OWN = frozenset(
     (
@@ -189,6 +205,8 @@ def _turns(parse: Parse, first: int, stop: int) -> bool:
         if token.dep not in _SUBJECTS:
             continue
         phrase = tokens[token.left : token.index + 1]
+        if token.text.lower() in _PAPERS and token.dep == "nsubj":
+            return True
         if any(t.text.lower() in speakers for t in (token, *phrase) if t.dep == "poss" or t is token):
             return True
         if any(t.pos == "PROPN" and t.entity in _NAMED for t in phrase):
@@ -197,10 +215,15 @@ def _turns(parse: Parse, first: int, stop: int) -> bool:
 
 
 def _itemises(parse: Parse, first: int, stop: int) -> bool:
-    """Whether "that" or "those" takes the reported number apart ("That included 12 children")."""
+    """Whether "that" or "those" takes the reported number apart or sets an older one beside it ("That included 12
+    children", "That is up from 12 on Friday").
+    """
+    near = parse.tokens[first : min(stop, first + 5)]
+    if any(t.text.lower() in ("up", "down") and parse.tokens[t.index + 1].text == "from" for t in near[:-1]):
+        return True
     return any(
         t.lemma in _PARTS and any(c.index == first and c.dep in _SUBJECTS for c in parse.children(t.index))
-        for t in parse.tokens[first : min(stop, first + 4)]
+        for t in near
     )
 
 

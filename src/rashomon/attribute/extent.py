@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rashomon.attribute.aside import has_clause
 from rashomon.attribute.cue import Cue
+from rashomon.attribute.lexicon import verb_frames
 from rashomon.attribute.parse import Parse
 from rashomon.lexicons import load
 from rashomon.model import Token
@@ -34,6 +35,12 @@ _BACKSHIFT = frozenset(("had", "would", "could", "might", "must"))
 # Calibrated on 240 news articles: a content ended before ", while" in 62 of 100 cases, before ", though" in 67,
 # after ", which" or
 # ", as" in most, so those two stay inside.
+_THEM = frozenset(("them", "whom", "which", "these", "those"))
+_TAILS = frozenset(("including", "excluding", "mostly", "mainly", "compared"))
+_PAIRS = frozenset(
+    (("up", "from"), ("down", "from"), ("among", "them"), ("among", "whom"), ("as", "against"))
+)
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CONTRAST = frozenset(("while", "though", "although", "however", "whereas", "yet"))
 
 
@@ -69,6 +76,8 @@ def content_end(parse: Parse, cue: Cue, child: Token) -> int:
         stop = _before_comment(parse, child, stop)
     elif stop < len(tokens) and tokens[stop].text == ":" and not parse.depth[stop]:
         stop = behind_colon(parse, stop)
+    if child.dep in _CLAUSES:
+        stop = _with_parts(parse, stop)
     stop = _before_contrast(parse, start=child.left, stop=stop)
     region = parse.region_at(cue.verb.index)
     last = parse.region_at(min(stop, len(tokens)) - 1)
@@ -124,6 +133,24 @@ def _before_contrast(parse: Parse, start: int, stop: int) -> int:
 def _also_counted(parse: Parse, child: Token, other: Token) -> bool:
     """A second number that the parse hung on the cue: "speaks of 1,900 houses burnt | and 3,400 damaged"."""
     return other.tag == "CD" and any(t.tag == "CD" for t in parse.tokens[child.left : child.right + 1])
+
+
+def _with_parts(parse: Parse, stop: int) -> int:
+    """Where a content ends that takes its own number apart or sets an older one beside it behind a comma: ", 40 of them
+    children", ", up from 12 on Friday". Parsers hang such a tail on anything.
+    """
+    tokens = parse.tokens
+    end = parse.sentence(stop - 1).stop
+    if stop + 3 >= end or tokens[stop].text != "," or parse.depth[stop]:
+        return stop
+    opening = [t.text.lower() for t in tokens[stop + 1 : stop + 5]]
+    parts = any(opening[i] == "of" and opening[i + 1] in _THEM for i in (1, 2))
+    if not (parts or opening[0] in _TAILS or tuple(opening[:2]) in _PAIRS):
+        return stop
+    rest = tokens[stop + 1 : end]
+    if any(t.tag in _FINITE and t.lemma in verb_frames() for t in rest):
+        return stop
+    return parse.trim(stop, end)[1]
 
 
 def _alongside(parse: Parse, cue: Cue, child: Token, other: Token) -> bool:

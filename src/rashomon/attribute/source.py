@@ -23,16 +23,30 @@ def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
     if depth > 6:
         return None
     children = list(parse.children(verb.index))
+    if (torn := torn_subject(parse, verb)) is not None:
+        return torn
     if any(c.dep == "auxpass" for c in children) or is_bare_participle(parse, verb):
         return _agent(parse, verb)
     subjects = [c for c in parse.own(verb.index) if c.dep in _SUBJECTS and c.pos not in ("SPACE", "PUNCT")]
     before = [c for c in subjects if c.index < verb.index]
     # Where the parse gives a verb two subjects ("… lorries burnt, and insurers expect") the nearer is its own.
-    for child in before[-1:] or subjects[:1]:
+    for child in _without_quoter(parse, before)[-1:] or subjects[:1]:
         if child.text.lower() in _RELATIVE and verb.dep in ("relcl", "ccomp") and verb.head < child.index:
             return _antecedent(parse, verb)
         return child
     return _adjacent(parse, verb, children) or _inherited(parse, verb, depth)
+
+
+def _without_quoter(parse: Parse, subjects: list[Token]) -> list[Token]:
+    """Subjects without the one that the parse tore off "by": "a colonel quoted by the agency | Sunpress said"."""
+    if len(subjects) < 2:
+        return subjects
+    last = subjects[-1]
+    agents = [
+        parse.tokens[c] for c in range(subjects[-2].index, last.index) if parse.tokens[c].dep == "agent"
+    ]
+    torn = any(agent.right == last.left - 1 for agent in agents)
+    return subjects[:-1] if torn else subjects
 
 
 def _coordinate(parse: Parse, verb: Token, head: Token) -> Token | None:
@@ -71,9 +85,24 @@ def _adjacent(parse: Parse, verb: Token, children: list[Token]) -> Token | None:
     return before if before.entity not in ("DATE", "TIME") and before.sentence == verb.sentence else None
 
 
+def torn_subject(parse: Parse, verb: Token) -> Token | None:
+    """The noun at the head of a sentence whose only clause-taking verb the parse made a participle of another noun ("A
+    nurse who saw the bus | told last night how …").
+    """
+    if verb.tag != "VBN" or verb.dep != "acl" or verb.lemma not in ("tell", "say"):
+        return None
+    sentence = parse.sentence(verb.index)
+    root = next(t for t in parse.tokens[sentence.first : sentence.stop] if t.dep == "ROOT")
+    own = any(c.dep == "ccomp" and c.index > verb.index for c in parse.children(verb.index))
+    named = root.pos in ("NOUN", "PROPN") and root.index < verb.index
+    return root if own and named and root.index != verb.head else None
+
+
 def is_bare_participle(parse: Parse, verb: Token) -> bool:
     """Whether a verb is a passive without an auxiliary: "Asked about it, she …", "the man identified by police"."""
     if verb.tag != "VBN" or verb.dep not in ("acl", "advcl", "relcl") or _only_verb(parse, verb):
+        return False
+    if torn_subject(parse, verb) is not None:
         return False
     return not any(c.dep in ("nsubj", "aux") for c in parse.children(verb.index))
 
@@ -97,7 +126,12 @@ def _agent(parse: Parse, verb: Token) -> Token | None:
 
 
 def _antecedent(parse: Parse, verb: Token) -> Token | None:
+    """Whom "who" stands for; a person rather than the body behind his name ("Lee of the bank, who …")."""
     head = parse.tokens[verb.head]
+    who = any(c.text.lower() == "who" for c in parse.children(verb.index))
+    above = parse.tokens[parse.tokens[head.head].head]
+    if who and head.entity == "ORG" and head.dep == "pobj" and above.entity == "PERSON":
+        return above
     return head if head.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET") else None
 
 

@@ -13,8 +13,9 @@ from functools import cache
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.house import owner_of, spoken_for
 from rashomon.attribute.parse import Parse, Range
+from rashomon.attribute.source import phrase
 from rashomon.lexicons import load
-from rashomon.model import Entity, Speaker
+from rashomon.model import Entity, Speaker, Token
 
 Spans = tuple[tuple[int, int], ...]
 _SUBJECTS = frozenset(("he", "she", "it"))
@@ -22,6 +23,11 @@ _PERSONS = frozenset(("person",))
 _BODIES = frozenset(("organisation", "place", "group"))
 # A pronoun's person stands at most so many sentences before it (four: two in the paragraph, two in the one before).
 _SENTENCES = 4
+# Nouns by which a text takes up any body that it has just heard, and within how many sentences.
+_GENERIC = frozenset(
+    ("agency", "office", "body", "organisation", "organization", "department", "authority", "service")
+)
+_NEAR = 2
 
 
 class Speakers:
@@ -37,6 +43,9 @@ class Speakers:
         ] = []  # (token index of the source, entity number), in the order of resolution
         self.gender: dict[int, str] = {}
         self.heard: tuple[int, Speaker] | None = None  # who spoke last and is no entity
+        self.crowd: tuple[int, Speaker] | None = (
+            None  # the last ones who spoke, or the body that "they" can mean
+        )
 
     def resolve(self, finding: Finding, source: Spans, outer: Speaker | None) -> Speaker | None:
         """The speaker of a finding, None where it names no source. `outer` is the speaker of the attribution it
@@ -49,7 +58,8 @@ class Speakers:
             return None
         words = " ".join(self.parse.text[source[0][0] : source[0][1]].split())
         head = self.head(finding.source[0])
-        nameless = self._nameless(head) if words.lower() == "it" else None
+        word = words.lower()
+        nameless = self._nameless(head) if word == "it" else self._several(head) if word == "they" else None
         if nameless is not None:
             return nameless
         number = self._entity(finding.source[0], head, words.lower())
@@ -65,9 +75,14 @@ class Speakers:
             if body is not None:
                 return body
             self.heard = (head, Speaker(words))
+            if self.parse.tokens[head].tag in ("NNS", "NNPS") or word == "police":
+                self.crowd = self.heard
             return self.heard[1]
         self.spoke.append((head, number))
-        return Speaker(self.entities[number].name, self.entities[number].id)
+        speaker = Speaker(self.entities[number].name, self.entities[number].id)
+        if self.entities[number].type in _BODIES and word not in _WORDS["third"]:
+            self.crowd = (head, speaker)
+        return speaker
 
     def head(self, words: Range) -> int:
         """The token of a source on which the others depend."""
@@ -123,6 +138,9 @@ class Speakers:
 
     def _nameless(self, pronoun: int) -> Speaker | None:
         """A body without a name that spoke right before: "The air force said …. Of those 27 were downed, it said."."""
+        subject = self._subject_before(self.parse.tokens[pronoun].sentence)
+        if subject is not None and subject.tag == "NN" and subject.lemma not in _offices():
+            return Speaker(self._words(subject))
         if self.heard is None or (self.spoke and self.spoke[-1][0] > self.heard[0]):
             return None
         head, speaker = self.heard
@@ -130,6 +148,34 @@ class Speakers:
         body = tokens[head].text.lower() in load("sources")["speaking"]["words"] and tokens[head].tag == "NN"
         near = head < pronoun and tokens[pronoun].sentence - tokens[head].sentence <= 1
         return speaker if body and near and tokens[head].lemma not in _offices() else None
+
+    def _several(self, pronoun: int) -> Speaker | None:
+        """Whom "they" means: who spoke right before in the plural, or the speaking subject of the sentence before."""
+        tokens = self.parse.tokens
+        here = tokens[pronoun].sentence
+        if self.crowd is not None and self.crowd[0] < pronoun and here - tokens[self.crowd[0]].sentence <= 1:
+            return self.crowd[1]
+        subject = self._subject_before(here)
+        if subject is None or subject.tag not in ("NNS", "NNPS"):
+            return None
+        return Speaker(self._words(subject))
+
+    def _subject_before(self, sentence: int) -> Token | None:
+        """The subject of the sentence before in the same paragraph, where it is a noun for who speaks."""
+        sentences, tokens = self.parse.sentences, self.parse.tokens
+        if not sentence or sentences[sentence - 1].segment != sentences[sentence].segment:
+            return None
+        before = sentences[sentence - 1]
+        for index in range(before.first, before.stop):
+            token = tokens[index]
+            if token.dep == "nsubj" and tokens[token.head].dep == "ROOT" and not self.parse.depth[index]:
+                said = token.text.lower() in load("sources")["speaking"]["words"]
+                return token if said and self.at(index) is None else None
+        return None
+
+    def _words(self, head: Token) -> str:
+        """A noun phrase as the text has it."""
+        return " ".join(self.parse.text[slice(*self.parse.span(*phrase(self.parse, head)))].split())
 
     def _last(self, pronoun: int, text: str) -> int | None:
         """Who spoke in the sentence before or in this one, where the pronoun fits: "…, the army said. …, it said."."""
@@ -164,7 +210,21 @@ class Speakers:
             for n, x in enumerate(self.entities)
             if x.mentions and x.mentions[0][0] < noun.start and _bears(x, word)
         ]
+        if not found and word in _GENERIC and words[1] - words[0] == 2:
+            return self._body_heard(head)
         return found[0] if len(found) == 1 else None
+
+    def _body_heard(self, head: int) -> int | None:
+        """The one named body that spoke in the sentences right before, which "the agency" takes up."""
+        here = self.parse.tokens[head].sentence
+        bodies = {
+            n
+            for i, n in self.spoke
+            if i < head
+            and here - self.parse.tokens[i].sentence <= _NEAR
+            and self.entities[n].type == "organisation"
+        }
+        return bodies.pop() if len(bodies) == 1 else None
 
     def _before(self, pronoun: int, text: str) -> int | None:
         """The nearest fitting entity before a pronoun: sentence by sentence, first who speaks, then a subject."""

@@ -88,7 +88,9 @@ def _link(reading: Reading, attribution: Attribution) -> ChainLink:
     name = name.removesuffix("'s").removesuffix("’s")  # "the Ukrainian side's" position
     phrase, rest = _noun_phrase(reading, attribution) if entity is None else ((), ())
     if name != words and phrase and phrase[-1].pos == "PRON":
-        phrase = ()  # a pronoun for somebody without a name: "the ministry … it said"
+        phrase = _meant(
+            reading, name, start
+        )  # a pronoun for somebody without a name: "the ministry … it said"
     if phrase and is_unnamed(phrase, rest):
         return ChainLink(name, start, end, "unnamed")
     return ChainLink(
@@ -109,6 +111,12 @@ def _noun_phrase(reading: Reading, attribution: Attribution) -> tuple[tuple[Toke
     return tokens_within(reading.annotation, start, head.end), tokens_within(
         reading.annotation, head.end, end
     )
+
+
+def _meant(reading: Reading, name: str, before: int) -> tuple[Token, ...]:
+    """The tokens of the phrase that a pronoun takes up, where it stands in the text before."""
+    at = reading.document.text.rfind(name, 0, before)
+    return tokens_within(reading.annotation, at, at + len(name)) if at >= 0 else ()
 
 
 def post_at(document: Document, attribution: Attribution) -> Segment | None:

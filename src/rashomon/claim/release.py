@@ -19,6 +19,7 @@ _TITLES = tuple(
     for pattern in (
         rf"(?-i:{_BODY})\s*(?:[—–:,|]|\s-|\()\s*{_KIND}\b[^\n.]{{0,40}}$",
         rf"{_KIND}\s*(?:[—–:|-]|by|from|of)\s+(?:the )?(?-i:{_BODY})$",
+        rf"(?:issued|released|published|put out) by (?:the )?(?-i:{_BODY})(?:,[^\n.!?]{{2,40}})?$",
     )
 )
 

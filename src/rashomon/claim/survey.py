@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
 from rashomon.claim.voicing import words
 from rashomon.knowledge.syntax import ancestors, children, head_within, sentence_at, tokens_within
 from rashomon.model import Annotation, Attribution, Because, ChainLink, Quantity, Reading, Token
@@ -72,28 +70,37 @@ def survey_of(
 
 
 def named(reading: Reading, link: ChainLink) -> ChainLink:
-    """A link to "the poll", "that survey" under the name of the poll that was named before it."""
-    if link.start is None or link.end is None or link.entity is not None:
+    """A link to a poll under its full name: "the poll", "that survey" under the name of the one named before, those
+    asked ("respondents to the Harbour poll") under the poll's.
+    """
+    if link.start is None or link.end is None or link.role in ("post", "agency"):
         return link
     annotation = reading.annotation
     head = head_within(annotation, link.start, link.end)
-    if (
-        head is None
-        or head.lemma.lower() not in _NOUNS
-        or tokens_within(annotation, link.start, link.end)[0].text.lower() not in _REPORTED
-    ):
+    if head is not None and head.lemma.lower() == "respondent":
+        head = next((t for t in _mentions(annotation, head.index, head.right + 1)), head)
+    if head is None or head.lemma.lower() not in _NOUNS:
         return link
-    if _is_named(annotation, survey_name(annotation, head)):
-        return link
-    found = [
-        t for t in _mentions(annotation, 0, head.index) if _is_named(annotation, survey_name(annotation, t))
-    ]
-    if not found:
-        return link
-    start, end = survey_name(annotation, found[-1])
-    return msgspec.structs.replace(
-        link, name=" ".join(reading.document.text[start:end].split()), role="document"
-    )
+    span = survey_name(annotation, head)
+    if not _is_named(annotation, span):
+        first = tokens_within(annotation, link.start, link.end)[0].text.lower()
+        before = _mentions(annotation, 0, head.index) if first in _REPORTED else []
+        found = [
+            t
+            for t in before
+            if _is_named(annotation, survey_name(annotation, t))
+            and _exit(annotation, t) == _exit(annotation, head)
+        ]
+        same = [t for t in found if t.lemma.lower() == head.lemma.lower()] or found
+        if not same:
+            return link
+        span = survey_name(annotation, same[-1])
+    name = " ".join(reading.document.text[slice(*span)].split())
+    return ChainLink(name, *span, "document")
+
+
+def _exit(annotation: Annotation, noun: Token) -> bool:
+    return noun.index > 0 and annotation.tokens[noun.index - 1].text.lower() == "exit"
 
 
 def survey_name(annotation: Annotation, noun: Token) -> tuple[int, int]:
@@ -182,7 +189,8 @@ def _asked(annotation: Annotation, carrier: Attribution, carriers: Sequence[Attr
         inside = tokens_within(annotation, start, end)
         counted = any(t.tag == "CD" or t.lemma.lower() in ("percent", "%", "majority") for t in inside)
         if head.lemma.lower() in words("asked", "nouns") and (counted or head.tag in ("NNS", "NN", "NNPS")):
-            return not any(t.pos == "PROPN" and t.entity in ("PERSON", "ORG") for t in inside)
+            names = tokens_within(annotation, start, head.end)
+            return not any(t.pos == "PROPN" and t.entity in ("PERSON", "ORG") for t in names)
         if counted and head.pos in ("NUM", "NOUN"):
             return True
         if head.text.lower() in ("they", "who"):

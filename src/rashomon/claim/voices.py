@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rashomon.claim.chain import chain_of
 from rashomon.claim.estimate import estimator_of
+from rashomon.claim.maker import with_maker
 from rashomon.claim.survey import named, survey_of
 from rashomon.claim.voicing import voicing
 from rashomon.model import Attribution, Because, ChainLink, Quantity, Reading, Token
@@ -19,7 +20,9 @@ def voices_of(
     """
     spoken = voicing(reading, carriers, quantity.start, quantity.end)
     spoken, poll, told = survey_of(reading, quantity, spoken)
-    chain = tuple(named(reading, link) for link in chain_of(reading, spoken))
+    chain = tuple(
+        voice for link in chain_of(reading, spoken) for voice in with_maker(reading, named(reading, link))
+    )
     if poll is not None:
         return spoken, (poll, *chain), told
     carried = bool(spoken) and spoken[0].continues is None

@@ -247,8 +247,9 @@ class _Finder:
             while stop in like and stop - at < 4:
                 stop += 1
             first = at
-            while first < stop and self.tokens[first].text.lower().rstrip(".") in titles():
-                first += 1
+            for index in range(at, stop):  # "Police Superintendent Ruben Castane"
+                if self.tokens[index].text.lower().rstrip(".") in titles():
+                    first = index + 1
             mention = self._unlabelled(first, stop) if first < stop else None
             if mention is not None:
                 yield mention
