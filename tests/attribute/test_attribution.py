@@ -280,7 +280,7 @@ def test_transcripts_are_read_by_their_labels() -> None:
         ("The Harbour Board met the Ferry Union. The bridge is safe, a spokesman said.", "a spokesman"),
         ("The Harbour Board met early. The bridge is safe, the board's director said.", "Harbour Board"),
         ("The Harbour Board met early. The bridge is safe, its neighbours said.", "its neighbours"),
-        ("Some engineers came late. “The bridge is safe,” they said.", "they"),
+        ("Some engineers came late. “The bridge is safe,” they said.", "Some engineers"),
     ],
 )
 def test_speakers_are_resolved_inside_the_document(text: str, name: str) -> None:
