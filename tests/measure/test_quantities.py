@@ -71,6 +71,19 @@ def only(text: str) -> Quantity:
         ("It took a year and a half.", "a year and a half", 1.5, 1.5),
         ("It took a year-and-a-half.", "a year-and-a-half", 1.5, 1.5),
         ("It took half an hour.", "half an hour", 0.5, 0.5),
+        ("It cost 1.234.567,89 euros.", "1.234.567,89 euros", 1234567.89, 1234567.89),
+        ("It cost 1.234,50 euros.", "1.234,50 euros", 1234.5, 1234.5),
+        ("They lost １２３ homes.", "１２３", 123, 123),
+        (
+            "It cost 12345678901234567890 rupees.",
+            "12345678901234567890 rupees",
+            1.2345678901234567e19,
+            1.2345678901234567e19,
+        ),
+        ("They lost between two and three dozen homes.", "two and three dozen", 24, 36),
+        ("Some two to three hundred homes burnt.", "two to three hundred", 200, 300),
+        ("The error is plus or minus 3.5 percentage points.", "3.5 percentage points", 3.5, 3.5),
+        ("The error is plus-or-minus 4 points.", "4 points", 4, 4),
     ],
 )
 def test_values(text: str, words: str, low: float, high: float) -> None:
@@ -203,6 +216,29 @@ def test_units(text: str, words: str, unit: str, kind: str, value: float) -> Non
     assert (quantity.low if quantity.low is not None else quantity.high) == pytest.approx(value)
 
 
+def test_an_article_before_a_price_is_no_currency() -> None:
+    text = "A $4.4 trillion budget was sent to them."
+    quantity = only(text)
+    assert (text[quantity.start : quantity.end], quantity.unit) == ("$4.4 trillion", "dollar")
+
+
+def test_a_speed_told_in_two_units() -> None:
+    found = read("It was going at 59 miles (95 km) per hour.")
+    assert [q.unit for q in found] == ["mile per hour", "kilometre per hour"]
+
+
+def test_a_part_of_an_odd_whole_is_no_share() -> None:
+    assert [(q.low, q.unit) for q in read("It passed with 256 out of 423 votes.")] == [
+        (256, None),
+        (423, None),
+    ]
+
+
+def test_the_number_of_a_crew_takes_no_unit_from_the_next() -> None:
+    crew, cargo = read("It carried a crew of 23 and 4,000 tonnes of grain.")
+    assert (crew.unit, cargo.unit) == (None, "metric ton")
+
+
 def test_a_vague_sum_without_its_currency_is_money() -> None:
     quantity = only("It lost hundreds of millions worth of hardware.")
     assert (quantity.unit, quantity.kind, quantity.low, quantity.high) == ("money", "money", 2e8, 1e9)
@@ -231,6 +267,22 @@ def test_a_vague_sum_without_its_currency_is_money() -> None:
         "They live at 575 Wilbraham Road.",
         "@user123 and #storm2025",
         "the tweet 783499116076687360",
+        "He carried a .38 calibre revolver.",
+        "He bought a 22 pistol.",
+        "They found a 12-gauge shotgun.",
+        "Slideshow (12 Images)",
+        "Her 401(k) plan shrank.",
+        "The Senate's No. 2 leader spoke.",
+        "She called 911 at once.",
+        "The firm has zero tolerance for theft.",
+        "The mast broke in half.",
+        "They hid behind half-walls.",
+        "The donor gave a six-figure sum.",
+        "Voters backed it by two-to-one.",
+        "He bought it at odds of 3-to-1.",
+        "In one case a letter was lost.",
+        "For one, the road was shut.",
+        "He sat in seat 22F.",
     ],
 )
 def test_what_is_no_figure_is_left_alone(text: str) -> None:

@@ -52,6 +52,25 @@ def count(parser: Parser, text: str) -> list[Quantity]:
         ("A magnitude 7.8 earthquake struck.", [("7.8", "magnitude")]),
         ("Some 27,000 Model S and Model X vehicles were sold.", [("27,000", "vehicle")]),
         ("The explosion injured 21.", [("21", "person")]),
+        ("Some 1,500 men, women and children hid there.", [("1,500", "person")]),
+        ("The gunman killed 17 students and staff.", [("17", "person")]),
+        ("It killed two nurses and nine patients.", [("two", "nurse"), ("nine", "patient")]),
+        ("Hundreds of women and children fled.", [("Hundreds", "person")]),
+        (
+            "Hundreds of nurses came. Hundreds of them marched.",
+            [("Hundreds", "nurse"), ("Hundreds", "nurse")],
+        ),
+        ("The village of 900 was cut off.", [("900", "person")]),
+        ("The group of 40 lorries left.", [("40", "lorry")]),
+        ("Hundreds attended the funeral.", [("Hundreds", "person")]),
+        ("Half a million took part.", [("Half a million", "person")]),
+        ("Nobody was on the ferry.", [("Nobody", "person")]),
+        ("There was no one in the house when it fell.", [("no one", "person")]),
+        (
+            "One woman, 36, was hurt and another woman, 27, died.",
+            [("One", "woman"), ("36", None), ("27", None)],
+        ),
+        ("It passed with 256 out of 423 votes.", [("256", "vote"), ("423", "vote")]),
         ("The fleet lost thousands of American, British and French sailors.", [("thousands", "sailor")]),
     ],
 )
@@ -95,6 +114,8 @@ def test_a_part_knows_its_whole(parser: Parser, text: str, words: str, lemma: st
         "Both sides met.",
         "It must ensure that no one is hurt.",
         "Nobody could be saved.",
+        "No one was in the mood to talk.",
+        "Nobody was on the list.",
     ],
 )
 def test_numbers_that_the_parse_shows_to_be_none(parser: Parser, text: str) -> None:

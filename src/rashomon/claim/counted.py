@@ -19,6 +19,9 @@ _MODEL = re.compile(r"(?=.*\d)(?=.*[A-Za-z])[\w./-]+$")
 
 # The shape of a people's name before a noun ("Belmoran tanks"), for peoples that no gazetteer knows.
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:an|ish|ese|ic|i|ern)")
+# "40 Sudanese", "two Irish": names of peoples whose plural is the adjective; "Belmorans": one that no gazetteer knows.
+_UNCHANGED = ("ese", "ish")
+_NATIONALS = re.compile(r"[A-Z][a-z]+(?:ans|ians|ese|ish|is)(?<!icans)")
 
 
 class Counted(msgspec.Struct, frozen=True):
@@ -60,6 +63,7 @@ def counted(reading: Reading, quantity: Quantity, models: dict[str, str]) -> Cou
     thing = _predicated(annotation, number, reading.document.text) or thing
     if thing is None:
         return Counted(anchor, None, None, None, population_of(reading, anchor, ()))
+    thing, people = _national(reading, thing)
     model = next((m for m in (thing.lemma, *reversed(thing.modifiers)) if _is_model(m)), None)
     lemma = models.get(thing.lemma.lower(), thing.lemma)
     kind = load_kinds().of(lemma, thing.modifiers)
@@ -74,7 +78,28 @@ def counted(reading: Reading, quantity: Quantity, models: dict[str, str]) -> Cou
         near and noun is not None and noun.index != anchor.index
     ):  # "dozens of Belmoran tanks" hangs on "dozens"
         population |= set(population_of(reading, noun, ()))
+    if people is not None:
+        population.add(f"nation:{people}")
     return Counted(anchor, thing, kind, model, tuple(sorted(population)))
+
+
+def _national(reading: Reading, thing: Thing) -> tuple[Thing, str | None]:
+    """The people that a demonym in the plural counts ("two Canadians", "40 Sudanese") and the country; a people that
+    no gazetteer knows ("Belmorans") counts as nationals too.
+    """
+    noun = head_within(reading.annotation, thing.start, thing.end)
+    kind = load_kinds().of(thing.lemma, thing.modifiers)
+    if noun is None or not noun.text[:1].isupper() or (kind is not None and kind.name != "nationals"):
+        return thing, None
+    places = (p for p in reading.places if p.demonym and p.start <= noun.start and noun.end <= p.end)
+    nation = next((place.name for place in places), None)
+    if kind is not None:
+        return thing, nation
+    if nation is None and noun.entity == "NORP" and _NATIONALS.fullmatch(noun.text):
+        nation = noun.text.removesuffix("s").lower()
+    if nation is None or not noun.text.endswith(("s", *_UNCHANGED)):
+        return thing, None
+    return msgspec.structs.replace(thing, lemma="national"), nation
 
 
 def _anchor(annotation: Annotation, quantity: Quantity, number: Token) -> Token:

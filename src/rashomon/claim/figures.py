@@ -14,12 +14,12 @@ from rashomon.claim.identity import claim_id
 from rashomon.claim.label import label_before, label_thing
 from rashomon.claim.measured import measured
 from rashomon.claim.modality import modality_of
-from rashomon.claim.population import extent, offenders, whereabouts
+from rashomon.claim.population import extent, offenders, rate_of, whereabouts
 from rashomon.claim.questions import answered
 from rashomon.claim.scope import circumstances
 from rashomon.claim.voices import voices_of
 from rashomon.claim.worth import unworthy
-from rashomon.knowledge.aspects import Aspect
+from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governing import times_of_cue
 from rashomon.knowledge.syntax import sentence_at
 from rashomon.knowledge.wording import any_in
@@ -60,10 +60,11 @@ _TAKEN_BACK = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$", re.
 def figure_claims(reading: Reading) -> tuple[Claim, ...]:
     """One claim for each quantity that is worth a ledger's row."""
     models = models_of(reading.annotation)
-    ends = [q.start for q in reading.quantities]
     claims = []
-    for number, quantity in enumerate(reading.quantities):
-        following = ends[number + 1] if number + 1 < len(ends) else len(reading.document.text)
+    told = [q for q in reading.quantities if q.kind != "age"]  # "one man, 36, was hurt": an age parts nothing
+    ends = [*(q.start for q in told), len(reading.document.text)]
+    for number, quantity in enumerate(told):
+        following = ends[number + 1]
         claim = _claim(reading, quantity, models, following)
         if claim is not None:
             claims.append(claim)
@@ -78,6 +79,8 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     if sentence is None or what is None or _is_time(reading, quantity):
         return None
     governor, told = measured(reading, quantity, what, min(following, sentence.end))
+    if quantity.high == 0 and governor.aspect is not None and governor.aspect.name == "present":
+        governor = msgspec.structs.replace(governor, aspect=load_aspects().get("nobody_aboard"))
     unread = governor.aspect is None or governor.open_class
     if unread and (question := answered(reading, quantity, what, sentence.start)) is not None:
         what, governor, told, unread = question.what, question.governor, question.told, False
@@ -122,7 +125,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         thing=_thing(text, quantity, what, governor),
         population=(
             *what.population,
-            *((f"rate:a {quantity.per}",) if quantity.per else ()),
+            *rate_of(text, quantity, sentence.end),
             *extent(text, quantity, sentence.start, sentence.end),
             *whereabouts(text, quantity, governor.aspect),
             *offenders(text, sentence.end, governor.aspect, sentence.start),
@@ -140,19 +143,15 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
 
 
 def _in_percent(quantity: Quantity) -> Quantity:
-    """A share in words as whole per cent, so that "a third" and "34%" can be compared."""
-    low, high = quantity.low, quantity.high
-    if (
-        quantity.kind != "share"
-        or quantity.unit is not None
-        or low is None
-        or high is None
-        or not 0 < high <= 1
-    ):
+    """A share in words as whole per cent, so that "a third" and "34%" can be compared; "more than half" keeps
+    its open end.
+    """
+    ends = (quantity.low, quantity.high)
+    share = quantity.kind == "share" and quantity.unit is None
+    if not share or not any(ends) or any(end is not None and not 0 < end <= 1 for end in ends):
         return quantity
-    return msgspec.structs.replace(
-        quantity, low=float(round(100 * low)), high=float(round(100 * high)), unit="percentage", step=1.0
-    )
+    low, high = (None if end is None else float(round(100 * end)) for end in ends)
+    return msgspec.structs.replace(quantity, low=low, high=high, unit="percentage", step=1.0)
 
 
 def _is_time(reading: Reading, quantity: Quantity) -> bool:
@@ -174,7 +173,12 @@ def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> 
         return Thing(quantity.start, quantity.end, "people", "person")
     if quantity.unit is None and (crew := _CREW.search(text, max(0, quantity.start - 40), quantity.start)):
         return Thing(*crew.span("crew"), crew["crew"], "crew")  # "a crew of six" counts no passengers
-    if what.thing is not None and not what.thing.text and aspect is not None and not aspect.person:
+    supposed = (
+        what.thing is not None
+        and not what.thing.text
+        and not any(b.rule == "people-of" for b in quantity.because)
+    )
+    if supposed and aspect is not None and not aspect.person:
         return None  # people are only supposed, and "19 were shot down" counts none
     if what.thing is not None and not (
         aspect and aspect.person and what.thing.lemma.lower() in ("dead", "wounded", "injured", "missing")

@@ -14,6 +14,8 @@ _STOP = re.compile(
     r"[,;:–—(]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:as|while|after|when|because|that|but|before|since)\b",
     re.IGNORECASE,
 )
+# "one man, 36, was in critical condition": the age parts nothing
+_AGED = re.compile(r"(?: [\w'’-]+){1,3}, (?:aged |about )?\d{1,3},(?=\s)")
 _PAUSE = re.compile(r"[.;:,!?]")
 _REACH = 60  # characters behind the figure: a thing of a few words and its verb
 _BACK = 48  # characters before it: the longest phrase and a hedge
@@ -35,6 +37,8 @@ def phrase_behind(
     """
     aspects = load_aspects()
     book = aspects.phrases[frame]
+    aged = _AGED.match(text, end, stop)
+    end = aged.end() if aged else end
     reach = min(stop, end + _REACH)
     cut = _STOP.search(text, end, reach)
     last = cut.start() if cut else reach

@@ -108,6 +108,20 @@ def offenders(text: str, last: int, aspect: Aspect | None, first: int) -> tuple[
     return ("offenders:counted",) if _WITH.search(scope) else ()
 
 
+# "96 people are killed by guns each day": so many again and again, and no toll.
+_REPEATED = re.compile(r"[^,.;:()]{0,60}?\b(?:each|every|per) (?P<unit>hour|day|night|week|month|year)\b")
+
+
+def rate_of(text: str, quantity: Quantity, last: int) -> tuple[str, ...]:
+    """Per what stretch of time the figure is told, beside it or in its clause (up to the sentence's end `last`)."""
+    if quantity.per:
+        return (f"rate:a {quantity.per}",)
+    if quantity.unit is not None:
+        return ()
+    found = _REPEATED.match(text, quantity.end, last)
+    return (f"rate:a {found['unit']}",) if found else ()
+
+
 _ABOARD = re.compile(
     r"\s*(?:[\w'’-]+ ){0,4}?(?P<where>aboard|on board|on the ground|in the air)\b", re.IGNORECASE
 )

@@ -23,6 +23,8 @@ _CALENDAR_BEFORE = re.compile(
     r"(?:last\s+|past\s+|next\s+|only\s+|just\s+|about\s+|more than\s+|over\s+|nearly\s+)*$",
     re.IGNORECASE,
 )
+# "drifted for six hours": how long what the verb tells went on
+_FOR = re.compile(r"\bfor (?:just |only |exactly )?$", re.IGNORECASE)
 
 
 # "most of them over 75", "nine-storey", "three-bedroom": no counts
@@ -52,10 +54,11 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
     known = governor.aspect is not None and not governor.open_class
     measure = unit_kind(quantity.unit)
     if measure == "time":
-        return _duration(text, quantity, what, known=known)
+        return _duration(text, quantity, what, governor)
     if measure == "length" and not (governor.aspect is not None and governor.aspect.measured):
         return "a distance"
-    if quantity.unit is None and not known and _said_of(reading.annotation, what):
+    told = any(b.rule in ("number-of", "counted-people") for b in quantity.because)
+    if quantity.unit is None and not known and not told and _said_of(reading.annotation, what):
         return "an age or a score"
     if quantity.unit is None and what.thing is None and not known:
         return "it counts nothing that the parse shows"
@@ -72,14 +75,32 @@ def _said_of(annotation: Annotation, what: Counted) -> bool:
     )
 
 
-def _duration(text: str, quantity: Quantity, what: Counted, *, known: bool) -> str | None:
+def _duration(text: str, quantity: Quantity, what: Counted, governor: Governor) -> str | None:
+    known = governor.aspect is not None and not governor.open_class
+    start = min(quantity.start, quantity.hedge[0]) if quantity.hedge else quantity.start
     if _CALENDAR_AFTER.match(text, quantity.end) or (
         _CALENDAR_BEFORE.search(text[max(0, quantity.start - 40) : quantity.start]) and not known
     ):
         return "a duration that only places something in time"
     if known or (what.thing is not None and unit_kind(what.thing.lemma) != "time"):
         return None
+    if _FOR.search(text[max(0, start - 16) : start]):
+        return None
     return "a duration of nothing that is measured"
+
+
+def _counted_beside(annotation: Annotation, what: Counted) -> bool:
+    """ "two adult patients and one child": a noun joined to it is counted too."""
+    noun = what.anchor
+    joined = list(children(annotation, noun, "conj"))
+    if noun.dep == "conj":
+        joined.append(annotation.tokens[noun.head])
+    return noun.pos != "NUM" and any(children(annotation, other, "nummod") for other in joined)
+
+
+def _acted_on(what: Counted) -> bool:
+    """Whether a verb of the sentence does something to what is counted: "several kites were flown"."""
+    return what.anchor.dep in ("dobj", "nsubjpass") and what.anchor.pos in ("NOUN", "PROPN")
 
 
 def _phrase(
@@ -103,8 +124,10 @@ def _phrase(
         and (what.kind is None or not known)
     ):
         return "one of a set, said in passing"
-    if single and (
-        not known or governor.rule == "noun" or (what.kind is not None and what.kind.name == "strike")
+    if (
+        single
+        and not _counted_beside(annotation, what)
+        and (not known or governor.rule == "noun" or (what.kind is not None and what.kind.name == "strike"))
     ):
         return "one, said in passing"
     if definite and not known:
@@ -114,6 +137,6 @@ def _phrase(
     )
     if lemma in words("abstract") and not harmed:  # "killed three members of one family"
         return "a way of speaking"
-    if what.kind is None and not known:
+    if what.kind is None and not known and not (governor.open_class and _acted_on(what)):
         return "a small number of nothing that the lexicon knows"
     return None

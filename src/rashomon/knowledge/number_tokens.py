@@ -60,6 +60,8 @@ _GROUPED = (
     r"|[1-9][0-9]{0,2}(?:(?: [0-9]{3})+|(?:\.[0-9]{3}){2,})(?= [a-z]{3})"
 )
 _COMMA = r"[0-9]+,[0-9]{1,2}(?=[ \u00a0-]?(?:thousand|million|billion|trillion)\b)"
+# "1.234,56" and "1.234.567,89", as much of the world writes them
+_POINTED = r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9]|,[0-9])"
 _PLAIN = r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
 _FRACTIONS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -68,7 +70,7 @@ _FRACTIONS = {
 # Denominators that a fraction in digits may have; others ("1/24", "9/11") are marks, dates and odds.
 _DENOMINATORS = r"(?:2|3|4|5|6|8|10|16|32|64|128)(?![0-9/.,][0-9]|[0-9])"
 DIGITS = re.compile(
-    rf"(?P<grouped>{_GROUPED})|(?P<comma>{_COMMA})"
+    rf"(?P<pointed>{_POINTED})|(?P<grouped>{_GROUPED})|(?P<comma>{_COMMA})"
     rf"|(?P<whole>[0-9]+)[ -](?P<over>[0-9]+)[/⁄](?P<under>{_DENOMINATORS})"
     rf"|(?P<top>[0-9]+)[/⁄](?P<bottom>{_DENOMINATORS})"
     rf"|(?P<before>[0-9]+)? ?(?P<sign>[{''.join(_FRACTIONS)}])"
@@ -136,7 +138,9 @@ def digit_token(match: re.Match[str]) -> NumberToken:
         )
     written = match.group()
     grouped = written.replace(".", "") if written.count(".") > 1 else written
-    if match["comma"]:
+    if match["pointed"]:
+        plain = written.replace(".", "").replace(",", ".")
+    elif match["comma"]:
         plain = written.replace(",", ".")
     else:
         plain = grouped if grouped.isdecimal() else _PARTING.sub("", grouped)

@@ -249,7 +249,9 @@ class _Reader:
         if self.kind() in {"small", "ten", "digits"}:
             under = self.run[self.at].value
             whole = value == int(value) and under == int(under) and 0 < value < under
-            if whole and (said is not None or is_round_ratio(value, under)):
+            # "256 out of 423" counts a part of a whole; nobody says it for a share
+            every = said is not None and "every" in said
+            if whole and (every or is_round_ratio(value, under)):
                 self.at += 1
                 return value / under
         self.at = mark

@@ -40,7 +40,7 @@ _STRETCH = re.compile(
 _APART = re.compile(r" - [a-z]")  # "30 - year bonds", as texts cut into words have it
 _FEET = re.compile(r"(?:ft|feet|foot)[ ,]+[0-9.]+$")
 # Letters that are words or marks of their own unless they touch the digits.
-_TOUCHING = frozenset("in p c b B t st pc h A kn L V J K mt gal cal nm sec ″ ′".split())
+_TOUCHING = frozenset("in p c b B t st pc h A kn L V J K mt gal cal nm sec ″ ′ C".split())
 _LONGEST = 8  # characters of the longest symbol or sign
 _COUNTRY = re.compile(r"([A-Z][a-z]+(?:an|ese|ish|i|ch))[ \u00a0-]([a-z]+?)s?\b")
 

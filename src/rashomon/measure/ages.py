@@ -9,13 +9,17 @@ from rashomon.measure.draft import Draft
 
 _OLD = re.compile(r"(?:[ \u00a0]|-)?(?:of age\b|old\b|-old\b|olds\b)", re.IGNORECASE)
 _AGED = re.compile(
-    r"\b(?:aged|ages|of age|age of|age|the age of|turns?|turned|turning)\s(?:just |only |about )?$",
+    r"\b(?:aged|ages|of age|age of|age|age (?:as|at)|the age of|turns?|turned|turning)\s(?:just |only |about )?$",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\s?(?:yo|y/o|y\.o\.)\b")
-# "Maddon, 66, has", "the driver, 46, survived": a person, a number and a comma.
+# "Maddon, 66, has", "the driver, 46, survived", "another woman, 27, and": a person, a number and a comma.
 _APPOSED = re.compile(
-    r"[A-Z][\w'’.-]+,\s$|\b(?:[Tt]he|[Aa]n?) (?!(?:toll|total|number|figure|count|price|score)\b)[a-z]+,\s$"
+    r"[A-Z][\w'’.-]+,\s(?:then |now )?$"
+    r"|\b(?:[Tt]he|[Aa]n?) (?!(?:toll|total|number|figure|count|price|score)\b)[a-z]+,\s$"
+    r"|\b(?:[Oo]ne|[Aa]nother|other|second|third|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?"
+    r"(?:m[ae]n|wom[ae]n|boy|girl|teenager|child|victim|person|patient|passenger|driver|student|pupil|worker|suspect"
+    r"|officer|soldier|son|daughter|brother|sister|mother|father|wife|husband|partner|friend),\s$"
 )
 # "a boy of 15" and, behind a verb or "all", "under sixteen", "over 80"
 _OF_AGE = re.compile(r"\b(?:man|woman|boy|girl|lad|youth|pensioner|widow|widower|teenager) of\s$")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from rashomon.knowledge.kinds import load_kinds
 from rashomon.knowledge.numerals import Numeral
 from rashomon.lexicons import load
 from rashomon.measure.draft import Draft
@@ -21,6 +22,15 @@ _DONE_TO = frozenset({"nsubjpass", "dobj"})
 _OWN = frozenset({"die", "perish", "drown", "survive", "flee", "be"})
 # Words before or around them that take the count back: "to ensure that nobody is hurt", "if no one was killed".
 _OPEN = frozenset({"if", "whether", "unless", "ensure", "hope", "so", "lest", "until", "pray"})
+# Where they might have been: the noun behind "on the" or "in the" must be one that holds people.
+_WHERE = re.compile(
+    r"\s(?:else )?(?:(?:is|was|were|had been|has been) )?(?:still |yet )?"
+    r"(?:aboard|on ?board|inside\b(?! job)|indoors|(?:in|on|at) (?:the|a|an|its|his|her|their|that|either|any) "
+    r"(?:[\w'’-]+ ){0,3}?(?P<noun>[a-z]+))"
+    r"(?=\s?(?:[.,;:)—–\"”]|$)|\s(?:when|at|as|and|but|or|after|before|that|the|on|in|during)\b)",
+    re.IGNORECASE,
+)
+_HOLDERS = ("vehicle", "aircraft", "vessel", "train", "building", "bridge", "flight", "tent", "bed")
 
 
 @cache
@@ -53,6 +63,8 @@ def counts_nobody(parse: Parsed, first: int, last: int) -> bool:
     word = lower_at(parse, first)
     if word == "no" and lower_at(parse, last) == "no":
         return _is_open(parse, parse.tokens[first])
+    if _is_somewhere(parse, first, last):
+        return _is_open(parse, parse.tokens[first])
     governor = _governor(parse, first, last)
     if governor is None or not acts_on_people(parse.tokens, governor):
         return True
@@ -75,6 +87,18 @@ def _governor(parse: Parsed, first: int, last: int) -> Token | None:
             return above
         token = above
     return None
+
+
+def _is_somewhere(parse: Parsed, first: int, last: int) -> bool:
+    """ "no one was on the freight train", "with nobody aboard", "there was no one in the house"."""
+    if lower_at(parse, first) not in {"no", "nobody", "none"}:
+        return False
+    match = _WHERE.match(parse.text, parse.tokens[last].end)
+    if match is None:
+        return False
+    kinds = load_kinds()
+    noun = match["noun"]
+    return noun is None or any(kinds.is_a(kinds.of(noun.lower()), name) for name in _HOLDERS)
 
 
 def _is_open(parse: Parsed, token: Token) -> bool:

@@ -11,6 +11,7 @@ from rashomon.measure.bounds import hedge_after, hedge_before
 from rashomon.measure.changes import direction_before
 from rashomon.measure.draft import Draft
 from rashomon.measure.sums import MONEY, are_sterling, is_money, multiply, read_coins, read_sign
+from rashomon.measure.vetoes import is_label
 
 _RATE = re.compile(
     r"(?:\s(?:per|an?)\s|[-‐](?:per|an?)[-‐]|\s?/)(?P<unit>[A-Za-z]+[²2]?)(?!\w)"
@@ -26,6 +27,8 @@ _METRE = re.compile(
     r"\s*(?:$|[.,;:)\]]|(?:x|tall|long|wide|high|deep|thick|away|from|below|above|north|south|east|west|off|up|down|to|and|is"
     r"|hurdles|freestyle|sprint|underwater|inland)\b)"
 )
+# "plus or minus three points" is how far either way, and no negative number
+_EITHER_WAY = re.compile(r"(?:\bplus(?:[ -]or[ -]|/|[ -])minus |±\s?|\+/[-−]\s?)$", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:^|[\s(])([-−+])\s?$")
 _AND_A_HALF = re.compile(r"[ -]and[ -]a[ -](half|quarter)\b")
 _OF = re.compile(r"[ \u00a0]of[ \u00a0]")
@@ -126,12 +129,24 @@ def _surface(text: str, draft: Draft) -> Surface | None:
     last = text[numeral.end - 1]
     digits = last.isdigit() or last in "½⅓⅔¼¾" or numeral.scaled
     surface = unit_behind(text, draft.end, digits=digits)
+    if surface and text[draft.end : surface.end] in {"C", "F"}:
+        if _is_seat(text, draft):
+            surface = None
+        elif text[draft.end] == "F":  # "115F"; "2.5 F" is a capacitance
+            surface = Surface(units()["fahrenheit"], surface.end)
     gap = None
     if surface is None and numeral.share and numeral.low in {0.5, 0.25}:
         gap = _OF_UNIT.match(text, draft.end)
     elif surface is None and (numeral.vague or numeral.entry or numeral.low >= 100):
         gap = _OF.match(text, draft.end)
     return unit_at(text, gap.end(), symbols=False) if gap else surface
+
+
+def _is_seat(text: str, draft: Draft) -> bool:
+    """Whether a letter that touches a number is none of a temperature: "flat 3C", "seat 22F", "a 4C patient"."""
+    written = text[draft.numeral.start : draft.numeral.end]
+    plain = written.isdigit() and (len(written) < 2 or draft.low > 130)
+    return plain or is_label(text, draft.start)
 
 
 def _read_rate(text: str, draft: Draft) -> None:
@@ -158,7 +173,9 @@ def _read_rate(text: str, draft: Draft) -> None:
 
 def _read_sign(text: str, draft: Draft) -> None:
     """ "-1.3%", "+0.2%", "minus 20 degrees"."""
-    before = text[max(0, draft.start - 8) : draft.start]
+    before = text[max(0, draft.start - 16) : draft.start]
+    if _EITHER_WAY.search(before):
+        return
     if before.lower().endswith("minus "):
         draft.start -= 6
         draft.low = draft.high = -draft.low

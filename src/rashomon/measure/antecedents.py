@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from rashomon.knowledge.number_tokens import words
 from rashomon.knowledge.units import units
 from rashomon.measure.headings import headed
 from rashomon.measure.noun_phrases import phrase_of, thing_of
@@ -187,7 +188,9 @@ def of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequenc
     if told and parse.tokens[told[-1].first].sentence == here:
         return told[-1].quantity.thing
     same = [
-        parse.tokens[i] for i in range(parse.sentences[here].first, pronoun) if parse.tokens[i].tag == "NNS"
+        token
+        for token in parse.tokens[parse.sentences[here].first : pronoun]
+        if token.tag == "NNS" and token.end <= quantity.start
     ]
     if same:
         return thing_of(parse, phrase_before(parse, same[-1].index))
@@ -219,6 +222,8 @@ def _says(parse: Parsed, subject: Token) -> bool:
 
 
 def _is_plural(token: Token) -> bool:
+    if token.text.lower() in words():  # "Hundreds of them": of whom the hundreds before were
+        return False
     return token.tag == "NNS" or (token.tag == "NN" and token.lemma.lower() in invariant_nouns())
 
 

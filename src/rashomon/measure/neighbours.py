@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from rashomon.knowledge.numerals import is_round_ratio
+from rashomon.lexicons import load
 from rashomon.measure.draft import Draft
 from rashomon.measure.ranges import FROM, TO, like
 from rashomon.measure.sums import name_money
@@ -25,6 +27,10 @@ _AFTER_ALL = re.compile(
     r"\s?(?:$|[.,;)])|\s(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|[a-z]+ed|lost|said|went|fell)\b"
 )
 _PER_MANY = re.compile(r"^(?: [a-z]+){0,2} (?:per|for every|for each|in every|out of every) $")
+_RATE_BEHIND = re.compile(
+    r"\s?[)\]](?:\s(?:per|an?)\s|-per-|\s?/)(?P<per>second|minute|hour|day|week|year)\b(?! (?:ago|later))",
+    re.IGNORECASE,
+)
 _NOUN_BETWEEN = re.compile(r"^(?: [a-z]+){1,2}(?=,? (?:up |down )?from)")
 
 
@@ -37,6 +43,7 @@ def relate_neighbours(text: str, drafts: list[Draft]) -> None:
     lend_units(text, drafts)
     note_changes(text, drafts)
     note_conversions(text, drafts)
+    note_speeds(text, drafts)
 
 
 def join_shares(text: str, drafts: list[Draft]) -> None:
@@ -94,11 +101,20 @@ def lend_units(text: str, drafts: list[Draft]) -> None:
             or second.numeral.start > second.start
         ):
             continue
+        if _of_people().search(text, max(0, first.start - 30), first.start):
+            continue
         if second.age and (first.low > 125 or first.numeral.digits is None):
             continue
         if _LIST.fullmatch(text, first.end, second.start):
             first.unit, first.per, first.age = second.unit, second.per, second.age
             first.because.append(Because("measure", "lent-unit", second.unit.entry))
+
+
+@cache
+def _of_people() -> re.Pattern[str]:
+    """ "a crew of 23 and 4,000 tonnes": a number of people takes no unit from the next."""
+    nouns = "|".join(sorted(load("counted")["person_number"], key=lambda w: (-len(w), w)))
+    return re.compile(rf"\b(?:{nouns}) of (?:about |around |some |nearly )?$", re.IGNORECASE)
 
 
 def note_changes(text: str, drafts: list[Draft]) -> None:
@@ -122,6 +138,20 @@ def note_changes(text: str, drafts: list[Draft]) -> None:
 def _link(later: Draft, earlier: float) -> None:
     later.change_from = earlier
     later.because.append(Because("measure", "change-from", note="the text gives the value before it"))
+
+
+def note_speeds(text: str, drafts: list[Draft]) -> None:
+    """ "59 miles (95 km) per hour": what stands behind the bracket holds for both amounts."""
+    for first, second in pairwise(drafts):
+        if first.unit is None or second.unit is None or first.per or second.per:
+            continue
+        if not first.unit.kind == second.unit.kind == "length" or not _BRACKET.fullmatch(
+            text, first.end, second.start
+        ):
+            continue
+        rate = _RATE_BEHIND.match(text, second.end)
+        if rate:
+            first.per = second.per = rate["per"].lower()
 
 
 def note_conversions(text: str, drafts: list[Draft]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from rashomon.knowledge.kinds import load_kinds
 from rashomon.measure.noun_runs import INSIDE, NOMINAL, Phrase, following
 from rashomon.measure.parsed import Parsed
-from rashomon.measure.people import names_people
+from rashomon.measure.people import invariant_nouns, names_people
 from rashomon.model import Thing, Token
 
 _OPENERS = frozenset(
@@ -60,7 +61,38 @@ def thing_of(parse: Parsed, phrase: Phrase) -> Thing:
     if before is not None and before.end == head.start and head.text.isupper() and before.text not in INSIDE:
         lemma = parse.text[before.start : head.end]  # "MiG-31" and "K", as the parser cuts it
         modifiers = modifiers[:-1]
+    last = _last_of_people(parse, phrase.head)
+    if last > phrase.head:  # "men, women and children": one number of people, however many words name them
+        end = tokens[last].end
+        return Thing(first.start, end, parse.text[first.start : end], "person", modifiers)
     return Thing(first.start, head.end, parse.text[first.start : head.end], lemma, modifiers)
+
+
+def _last_of_people(parse: Parsed, head: int) -> int:
+    """The last noun of a list of people that begins at `head` and has no number but the first's; else `head`."""
+    tokens = parse.tokens
+    if not _names_people(tokens[head]):
+        return head
+    found, at, closed = head, head + 1, False
+    while not closed and at + 1 < len(tokens) and tokens[at].sentence == tokens[head].sentence:
+        closed = tokens[at].pos == "CCONJ"
+        if not closed and tokens[at].text != ",":
+            return head
+        at += 1
+        if tokens[at].pos == "CCONJ":  # "men, women, and children"
+            at, closed = at + 1, True
+        noun = tokens[at] if at < len(tokens) else None
+        if noun is None or noun.dep != "conj" or not head <= noun.head < at or not _names_people(noun):
+            return head
+        found, at = at, at + 1
+    return found if closed else head
+
+
+def _names_people(noun: Token) -> bool:
+    """Whether a noun is a plural, or a collective without an article, of people."""
+    kinds = load_kinds()
+    many = noun.tag in {"NNS", "NNPS"} or noun.text.lower() in invariant_nouns()
+    return many and kinds.is_a(kinds.of(noun.lemma), "person")
 
 
 def lemma_of(token: Token) -> str:

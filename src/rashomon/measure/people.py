@@ -10,6 +10,7 @@ from rashomon.model import Thing, Token
 
 # What a bare number of victims, prisoners or members counts; its span is empty, for the text has no word for it.
 PERSON = Thing(0, 0, "", "person")
+_HEDGES = frozenset("about around some nearly almost over more than at least up to just roughly only".split())
 
 
 @cache
@@ -66,10 +67,36 @@ def counts_people(parse: Parsed, first: int, last: int) -> bool:
         tokens, head
     ):
         return True
+    if number.dep in {"nsubj", "nsubjpass"} and done_by_people(tokens, head):
+        return True
+    if number.dep in {"attr", "acomp"} and head.lemma == "be":  # "its population is a little under 5 million"
+        return _toll(tokens, head)
     if number.dep == "pobj":
         governor = tokens[head.head]
         return numbers_people(governor.lemma.lower()) or _toll(tokens, governor)
     return False
+
+
+def is_of_people(parse: Parsed, first: int) -> bool:
+    """ "a crew of 23", "a village of about 900": whether "of" and a noun that says how many people stand before."""
+    tokens = parse.tokens
+    index = first - 1
+    while index > max(0, first - 4) and tokens[index].text.lower() != "of":
+        index -= 1
+    if index < 1 or tokens[index].text.lower() != "of" or tokens[index].sentence != tokens[first].sentence:
+        return False
+    between = {token.text.lower() for token in tokens[index + 1 : first]}
+    word = tokens[index - 1].lemma.lower()
+    return between <= _HEDGES and (numbers_people(word) or word in listed("person_place"))
+
+
+def done_by_people(tokens: tuple[Token, ...], verb: Token) -> bool:
+    """Whether only people do what the verb says: "attended", "took part", "sought asylum"."""
+    entry = load("counted")["person_doing"].get(verb.lemma.lower())
+    if entry is None:
+        return False
+    objects = {tokens[child].lemma.lower() for child in verb.children if tokens[child].dep == "dobj"}
+    return not entry.get("with") or any(noun in entry["with"] for noun in objects)
 
 
 def acts_on_people(tokens: tuple[Token, ...], verb: Token) -> bool:

@@ -18,9 +18,11 @@ _STAGE = "measure"
 _KINDS: dict[str, QuantityKind] = {
     "money": "money", "share": "share", "time": "duration", "length": "distance", "level": "level", "times": "count",
 }  # fmt: skip
+# Digits and signs of East Asian typesetting, one code point for one, so that offsets hold.
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９，．％＄￥￡＋－", "0123456789,.%$¥£+-")
 # A length is a distance where a direction or a place follows, else a measure ("nine inches of rain").
 _DISTANCE = re.compile(
-    r"\s(?:away|off|from|(?:north|south)-?(?:east|west)?|east|west|(?:north|south|east|west)ern|inland|offshore|outside"
+    r"(?:\s?\(\d[^()]{0,16}\)|\))?\s(?:away|off|from|(?:north|south)-?(?:east|west)?|east|west|(?:north|south|east|west)ern|inland|offshore|outside"
     r"|inside|beyond|above|below|deep into|out)\b",
     re.IGNORECASE,
 )
@@ -33,7 +35,7 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
     """
     found: list[Quantity] = []
     for segment in document.segments:
-        text = document.text[segment.start : segment.end]
+        text = document.text[segment.start : segment.end].translate(_FULL_WIDTH)
         found += [_record(draft, text, segment.start, document.id) for draft in scan(text)]
     return tuple(found)
 

@@ -17,6 +17,8 @@ FROM = re.compile(
     re.IGNORECASE,
 )
 
+_GROUP = re.compile(r"\w+[ -](?P<group>dozen|hundred)$", re.IGNORECASE)
+
 
 def join(text: str, drafts: list[Draft], second: Draft) -> bool:
     """Make the last draft and `second` one range where the words between say so; false leaves both as they are."""
@@ -27,7 +29,7 @@ def join(text: str, drafts: list[Draft], second: Draft) -> bool:
     lead = text[max(0, first.start - 30) : first.start]
     if not _is_range(text, first, second, between, lead):
         return False
-    _inherit(first, second)
+    _inherit(text, first, second)
     first.high, first.end = second.high, second.end
     first.unit, first.per, first.age = second.unit or first.unit, second.per, second.age
     first.step = min(first.step, second.step) if first.step and second.step else None
@@ -47,7 +49,7 @@ def join(text: str, drafts: list[Draft], second: Draft) -> bool:
 def _is_range(text: str, first: Draft, second: Draft, between: str, lead: str) -> bool:
     if not like(first, second):
         return False
-    low, high = _scaled_low(first, second), second.low
+    low, high = _scaled_low(text, first, second), second.low
     if _AND.fullmatch(between) and _BETWEEN.search(lead):
         return low < high
     if FROM.search(lead) and TO.fullmatch(between):
@@ -77,8 +79,12 @@ def like(first: Draft, second: Draft) -> bool:
     return first.unit is None or second.unit is None or first.unit == second.unit
 
 
-def _scaled_low(first: Draft, second: Draft) -> float:
+def _scaled_low(text: str, first: Draft, second: Draft) -> float:
     """The first number with the second's scale where it has none of its own: "1 to 2 thousand", "$3-5 billion"."""
+    group = _GROUP.search(text[second.numeral.start : second.numeral.end])
+    if group and first.low < 12:  # "two to three dozen"
+        scaled = first.low * (12 if group["group"].lower() == "dozen" else 100)
+        return scaled if scaled < second.high else first.low
     if first.numeral.scaled or not second.numeral.scaled or not second.step or first.low >= 1000:
         return first.low
     scale = 1.0
@@ -90,8 +96,8 @@ def _scaled_low(first: Draft, second: Draft) -> float:
     return first.low * scale if first.low < second.high / scale else first.low
 
 
-def _inherit(first: Draft, second: Draft) -> None:
-    scaled = _scaled_low(first, second)
+def _inherit(text: str, first: Draft, second: Draft) -> None:
+    scaled = _scaled_low(text, first, second)
     if scaled != first.low and first.step:
         first.step *= scaled / first.low if first.low else 1.0
     first.low = scaled

@@ -12,6 +12,8 @@ from itertools import zip_longest
 
 from msgspec.structs import replace
 
+from rashomon.knowledge.number_tokens import words
+from rashomon.measure.all_or_none import is_spoken
 from rashomon.measure.antecedents import carried_over
 from rashomon.measure.bounds import hedge_after
 from rashomon.measure.ledger_worth import judge
@@ -21,7 +23,7 @@ from rashomon.measure.noun_phrases import phrase_of, thing_of
 from rashomon.measure.noun_runs import Phrase, following
 from rashomon.measure.parsed import Counted, Parsed, lower_at, parsed, root_of, span_of, token_at
 from rashomon.measure.partitives import Count, count_of, is_time
-from rashomon.measure.people import PERSON, counts_people, invariant_nouns, listed, names_people
+from rashomon.measure.people import PERSON, counts_people, invariant_nouns, is_of_people, listed, names_people
 from rashomon.measure.refusals import refuse
 from rashomon.model import Annotation, Because, Document, Quantity, Thing
 
@@ -100,6 +102,11 @@ def _thing(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
         last = max(last, beyond[1]) if beyond and beyond[1] - last <= 3 else last
     if lower_at(parse, last + 1) == "of":
         return count_of(parse, quantity, last + 1, told)
+    if lower_at(parse, last + 1) == "out" and lower_at(parse, last + 2) == "of":  # "256 out of 423 votes"
+        count = count_of(parse, quantity, last + 2, told)
+        return count._replace(whole=count.whole or count.thing, rule="part-of" if count.thing else count.rule)
+    if is_spoken(quantity) and quantity.low == 0 and lower_at(parse, last) != "no":
+        return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "counted-people")
     if quantity.unit is not None and quantity.per is None:
         return _measured(parse, quantity, first, last)
     level = level_at(parse, first, last)
@@ -110,6 +117,8 @@ def _thing(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
 
 def _counted(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[Counted]) -> Count:
     """What a bare number counts: the noun behind it, people by their state or verb, what was said before."""
+    if is_of_people(parse, first) and following(parse, last + 1) is None:
+        return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "people-of")
     phrase = _direct(parse, first, last)
     marked = phrase is not None and parse.tokens[phrase.head].lemma.lower() in listed("mark")
     if phrase is not None and marked:  # "passed the 200 mark"
@@ -149,7 +158,8 @@ def _part(parse: Parsed, quantity: Quantity, first: int, last: int) -> Count | N
     if quantity.kind != "share":
         return None
     head = parse.tokens[first].head
-    if first < head <= last and parse.tokens[head].pos in {"NOUN", "PROPN"}:
+    inside = parse.tokens[head]
+    if first < head <= last and inside.pos in {"NOUN", "PROPN"} and inside.text.lower() not in words():
         thing = thing_of(parse, Phrase(first + 1, head))
         return Count(thing, thing, "part-of")
     after = token_at(parse, last + 1)
@@ -170,6 +180,11 @@ def _direct(parse: Parsed, first: int, last: int) -> Phrase | None:
     number = root_of(parse, first, last)
     head = parse.tokens[number.head]
     inside = head.pos in {"NOUN", "PROPN"} and last < head.index <= run.head and number.dep in _ATTRIBUTES
+    if inside and lower_at(parse, head.index + 1) in {
+        "-",
+        "‑",
+    }:  # "three non-Russians", as the parser cuts it
+        return run
     joined = parse.tokens[run.head].tag == "NNS" and (
         all(token.pos == "NOUN" for token in parse.tokens[head.index : run.head])
         or (head.head == run.head and head.dep in _ATTRIBUTES)  # "27,000 Model S and Model X vehicles"

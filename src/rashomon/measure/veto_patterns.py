@@ -19,6 +19,7 @@ _MONTH_LOW = (
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,]\d)"
 _YEAR = r"(?:1[5-9]|20)\d\d\b"
 _HOUR_WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_SMALL = r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|(?:a )?hundred)"
 _STREETS = (
     "Road|Rd|Street|St|Avenue|Ave|Way|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Court|Terrace|Close|Crescent|Parkway"
     "|Highway"
@@ -54,8 +55,9 @@ PHONE = (
     r"\b0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})*\b|\b\d{3}-0\d{3}\b|\b(?:911|999|112)(?= (?:call|operator|dispatch)\w*\b)",
     r"\b\d{4,}(?:-\d{4,})+\b|\b\d+(?:-\d+){2,}\b",
     r"\b(?:call|dial|phone|hotline|helpline)(?: \w+)?(?: on| at)? \d{2,}(?: \d{2,})*\b",
+    r"\b(?:call|dial|phon|text)(?:led|ling|ed|ing|s) (?:911|999|112)\b(?! \w+s\b)",
 )
-VERSION = (r"\b(?!\d{1,3}(?:\.\d{3}){2,} [a-z])\d+\.\d+\.\d+(?:\.\d+)*\b",)
+VERSION = (r"\b(?!\d{1,3}(?:\.\d{3}){2,} [a-z]|\d{1,3}(?:\.\d{3})+,\d\d?\b)\d+\.\d+\.\d+(?:\.\d+)*\b",)
 DECADE = (r"(?<![\w$€£])(?:1[5-9]|20)\d0['’]?s\b|(?<!\w)['’]?[1-9]0['’]?s\b",)
 ORDINAL = (r"\b\d[\d,]*(?:st|nd|rd|th)\b(?:[- ](?:century|centuries|anniversary))?",)
 # F-16, Tu-22M3, Covid-19, H1N1, iOS 13.1, 737-800; "to-260,000" and currency codes ("RM23.50") are no names.
@@ -64,6 +66,14 @@ NAME = (
     r"\b\d{3}-\d{3,4}\b(?!-)(?= (?:jet|plane|aircraft|airliner)s?\b)|\b7\d7-\d{1,3}(?:ER|LR)?\b",
     r"\b(?!\d+(?:[kcm]?m|ft)[23]\b)\d+[a-zA-Z]+-?\d\w*",
     r"\b[A-Za-z]+\.\d+\b(?<!Rs\.\d)|\b[A-Z]{2,}[ -]\d+[-/]\d+\b",
+)
+# ".38 calibre", "a 22 pistol", "12-gauge": the bore of one weapon; "No. 2", "2b)", "401(k)", "(12 Images)": marks.
+BORE = (
+    r"(?:(?<=\s)\.)?\b\d{2,3}[- ](?:pistol|rifle|revolver|handgun|shotgun|carbine|magnum|gauge|cal(?:ib(?:er|re))?)\b",
+)
+MARKED = (
+    r"\bNo\. ?\d{1,4}\b|\b\d{1,2}[a-z]\)|\b\d{3}\([a-z]\)",
+    r"\(\d+ (?i:images?|photos?|pictures|slides|videos)\)",
 )
 DATED = (r"\b24/7\b|\b9/11\b|\b7/7\b|\b50[-/]50\b",)
 IDIOM = (
@@ -74,7 +84,11 @@ IDIOM = (
     r"\bat one (?:point|time)\b|\bone[- ]way\b|\bone thing\b|\b(?:any|every) one\b|\bhigh[- ]five[sd]?\b",
     r"\bbaker['’]s dozen\b|\bsquare one\b|\bday one\b|\bnumber one\b|\bone['’]s\b|\bone-?off\b|\bfour-wheel\b",
     r"\bhalf[- ]?(?:way|time|hearted|sister|brother|staff|mast|life)\b",
-    r"\b(?:first|second|other|better|latter|top|bottom|back|front) half\b",
+    r"\b(?:first|second|other|better|latter|top|bottom|back|front) half\b|\bin half\b(?! (?:an?|the|of)\b)",
+    r"\bhalf-(?!(?:an?|hour|day|century|mile|year|million|billion|trillion|dozen|inch|point|percent)\b)[a-z]+",
+    r"\bzero(?:-| )(?:tolerance|sum|hour|doubt|chance)\b|\b(?:ground|year|net|absolute|below)[ -]zero\b",
+    r"\bfor one(?=,)|\bin one (?:case|instance|example)\b|\b(?:four|five|six|seven|eight|nine|ten)-figure\b",
+    rf"\b{_SMALL}[- ]to[- ]one\b",
     rf"\b(?:{_QUARTERS})(?:[- ]\w+)? quarters?\b(?!s? of (?:a|an|the)\b)",
 )
 
@@ -82,7 +96,10 @@ IDIOM = (
 # one of the stretches.
 NEAR_DIGITS = (
     r"(?:[^\s0-9@#]*+[0-9@#]|\S++[ \u00a0](?:of[ \u00a0])?[0-9]|(?:https?:|www\.|pic\.|t\.co)"
-    r"|(?i:call|dial|phone|hotline|helpline)\b|[a-z0-9-]++\.(?:com|org|net|gov|edu|info|co\.uk)\b)"
+    r"|(?i:call|dial|phone|phon|text|hotline|helpline)(?:led|ling|ed|ing|s)?\b|[a-z0-9-]++\.(?:com|org|net|gov|edu|info|co\.uk)\b)"
 )
-NOT_FIGURES = "|".join((*ADDRESS, *PLACE, *DATE, *CLOCK, *PHONE, *VERSION, *DECADE, *ORDINAL, *NAME, *DATED))
+# "3-to-1" says how many to each
+ODDS = (r"\b\d{1,2}(?:\.\d)?[- ]to[- ](?:1|one)\b(?![.,]?\d)",)
+_STRETCHES = (PLACE, DATE, CLOCK, PHONE, VERSION, DECADE, ORDINAL, NAME, BORE, MARKED, DATED, ODDS)
+NOT_FIGURES = "|".join((*ADDRESS, *(pattern for stretch in _STRETCHES for pattern in stretch)))
 IDIOMS = f"(?i:{'|'.join(IDIOM)})"

@@ -30,6 +30,9 @@ _IDIOMS = re.compile(IDIOMS)
 _IDIOM_REACH = 40  # characters; the longest idiom has fewer
 # An identifier: figures of that many digits are grouped or have a scale.
 _LONGEST_BARE = 9
+# What makes a longer one a figure all the same: a currency before it, a plural behind it.
+_PRICED = re.compile(r"[$£€¥₹]\s?$")
+_COUNTS = re.compile(r"\s(?:[a-z]+s|people|per ?cent)\b|%")
 
 
 @cache
@@ -78,10 +81,10 @@ def is_mark(text: str, start: int, end: int) -> bool:
         return True
     if "/" in text[start:end] and _SIGN_BEFORE.search(text[max(0, start - 3) : start]):
         return True
-    if text[start:end].isdigit() and (
-        end - start > _LONGEST_BARE or (text[start] == "0" and end - start > 1)
-    ):
+    if text[start:end].isdigit() and text[start] == "0" and end - start > 1:
         return True
+    if text[start:end].isdigit() and end - start > _LONGEST_BARE:
+        return not (_PRICED.search(text[max(0, start - 4) : start]) or _COUNTS.match(text, end))
     listed = (
         behind.lstrip().startswith(")") and end - start <= 2 and text[max(0, start - 1) : start] in {"", " "}
     )
