@@ -14,8 +14,8 @@ from itertools import combinations
 import msgspec
 
 from rashomon.knowledge.aspects import load_aspects
-from rashomon.knowledge.intervals import number
-from rashomon.reconcile.alike import like_units, thing_fit
+from rashomon.knowledge.intervals import number, unit_kind
+from rashomon.reconcile.alike import aspects_meet, like_units, thing_fit
 from rashomon.reconcile.context import Side
 from rashomon.reconcile.differ import scope_difference
 from rashomon.reconcile.numbers import same_number
@@ -61,13 +61,28 @@ def _lend(side: Side, lender: Side) -> Side:
 
 
 def is_one(left: Side, right: Side) -> bool:
-    """Whether two figures with one number can be one: one unread, like units and things, no scope that differs."""
+    """Whether two figures with one number can be one: one of them unread, or both worded alike; like units and things, no
+    scope that differs.
+    """
     one, two = left.claim, right.claim
-    if _read(left) and _read(right):
+    if _read(left) and _read(right) and not _worded_alike(left, right):
         return False
     if not like_units(left, right) or {one.stance, two.stance} & {"denial"}:
         return False
     return _like(left, right) and same_number(one, two) is not None and scope_difference(left, right) is None
+
+
+def _worded_alike(left: Side, right: Side) -> bool:
+    """Whether two figures read as two aspects count what is named in the same words: "100 Tarvian diplomats" sent home in
+    one report and expelled in the other, a "$1.3 trillion spending bill" and "$1.3 trillion in spending".
+    """
+    one, two = left.claim.thing, right.claim.thing
+    if one is None or two is None or aspects_meet(left, right):
+        return False
+    if left.claim.unit is not None:
+        money = unit_kind(left.claim.unit) == "money"
+        return money and bool({one.lemma, *one.modifiers} & {two.lemma, *two.modifiers})
+    return bool(set(one.modifiers) & set(two.modifiers)) and thing_fit(left, right) == "same"
 
 
 def _read(side: Side) -> bool:
