@@ -143,3 +143,33 @@ def test_votes_without_a_name_on_both_sides_dispute_nothing() -> None:
     found = between(one, figure("b", exact(44, "percentage"), "votes_won", "vote"))
     assert found is not None
     assert (found.relation, found.code) == ("different-measure", "actor")
+
+
+def test_a_few_people_of_one_nation_are_a_part() -> None:
+    few, all_of_them = figure("a", exact(11), "killed", "American"), toll("b", exact(110))
+    found = between(few, all_of_them)
+    assert found is not None
+    assert (found.relation, found.code) == ("different-measure", "population")
+    near = between(figure("a", exact(98), "killed", "American"), all_of_them)
+    assert near is not None
+    assert near.relation == "conflict"
+
+
+def test_measures_many_times_apart_are_two() -> None:
+    long, short = exact(6, "month"), exact(4, "day")
+    found = between(figure("a", long, "sentenced", None), figure("b", short, "sentenced", None))
+    assert found is not None
+    assert found.relation == "different-measure"
+
+
+def test_a_place_told_more_finely_with_the_same_number_is_one() -> None:
+    found = between(toll("a", exact(3), place=CHIVA), toll("b", exact(3), place=SPAIN))
+    assert found is not None
+    assert found.relation == "agree"
+
+
+def test_namesakes_are_no_part_of_each_other() -> None:
+    strip, city = place("Tarva", "k:strip", kind="region"), place("Tarva City", "k:city", "k:strip")
+    found = between(toll("a", exact(37), place=city), toll("b", exact(52), place=strip))
+    assert found is not None
+    assert found.relation == "conflict"

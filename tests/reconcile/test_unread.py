@@ -62,3 +62,13 @@ def test_a_figure_joined_to_two_measures_stays_unread() -> None:
     new = figure("b", exact(61), "damaged", "house", order="newer", sentence=(900, 950))
     found = {frozenset((c.left, c.right)) for c in compared(one, hit, gone, new)}
     assert frozenset((one.id, new.id)) not in found
+
+
+def test_one_number_worded_alike_is_one_figure_under_two_aspects() -> None:
+    home = figure("a", exact(100), "released", "diplomat", modifiers=("Tarvian",))
+    gone = figure("b", exact(100), "deported", "diplomat", modifiers=("Tarvian",))
+    found = relate(home, gone)
+    assert found is not None
+    assert found.relation == "agree"
+    others = relate(home, figure("b", exact(100), "deported", "diplomat", modifiers=("Penkish",)))
+    assert others is None or others.relation == "different-measure"

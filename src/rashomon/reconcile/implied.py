@@ -6,6 +6,7 @@ import re
 
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.containment import relation
+from rashomon.knowledge.intervals import stated, unit_kind
 from rashomon.model import Place
 from rashomon.model.comparison import Code
 from rashomon.reconcile.context import DISPUTED, Side, opposed, repeats
@@ -47,6 +48,8 @@ def implied_difference(left: Side, right: Side, *, same: bool | None) -> tuple[C
         or _other_happening(left, right)
         or _other_question(left, right)
         or _beyond_dispute(left, right)
+        or _few_of_them(left, right)
+        or _far_measures(left, right)
         or _own_wish(left, right, same=same)
         or _whose(left, right)
     )
@@ -83,7 +86,7 @@ def _other_happening(left: Side, right: Side) -> tuple[Code, str] | None:
     return "aspect", f"one tells of a {one}, the other of a {two}"
 
 
-_SAME_QUESTION = 0.4  # share of the shorter answer's words: own sentences about polls
+_SAME_QUESTION = 0.6  # share of the shorter answer's words: own sentences about polls
 
 
 def _other_question(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -93,7 +96,12 @@ def _other_question(left: Side, right: Side) -> tuple[Code, str] | None:
     if not any(load_aspects().get(s.claim.aspect).vague for s in (left, right)):
         return None
     one, two = _answer(left), _answer(right)
-    if one and two and len(one & two) >= _SAME_QUESTION * min(len(one), len(two)):
+    if (
+        left.claim.report != right.claim.report
+        and one
+        and two
+        and len(one & two) >= _SAME_QUESTION * min(len(one), len(two))
+    ):
         return None
     return "aspect", "what was asked is not told to be the same"
 
@@ -103,6 +111,46 @@ def _answer(side: Side) -> frozenset[str]:
     text = side.document.text[side.claim.end : side.claim.sentence[1]]
     clause = re.split(r"[;,.:]|\b(?:while|compared|against|and \d)\b", text, maxsplit=1)[0]
     return frozenset(w.lower()[:6] for w in re.findall(r"[^\W\d_]{4,}", clause)) - _FRAME
+
+
+_FEW = (
+    2.0  # as many again: 11 Americans among 110 dead are a part, 37 Palestinians beside 52 dead are the toll
+)
+_FAR = 10.0  # a maximum sentence of six months and "a few days in jail" are not two counts of one time
+
+
+def _few_of_them(left: Side, right: Side) -> tuple[Code, str] | None:
+    """People of one nation, far fewer than the other report's people: a part of them."""
+    for one, two in ((left, right), (right, left)):
+        if (
+            one.kind is None
+            or two.kind is None
+            or one.kind.name != "nationals"
+            or two.kind.name == "nationals"
+        ):
+            continue
+        if stated(one.claim).high * _FEW < stated(two.claim).low:
+            return (
+                "population",
+                f"one counts {one.claim.thing.text if one.claim.thing else 'some'}, the other all",
+            )
+    return None
+
+
+def _far_measures(left: Side, right: Side) -> tuple[Code, str] | None:
+    """Two times, lengths or weights of which one is many times the other measure two things."""
+    if left.claim.unit is None or unit_kind(left.claim.unit) not in (
+        "time",
+        "length",
+        "mass",
+        "area",
+        "volume",
+    ):
+        return None
+    small, large = sorted((stated(left.claim), stated(right.claim)), key=lambda i: i.low)
+    if small.high * _FAR < large.low:
+        return "aspect", "the one is many times the other"
+    return None
 
 
 def _wide(here: Place, there: Place) -> bool:

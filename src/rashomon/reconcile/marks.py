@@ -10,7 +10,7 @@ import msgspec
 
 from rashomon.knowledge.intervals import number
 from rashomon.model import Place
-from rashomon.reconcile.context import DISPUTED, Side, apart, former, opposed, repeats, told
+from rashomon.reconcile.context import BEFORE, DISPUTED, Side, apart, former, opposed, repeats, told
 
 _TOLD = frozenset(("asserted", "likely"))
 
@@ -41,7 +41,7 @@ def mark_reports(sides: Sequence[Side], folded: frozenset[str] = frozenset()) ->
     return [
         msgspec.structs.replace(
             s,
-            local=any(_elsewhere(s, o) for o in beside[_respect(s)]),
+            local=any(_elsewhere(s, o) for o in beside[_respect(s)] if not former(o, anchor, BEFORE)),
             surpassed=any(_surpassed(s, o) for o in beside[_respect(s)]),
             dwarfed=any(_dwarfed(s, o) for o in beside[_respect(s)]),
             outdated=tuple(sorted(_outdated(s, beside[_respect(s)]))),
@@ -170,7 +170,9 @@ def _others(one: Side, two: Side) -> bool:
     a, b = one.claim, two.claim
     if (a.report, a.aspect, a.unit) != (b.report, b.aspect, b.unit) or a.derived_from or b.derived_from:
         return False
-    if one.kind == two.kind or two.kind is None:
+    if (
+        one.kind == two.kind or two.kind is None or b.whole is not None
+    ):  # "including five children" sets nobody apart
         return False
     everybody = two.kind.generic or two.kind.name == "person"
     return a.sentence == b.sentence or not everybody

@@ -81,7 +81,8 @@ def _kind(one: Side, two: Side) -> Part | None:
         return None
     # a part of something, or a kind of its own ("storage buildings"), is no total that others could exceed
     strict = two.claim.whole is None and not any(m[:1].islower() for m in _modifiers(two))
-    return Part(one, two, f"{_thing(one)} are a kind of {_thing(two)}", strict=strict)
+    role = one.kind is not None and one.kind.generic  # who gives one number gives it of all of them
+    return Part(one, two, f"{_thing(one)} are a kind of {_thing(two)}", strict=strict, implied=role)
 
 
 def _share(one: Side, two: Side) -> Part | None:
@@ -137,7 +138,18 @@ def _place(one: Side, two: Side) -> Part | None:
             implied=True,
         )
     if a.place is not None and b.place is not None and relation(a.place, b.place) == "inside":
-        return Part(one, two, f"{a.scope.place} lies inside {b.scope.place}", strict=True)
+        if _namesakes(a.place, b.place):
+            return None
+        finer = (
+            a.report != b.report
+        )  # "in Dunmore" and "in Alder County" may be one place, told more or less finely
+        return Part(
+            one,
+            two,
+            f"{a.scope.place} lies inside {b.scope.place}",
+            strict=one.kind == two.kind,
+            implied=finer,
+        )
     return None
 
 
@@ -163,6 +175,11 @@ def _local_name(one: Side, two: Side) -> bool:
     if a.report != b.report and a.place.name in two.document.text:  # the other report is of that place too
         return False
     return b.place is None or (b.place.key is not None and b.place.kind in _WIDE)
+
+
+def _namesakes(one: Place, two: Place) -> bool:
+    """Whether two places share their first word: Gaza and Gaza City are told for one another."""
+    return one.name.split()[:1] == two.name.split()[:1]
 
 
 def _wider_report(place: Place, side: Side) -> bool:

@@ -61,8 +61,8 @@ def _lend(side: Side, lender: Side) -> Side:
 
 
 def is_one(left: Side, right: Side) -> bool:
-    """Whether two figures with one number can be one: one of them unread, or both worded alike; like units and things, no
-    scope that differs.
+    """Whether two figures with one number can be one: one of them unread, or both worded alike; like units and things,
+    no scope that differs.
     """
     one, two = left.claim, right.claim
     if _read(left) and _read(right) and not _worded_alike(left, right):
@@ -73,8 +73,8 @@ def is_one(left: Side, right: Side) -> bool:
 
 
 def _worded_alike(left: Side, right: Side) -> bool:
-    """Whether two figures read as two aspects count what is named in the same words: "100 Tarvian diplomats" sent home in
-    one report and expelled in the other, a "$1.3 trillion spending bill" and "$1.3 trillion in spending".
+    """Whether two figures read as two aspects count what is named in the same words: "100 Tarvian diplomats" sent home
+    in one report and expelled in the other, a "$1.3 trillion spending bill" and "$1.3 trillion in spending".
     """
     one, two = left.claim.thing, right.claim.thing
     if one is None or two is None or aspects_meet(left, right):
