@@ -68,6 +68,8 @@ def reconcile(
         for c in found
         if c.relation != "conflict" or not {c.left, c.right} & lent
     ]
+    one_figure = {frozenset((one.claim.id, two.claim.id)) for one, two in joined}
+    found = [c for c in found if c.code != "aspect" or frozenset((c.left, c.right)) not in one_figure]
     told = {frozenset((c.left, c.right)) for c in found}
     found += [
         _comparison(one, two, _UNREAD, same=same_origin(one, two))
