@@ -25,6 +25,9 @@ MODALITIES = [
     ("Rescuers hope to reach the 30 still trapped.", "30", "asserted"),
     ("She called for an inquiry into the deaths of 72 people.", "72", "asserted"),
     ("They want to leave ahead of a two-week recess.", "two-week", "asserted"),
+    ("He threatened to veto a $9 million spending bill.", "$9 million", "asserted"),
+    ("The bank agreed to pay a fine of $9 million.", "$9 million", "asserted"),
+    ("He proposed a $9 million budget.", "$9 million", "planned"),
     # But what is to be done to those already known is not done.
     ("The rebels demanded the release of the 40 prisoners.", "40", "demanded"),
     ("The group wants 300 houses built by May.", "300", "demanded"),
@@ -58,6 +61,13 @@ def test_where(text: str, words: str, place: str | None) -> None:
         ("Ukrainian forces destroyed 12 tanks.", "12", "Ukraine", None),
         ("Some 472 drones were launched by Russia.", "472", "Russia", None),
         ("The blast killed 12 people.", "12", None, None),
+        # Of a fine whoever pays it; of a budget nobody who only passes it.
+        ("Regulators fined Dorval Bank $9 million.", "$9 million", "Dorval Bank", None),
+        ("Dorval Bank was fined $9 million.", "$9 million", "Dorval Bank", None),
+        ("Dorval Bank agreed to pay a fine of $9 million.", "$9 million", "Dorval Bank", None),
+        ("The ministry imposed a $9 million fine on Dorval Bank.", "$9 million", "Dorval Bank", None),
+        ("The Chinese company agreed to pay a fine of $9 million.", "$9 million", None, None),
+        ("The Senate passed a $9 million budget.", "$9 million", None, None),
     ],
 )
 def test_by_whom_and_against_whom(text: str, words: str, actor: str | None, target: str | None) -> None:

@@ -16,7 +16,7 @@ from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.calendar import shift
 from rashomon.knowledge.governing import attach_times
 from rashomon.knowledge.governors import words
-from rashomon.knowledge.syntax import children
+from rashomon.knowledge.syntax import children, subtree
 from rashomon.model import Annotation, Because, Claim, Reading, Sentence, Timex, Token
 
 _FORMER = 12  # days before the report: what is older is no more the news of these days
@@ -72,6 +72,9 @@ def _told_in(annotation: Annotation, sentence: Sentence, times: tuple[Timex, ...
     root = _root(annotation, sentence) if times else None
     if root is None or root.lemma in words("saying") or root.lemma in words("founding"):
         return None
+    then = _when_clause(annotation, root, times)
+    if then is not None:
+        return then
     main = {root.index, *(c.index for c in children(annotation, root, "nsubj", "nsubjpass", "attr"))}
     main |= {c.index for c in children(annotation, root) if c.dep in _JOINED and c.pos in ("VERB", "AUX")}
     hung = [
@@ -80,6 +83,16 @@ def _told_in(annotation: Annotation, sentence: Sentence, times: tuple[Timex, ...
         if a.governor in main and not _BOUNDS & set(a.preposition.split())
     ]
     return max(hung, key=lambda t: (t.finish or "", -t.start)) if hung else None
+
+
+def _when_clause(annotation: Annotation, root: Token, times: tuple[Timex, ...]) -> Timex | None:
+    """The time that a sentence ends on, telling what happened then: "the first since 2016, **when a jet crashed**"."""
+    for verb in reversed(subtree(annotation, root)):
+        past = verb.dep == "relcl" and verb.tag in ("VBD", "VBN")
+        if past and any(c.lemma == "when" for c in children(annotation, verb, "advmod")):
+            noun = annotation.tokens[verb.head]
+            return next((t for t in times if t.start <= noun.start < t.end), None)
+    return None
 
 
 def _goes_on(annotation: Annotation, sentence: Sentence) -> bool:

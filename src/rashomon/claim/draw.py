@@ -8,6 +8,8 @@ from rashomon.claim.ellipsis import fill_ellipses
 from rashomon.claim.figures import figure_claims
 from rashomon.claim.hospital import hurt_in_hospital
 from rashomon.claim.leftovers import date_leftovers
+from rashomon.claim.own_counts import own_counts
+from rashomon.claim.population import without_surplus
 from rashomon.claim.restatements import fold_restatements
 from rashomon.claim.setting import settle
 from rashomon.claim.statements import statement_claims
@@ -21,6 +23,7 @@ from rashomon.model import Claim, Reading
 def draw_claims(reading: Reading) -> tuple[Claim, ...]:
     """Figures, their wholes and sums, restatements folded; then statements. Ids depend on the document alone."""
     figures = fill_ellipses(reading, dead_again(hurt_in_hospital(reading, figure_claims(reading))))
+    figures = without_surplus(reading, own_counts(reading, figures))
     figures = tie_wholes(reading, settle(reading, set_back(reading, figures)))
     figures = fold_restatements(date_leftovers(reading, figures))
     figures = (*figures, *sum_claims(reading, figures))

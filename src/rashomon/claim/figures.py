@@ -91,8 +91,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
     predicate = what.anchor if asked else reading.annotation.tokens[governor.token or 0]
     around = circumstances(reading, quantity, what.anchor, predicate, governor.aspect)
     carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
-    harm = governor.aspect is not None and governor.aspect.family == "harm"
-    modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers, harm=harm)
+    modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers, governor.aspect)
     carriers, chain, inner = voices_of(reading, quantity, what.anchor, carriers)
     hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None
     document = reading.document

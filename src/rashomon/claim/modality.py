@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from rashomon.claim.happening import happening, is_past, teller
+from rashomon.knowledge.aspects import Aspect
+from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import ancestors, children, subtree, tokens_within
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Attribution, Because, Token
@@ -28,14 +30,15 @@ def modality_of(
     predicate: Token | None,
     anchor: Token,
     carriers: tuple[Attribution, ...],
-    *,
-    harm: bool = False,
+    aspect: Aspect | None = None,
 ) -> tuple[Modality, Because | None]:
     """The modality of the figure at `anchor` governed by `predicate`; `carriers` are the attributions that
-    hold it, innermost first; `harm` tells a figure of the dead or hurt.
+    hold it, innermost first.
     """
+    if aspect is not None and aspect.vague:
+        return "asserted", None  # "46 percent would oppose it": they have answered
     verb = teller(annotation, predicate or anchor, anchor)
-    ground = _presupposed(annotation, predicate or anchor, verb, anchor, harm=harm)
+    ground = _presupposed(annotation, predicate or anchor, verb, anchor, aspect)
     carrier = carriers[0] if carriers else None
     if carrier is not None and (_told_apart(carrier, ground) or _finite_past(annotation, verb, carrier)):
         carrier = None  # what somebody plans or demands has not happened: this has
@@ -69,12 +72,14 @@ _DEFINITE = frozenset(("the", "these", "those", "this", "that", "all"))
 
 
 def _presupposed(
-    annotation: Annotation, predicate: Token, verb: Token, anchor: Token, *, harm: bool
+    annotation: Annotation, predicate: Token, verb: Token, anchor: Token, aspect: Aspect | None
 ) -> tuple[int, int] | None:
     """The words (characters) whose truth the sentence takes for granted, whatever its main verb plans or demands: what
     "after", a relative clause in the past, or a definite noun with its participle tells ("reunite **the 2,000 children
     already taken**", "an inquiry into **the deaths of 72**"). Presupposition triggers: Levinson 1983, ch. 4.
     """
+    harm = aspect is not None and aspect.family == "harm"
+    fined = aspect is not None and aspect.name == "fined"
     own = happening(annotation, verb, anchor)
     span = subtree(annotation, anchor)
     if own is not None:
@@ -87,6 +92,10 @@ def _presupposed(
         return span[0].start, span[-1].end
     for above in ancestors(annotation, anchor):
         if above.pos in ("VERB", "AUX"):
+            known = above.lemma in words("presupposing") or (fined and above.lemma == "pay")
+            noun = next((c for c in children(annotation, above) if c.left <= anchor.index <= c.right), None)
+            if known and noun is not None and noun.left <= predicate.index <= noun.right:
+                return annotation.tokens[noun.left].start, annotation.tokens[noun.right].end
             return None
         inside = above.left <= predicate.index <= above.right
         if inside and above.text.lower() in _GROUNDS:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-from rashomon.knowledge.aspects import Aspect
+import msgspec
+
+from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.syntax import sentence_at
 from rashomon.knowledge.wording import any_in
-from rashomon.model import Quantity
+from rashomon.model import Claim, Quantity, Reading
 
 # "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is
 # named, and no total.
@@ -62,6 +65,56 @@ def extent(text: str, quantity: Quantity, first: int, last: int) -> tuple[str, .
     if _EVERYWHERE.search(before) or _EVERYWHERE.search(behind):
         return ("extent:everywhere",)
     return ()
+
+
+# "another 12", "hundreds more", "14 others": beside a count of something else these add to nothing
+_BESIDES = re.compile(r"\b(?:more|another|others?)\b", re.IGNORECASE)
+
+
+def without_surplus(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Figures that "more" or "another" sets beside a count of something else are all there are ("43 were killed and
+    hundreds more wounded"); beside one of the same respect they come on top of it.
+    """
+    kept: list[Claim] = []
+    for claim in claims:
+        if _beside_another(reading, claim, kept):
+            kept.append(_whole(claim))
+        else:
+            kept.append(_further(claim) if _on_top(reading, claim, kept) else claim)
+    return tuple(kept)
+
+
+def _on_top(reading: Reading, claim: Claim, before: list[Claim]) -> bool:
+    """Whether "ten others" comes right behind a count of the same respect."""
+    others = reading.document.text.startswith(" others", claim.end)
+    return others and bool(before) and before[-1].aspect == claim.aspect and claim.aspect is not None
+
+
+def _further(claim: Claim) -> Claim:
+    return msgspec.structs.replace(
+        claim, population=tuple(sorted({*claim.population, "increment:additional"}))
+    )
+
+
+def _beside_another(reading: Reading, claim: Claim, before: list[Claim]) -> bool:
+    """Whether the count right before, in the sentence or the one before it, is of another respect."""
+    if "increment:additional" not in claim.population or claim.unit is not None:
+        return False
+    near = reading.document.text[max(claim.sentence[0], claim.start - 12) : claim.end + 25]
+    if not _BESIDES.search(near):
+        return False
+    last = sentence_at(reading.annotation, max(0, claim.sentence[0] - 2))
+    first = last.start if last is not None else claim.sentence[0]
+    told = [c for c in before if c.start >= first and c.unit is None and c.aspect is not None]
+    here = [c for c in told if c.sentence == claim.sentence] or told
+    person = load_aspects().get(claim.aspect).person
+    others = [c for c in here if load_aspects().get(c.aspect).person == person]
+    return bool(others) and all(c.aspect != claim.aspect for c in others)
+
+
+def _whole(claim: Claim) -> Claim:
+    rest = tuple(p for p in claim.population if p != "increment:additional")
+    return msgspec.structs.replace(claim, population=rest)
 
 
 _OFFENDER = (

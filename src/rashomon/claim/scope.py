@@ -14,6 +14,7 @@ from rashomon.claim.occasion import cause_clause, occasion
 from rashomon.knowledge.alike import owned
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governors import words
+from rashomon.knowledge.kinds import load_kinds
 from rashomon.knowledge.syntax import ancestors, children, is_passive, sentence_at, subtree
 from rashomon.model import Annotation, Because, Place, Quantity, Reading, Scope, Token
 
@@ -84,7 +85,7 @@ def circumstances(
     if launched and target is None:
         target = _aim(reading, predicate)
     whose = aspect is not None and aspect.name in owned()
-    actor = _owner(reading, anchor) if whose else _actor(reading, predicate) if agentive else None
+    actor = _owner(reading, anchor, aspect) if whose else _actor(reading, predicate) if agentive else None
     name = " ".join(reading.document.text[place.start : place.end].split()) if place else None
     scope = Scope(name, actor, target, when.begin, when.finish, when.as_of)
     return Circumstances(scope, place, tuple(because))
@@ -209,22 +210,54 @@ def _actor(reading: Reading, predicate: Token) -> str | None:
 _OWN_WORDS = frozenset(("announce", "report", "declare"))
 
 
-def _owner(reading: Reading, anchor: Token) -> str | None:
-    """Whose votes, money or staff they are: the subject of the verb above the figure ("Halloran, who took 40%")."""
+def _owner(reading: Reading, anchor: Token, aspect: Aspect | None) -> str | None:
+    """Whose votes, money or staff they are: the subject of the verb above the figure ("Halloran, who took 40%"); of a
+    fine whoever pays it.
+    """
     annotation = reading.annotation
     verb = next((t for t in ancestors(annotation, anchor) if t.pos == "VERB"), None)
     if verb is None or (verb.lemma in words("saying") and verb.lemma not in _OWN_WORDS):
         return None
+    if verb.lemma in words("deciding"):
+        return None
+    if verb.lemma in _PUNISHING and aspect is not None and aspect.name == "fined":
+        return _punished(reading, verb, anchor)
     for _ in range(2):
         subject = next(iter(children(annotation, verb, "nsubj", "nsubjpass")), None)
         if subject is not None and subject.tag in ("WP", "WDT"):
             subject = annotation.tokens[verb.head] if verb.dep == "relcl" else None
         if subject is not None:
-            return party_name(reading, subject)
+            return _firm(reading, subject)
         if verb.dep not in ("conj", "xcomp", "advcl"):
             return None
         verb = annotation.tokens[verb.head]
     return None
+
+
+_PUNISHING = frozenset("fine penalise penalize impose levy slap hit issue order sue dock hand give".split())
+
+
+def _punished(reading: Reading, verb: Token, anchor: Token) -> str | None:
+    """Who pays: "fined **the bank** $9 million", "imposed a fine of $9 million on **the bank**"."""
+    annotation = reading.annotation
+    roles = ("nsubjpass",) if is_passive(annotation, verb) else ("dobj", "dative", "iobj", "nsubj")
+    for noun in children(annotation, verb, *roles):
+        money = noun.left <= anchor.index <= noun.right
+        if not money and not (noun.dep == "nsubj" and noun.index < verb.index):
+            return _firm(reading, noun)
+    for prep in (c for t in (verb, *ancestors(annotation, anchor)) for c in children(annotation, t, "prep")):
+        if prep.text.lower() in ("on", "against"):
+            return next((_firm(reading, n) for n in children(annotation, prep, "pobj")), None)
+    return None
+
+
+def _firm(reading: Reading, noun: Token) -> str | None:
+    """Who a noun names; "the Chinese company" is not China, nor "the company" anybody whom the words name."""
+    kind = load_kinds().of(noun.lemma)
+    if noun.pos == "NOUN" and kind is not None and kind.name == "business":
+        held = (e for e in reading.entities if any(s < noun.end and noun.start < f for s, f in e.mentions))
+        return next((e.name for e in held if e.named and e.type == "organisation"), None)
+    return party_name(reading, noun)
 
 
 def _aim(reading: Reading, verb: Token) -> str | None:
