@@ -54,3 +54,32 @@ def test_a_crew_is_counted_as_crew() -> None:
     ).thing
     assert thing is not None
     assert thing.lemma == "crew"
+
+
+MORE = [
+    # what is done to people by a verb that no lexicon has is no happening of their name
+    ("The police kettled 500 demonstrators.", "500", "kettle"),
+    # a subject of a verb that has none of its own; a participle's noun
+    ("Damage is likely to run into $40 million.", "$40 million", "damage"),
+    ("Crowds estimated at 200,000 thronged the boulevard.", "200,000", "demonstrated"),
+    # what a level is reduced to, not by
+    ("The bank lifted rates to 3.75%.", "3.75%", "interest_rate"),
+    ("The militants are believed to be holding 35 hostages.", "35", "kidnapped"),
+    ("It took 60 firefighters three hours to put it out.", "60", "deployed"),
+    ("Hospitals are short of 40,000 nurses.", "40,000", "needed"),
+    ("Officials ordered 30,000 residents to get out.", "30,000", "evacuated"),
+    ("Turnout was put at 67 percent.", "67 percent", "turnout"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "aspect"), MORE)
+def test_what_a_verb_tells(text: str, words: str, aspect: str) -> None:
+    assert figure(text, words).aspect == aspect
+
+
+def test_what_deaths_are_cut_by_counts_no_dead() -> None:
+    assert figure("The drug reduces deaths by 30%.", "30%").aspect != "killed"
+
+
+def test_a_currency_does_not_sink() -> None:
+    assert figure("The pound sank to $1.08.", "$1.08").aspect not in ("sunk", "invested")

@@ -19,7 +19,13 @@ _VERB = re.compile(
 _SHARE_FIRST = re.compile(
     r"\s?(?:%|percent|per cent)?(?: of the vote)?,? ?(?:to|against|-|–) ?\d[\d.]*\s?(?:%|percent|per cent)"
 )
-_SHARE_SECOND = re.compile(r"\d\s?(?:%|percent|per cent)?(?: of the vote)?,? ?(?:to|against|-|–) ?$")
+_SHARE_SECOND = re.compile(
+    r"\d\s?(?:%|percent|per cent)?(?: of the vote)?,? ?(?:to|against|-|–) ?$"
+    r"|\byes:? \d[\d.]*\s?(?:%|percent|per cent)[,;]? no:? $",
+    re.IGNORECASE,
+)
+# "Passed by a resounding 67 percent margin": half and more is no lead.
+_CARRIED = re.compile(r"[5-9]\d[\d.]*\s?(?:%|percent|per cent) (?:margin|majority)\b")
 # Polls of two answers, and of two candidates.
 _QUESTION = re.compile(
     r"\b(?:referendum|repeal|measure|motion|amendment|proposal|proposition|ban|bill|constitution|independence|treaty|deal|"
@@ -45,11 +51,14 @@ def shares(text: str, first: int, start: int, end: int, last: int) -> Told | Non
     """What the share at ``start:end`` is of a vote told as two shares: "led 51.3% to 48.7%"; `last` is where its
     sentence ends.
     """
-    one = _SHARE_FIRST.match(text, end) is not None
+    carried = _CARRIED.match(text, start) is not None
+    one = carried or _SHARE_FIRST.match(text, end) is not None
     if not one and _SHARE_SECOND.search(text, max(first, start - 24), start) is None:
         return None
     sentence = text[first:last]
-    if _RACE.search(sentence) is None or _RANGE.search(text[max(first, start - 12) : start]):
+    if (_RACE.search(sentence) is None and not carried) or _RANGE.search(
+        text[max(first, start - 12) : start]
+    ):
         return None
     if _QUESTION.search(sentence):
         name = "voted_for" if one else "voted_against"

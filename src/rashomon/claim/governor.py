@@ -66,9 +66,12 @@ def doer(annotation: Annotation, verb: Token) -> Kind | None:
     for agent in children(annotation, verb, "agent"):
         for noun in children(annotation, agent, "pobj"):
             return kinds.of(noun.lemma)
-    for _ in range(3):
-        own = next(iter(children(annotation, verb, "nsubj")), None)
+    for climbed in range(3):
+        subjects = ("nsubj", "nsubjpass") if climbed else ("nsubj",)  # "militants are believed to hold 35"
+        own = next(iter(children(annotation, verb, *subjects)), None)
         if own is not None:
+            if own.text.lower() == "it" and verb.lemma == "take":  # "it took 60 firefighters three hours"
+                return NOBODY
             people = own.text.lower() in ("they", "we", "i", "he", "she", "who")
             return kinds.by_name["person"] if people else kinds.of(own.lemma)
         if verb.dep not in ("conj", "advcl", "xcomp") or verb.head == verb.index:
@@ -82,6 +85,8 @@ def _raised(sought: Sought, verb: Token) -> tuple[Token, ...]:
     annotation, above = sought.annotation, verb
     if children(annotation, verb, "nsubj", "nsubjpass"):
         return ()
+    if verb.dep == "acl" and verb.tag == "VBN":  # "crowds estimated at 200,000"
+        return (head(annotation, verb),)
     for _ in range(3):
         if above.dep not in ("xcomp", "acomp", "oprd"):
             return ()
@@ -95,7 +100,7 @@ def moved_noun(sought: Sought, node: Token, verb: Token) -> Governor | None:
     """The measured noun of a verb that moves numbers."""
     setting = verb.lemma.lower() in words("setting")
     for noun in (*children(sought.annotation, verb, "nsubj", "nsubjpass", "dobj"), *_raised(sought, verb)):
-        if setting and noun.dep == "nsubj":
+        if setting and noun.dep == "nsubj" and noun.head == verb.index:
             continue
         if noun.tag in ("WDT", "WP") and verb.dep == "relcl":  # "the water, which rose to five metres"
             noun = head(sought.annotation, verb)  # noqa: PLW2901 - the noun that the pronoun stands for

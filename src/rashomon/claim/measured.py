@@ -17,6 +17,7 @@ from rashomon.claim.nearby import beside
 from rashomon.claim.phrase import Told, phrase_before, phrase_behind
 from rashomon.claim.predicate import govern
 from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.governors import words
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import Kind, load_kinds
 from rashomon.knowledge.syntax import children, head_within, sentence_at, tokens_within
@@ -188,7 +189,9 @@ def _governed(asked: Asked) -> tuple[Asked, Governor]:
 def _phrase(asked: Asked, governor: Governor) -> Told | None:
     """The set phrase before or behind the figure, unless its verb says it all or says nothing of it."""
     text = asked.reading.document.text
-    phrase = phrase_before(text, asked.start, asked.kind, asked.measure) or asked.behind("phrase")
+    starts = dict.fromkeys((asked.start, asked.quantity.start))  # "short of 40,000 nurses": the hedge tells
+    before = (phrase_before(text, start, asked.kind, asked.measure) for start in starts)
+    phrase = next((told for told in before if told), None) or asked.behind("phrase")
     if phrase is None:
         return None
     whole = governor.rule == "whole" or _PART_OF.search(text, max(0, asked.start - 30), asked.start)
@@ -264,5 +267,6 @@ def _lasting(reading: Reading, quantity: Quantity, what: Counted) -> Token | Non
     number = head_within(annotation, quantity.start, quantity.end)
     above = annotation.tokens[number.head] if number is not None and number.dep == "pobj" else None
     if above is not None and above.text.lower() == "of" and annotation.tokens[above.head].pos == "NOUN":
-        return annotation.tokens[above.head]
+        noun = annotation.tokens[above.head]
+        return noun if noun.lemma.lower() not in words("counts") else None  # "a total of 141 years"
     return None

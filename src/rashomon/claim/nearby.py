@@ -93,6 +93,8 @@ def _before(
     for index in range(first.index - 1, max(start - 1, first.index - 1 - _BACK), -1):
         token = annotation.tokens[index]
         word = token.text.lower()
+        if word == "to" and annotation.tokens[index - 1].text.lower() not in ("up", "close"):
+            return None  # "the pound sank to $1.08"
         if word in words("hedging") or token.pos in ("DET", "NUM"):
             continue
         if token.pos != "VERB" or token.tag == "VBN":

@@ -44,7 +44,9 @@ def govern(
     if measure is not None and (named := _attributive(sought, anchor)):
         return named
     if happening := sought.find("nominal", anchor.lemma):
-        return Governor(happening, anchor.index, "nominal")
+        return Governor(
+            happening, anchor.index, "nominal", firm=happening.firm and happening.name != "infected"
+        )
     for _ in range(12):  # deeper than any parse of news climbs
         found = modified(annotation, node, kind, measure)
         step = _step(sought, node)
@@ -55,6 +57,8 @@ def govern(
             # "three people working in the fields were killed" tells what befell them
         if isinstance(step, Governor):
             if (step.aspect or step.silent) and not step.open_class:
+                return step
+            if _acted(annotation, step, anchor, kind):
                 return step
             fallback = fallback or (step if step.open_class else None)
             break
@@ -68,6 +72,18 @@ def govern(
     if anchor.pos == "NUM" and (whole := partitive(annotation, anchor)):
         return Governor(whole, anchor.index, "partitive")
     return _own_noun(sought, anchor) or fallback or Governor(None, None, "none")
+
+
+def _acted(annotation: Annotation, step: Governor, anchor: Token, kind: Kind | None) -> bool:
+    """Whether something of which the lexicon has no verb was done to people, so that their name tells nothing of it:
+    "the police kettled 500 demonstrators"; who counts them does nothing to them.
+    """
+    if not step.open_class or not step.rule.startswith("object") or anchor.pos == "NUM" or step.token is None:
+        return False
+    verb = annotation.tokens[step.token].lemma.lower()
+    if ("object", verb) in load_aspects().senses or verb in words("estimating") | words("saying"):
+        return False
+    return load_kinds().is_a(kind, "person")
 
 
 def _attributive(sought: Sought, anchor: Token) -> Governor | None:
@@ -180,11 +196,18 @@ def _framed(sought: Sought, node: Token, verb: Token) -> Governor | None:
             if found := sought.find(frame, name, by):
                 if denied:
                     return _denied(verb)
+                if found.name == "struck" and _bare(sought, node):
+                    return None
                 return Governor(found, verb.index, f"{frame} of {name}", firm=_firm(frame, name, found))
     if verb.pos == "AUX" or lemma in words("light") | words("raising") | words("leaving") | words("stative"):
         return None
     name = f"{lemma}_by" if frames == ("subject",) else lemma
     return Governor(Aspect(name), verb.index, f"{frames[0]} of {lemma}", open_class=True)
+
+
+def _bare(sought: Sought, node: Token) -> bool:
+    """A number that counts nothing named: "the skipper hit 104" strikes nobody."""
+    return node.pos == "NUM" and node.dep == "dobj" and not children(sought.annotation, node, "prep")
 
 
 def _denied(verb: Token) -> Governor:
@@ -217,7 +240,9 @@ def _predicated(sought: Sought, verb: Token) -> Governor | None:
             perfect = any(c.dep == "aux" and c.lemma == "have" for c in inside)
             passive = any(c.dep == "auxpass" for c in inside) or (child.tag == "VBN" and not perfect)
             deeper = _predicated(sought, child) if child.lemma in words("stative") else None
-            found = deeper.aspect if deeper else sought.find("object" if passive else "subject", child.lemma)
+            frame: Frame = "object" if passive else "subject"
+            named = (sought.find(frame, name) for name in worded(sought.annotation, child))
+            found = deeper.aspect if deeper else next((aspect for aspect in named if aspect), None)
         elif child.dep in ("oprd", "acomp", "advmod", "attr", "acl") or (
             child.dep in ("ccomp", "conj")
             and child.tag in ("VBN", "JJ")

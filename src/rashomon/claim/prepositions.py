@@ -31,11 +31,14 @@ def from_preposition(sought: Sought, node: Token, prep: Token) -> Governor | Tok
 def _after_verb(sought: Sought, prep: Token, verb: Token) -> Governor | None:
     """A preposition that hangs on a verb: "sold for $3 million", "launched on four bases", "rose to 43"."""
     word, lemma = prep.text.lower(), verb.lemma.lower()
-    if lemma in words("moves") and (moved := moved_noun(sought, prep, verb)):
+    change = word == "by" and sought.measure is not None  # "cut deaths by 30%" counts no deaths
+    if not change and lemma in words("moves") and (moved := moved_noun(sought, prep, verb)):
         return moved
     if prep.dep == "agent":
         return None
-    if sought.measure is not None and word in ("for", "at"):
+    if sought.measure is not None and (
+        word in ("for", "at") or (word == "by" and sought.measure in ("share", "level"))
+    ):
         for name in worded(sought.annotation, verb):
             if found := sought.find("for" if word == "for" else "at", name):
                 return Governor(found, verb.index, f"{word} after {name}")
