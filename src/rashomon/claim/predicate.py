@@ -56,9 +56,7 @@ def govern(
                 return Governor(found, node.index, "modifier")
             # "three people working in the fields were killed" tells what befell them
         if isinstance(step, Governor):
-            if (step.aspect or step.silent) and not step.open_class:
-                return step
-            if _acted(annotation, step, anchor, kind):
+            if _says_all(annotation, step, anchor, kind):
                 return step
             fallback = fallback or (step if step.open_class else None)
             break
@@ -74,11 +72,13 @@ def govern(
     return _own_noun(sought, anchor) or fallback or Governor(None, None, "none")
 
 
-def _acted(annotation: Annotation, step: Governor, anchor: Token, kind: Kind | None) -> bool:
-    """Whether something of which the lexicon has no verb was done to people, so that their name tells nothing of it:
-    "the police kettled 500 demonstrators"; who counts them does nothing to them.
+def _says_all(annotation: Annotation, step: Governor, anchor: Token, kind: Kind | None) -> bool:
+    """Whether a governor is the last word: the lexicon knows it, or people suffered what it has no verb of, so that their
+    name tells nothing ("the police kettled 500 demonstrators"); who counts them does nothing to them.
     """
-    if not step.open_class or not step.rule.startswith("object") or anchor.pos == "NUM" or step.token is None:
+    if not step.open_class:
+        return step.aspect is not None or step.silent
+    if not step.rule.startswith("object") or anchor.pos == "NUM" or step.token is None:
         return False
     verb = annotation.tokens[step.token].lemma.lower()
     if ("object", verb) in load_aspects().senses or verb in words("estimating") | words("saying"):
