@@ -9,7 +9,7 @@ from rashomon.knowledge.containment import relation
 from rashomon.knowledge.intervals import Interval, stated
 from rashomon.model import Place
 from rashomon.reconcile.alike import one_aspect, thing_fit
-from rashomon.reconcile.context import Side, told
+from rashomon.reconcile.context import DISPUTED, Side, told
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -52,6 +52,8 @@ def exceeds(part: Part) -> bool:
     if (part.part.claim.scope.actor is None) != (part.whole.claim.scope.actor is None) and not part.stated:
         return False  # whose it is may be told of the one alone
     small, large = stated(part.part.claim), stated(part.whole.claim)
+    if part.part.claim.report != part.whole.claim.report and small.low > DISPUTED * large.high:
+        return False  # so much larger that it must be a part of something else
     both = part.part.claim.modality, part.whole.claim.modality
     return small.low > large.high and both == ("asserted", "asserted") and _closed(large)
 

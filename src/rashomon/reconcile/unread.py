@@ -17,11 +17,8 @@ from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number, unit_kind
 from rashomon.reconcile.alike import aspects_meet, like_units, thing_fit
 from rashomon.reconcile.context import Side
-from rashomon.reconcile.differ import scope_difference
+from rashomon.reconcile.differ import scope_difference, telling
 from rashomon.reconcile.numbers import same_number
-
-# Smaller numbers meet by chance (own development stories; real ones: 51 of 62 pairs above it are one figure).
-TELLING = 13
 
 
 def equal_unread(sides: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
@@ -29,7 +26,7 @@ def equal_unread(sides: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
     by_number: dict[float, list[Side]] = defaultdict(list)
     for side in sides:
         value = number(side.claim)
-        if value is not None and (abs(value) >= TELLING or value != int(value)):
+        if value is not None and telling(value):
             by_number[value].append(side)
     for value in sorted(by_number):
         for left, right in combinations(by_number[value], 2):
