@@ -67,3 +67,15 @@ def test_an_open_share_is_in_per_cent_too(
 )
 def test_so_many_again_and_again_is_no_toll(text: str) -> None:
     assert "rate:a day" in figure(text, "96").population
+
+
+def test_votes_of_two_houses_are_not_one() -> None:
+    one = figure("The Senate approved the bill 65-32.", "65")
+    two = figure("The House approved the bill 256-167.", "256")
+    assert (one.aspect, two.aspect) == ("voted_for", "voted_for")
+    assert (one.population, two.population) == (("chamber:senate",), ("chamber:house",))
+
+
+def test_a_table_without_lines_is_read_to_an_end() -> None:
+    text = "Police counted " + " and ".join(f"{n} lorries" for n in range(10, 250)) + "."
+    assert len([c for c in figures(text) if not c.derived_from]) == 100

@@ -347,3 +347,22 @@ def test_a_segment_is_read_alone() -> None:
         "d", text, "", "d.txt", "d", (Segment(0, 15, "paragraph"), Segment(16, 36, "paragraph"))
     )
     assert [(q.start, q.end, q.low) for q in find_quantities(document)] == [(11, 15, 4.0), (16, 23, 12.0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "votes"),
+    [
+        ("The Senate voted 65-32 to approve the bill.", (65, 32)),
+        ("Lawmakers passed the measure 256-167 on Thursday.", (256, 167)),
+        ("In a 5-4 ruling the court let it stand.", (5, 4)),
+    ],
+)
+def test_a_vote_is_two_figures(text: str, votes: tuple[int, int]) -> None:
+    assert tuple(q.low for q in read(text)) == votes
+
+
+@pytest.mark.parametrize(
+    "text", ["The Reds beat the Blues 3-1.", "They won 41-12 in the final.", "It passed a 4-3 game."]
+)
+def test_a_score_is_no_vote(text: str) -> None:
+    assert read(text) == ()

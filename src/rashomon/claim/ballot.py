@@ -38,9 +38,10 @@ _RACE = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"(?: votes?)? ?(?:to|against) ?\d{1,3}(?:,\d{3})*\b(?! ?(?:%|percent|per cent|million|points?))"
+    r"(?: votes?)? ?(?:to|against|-|–) ?\d{1,3}(?:,\d{3})*\b(?! ?(?:%|percent|per cent|million|points?))"
 )
-_SECOND = re.compile(r"(?<![\d$£€.])(?P<first>\d{1,3}(?:,\d{3})*)(?: votes?)? (?:to|against) $")
+_SECOND = re.compile(r"(?<![\d$£€.])(?P<first>\d{1,3}(?:,\d{3})*)(?: votes?)? ?(?:to |against |[-–] ?)$")
+_NOUN = re.compile(r"[\d ,–-]{1,9}(?:[a-z-]+ )?(?:vote|ruling|decision)\b")
 _RANGE = re.compile(
     r"\b(?:from|between|rose|fell|grew|odds of|score of|won|beat|lead|leading) $", re.IGNORECASE
 )
@@ -76,6 +77,8 @@ def ballot(text: str, first: int, start: int, end: int) -> Told | None:
         return None
     lead = before if two is None else before[: two.start()]
     verb = next(reversed(list(_VERB.finditer(lead))), None)
+    if verb is None and _NOUN.match(text, end):  # "in a 5-4 ruling"
+        return Told(load_aspects().get("voted_for" if one else "voted_against"), start, end)
     if verb is None or _RANGE.search(lead):
         return None
     name = "voted_for" if one != bool(verb["down"]) else "voted_against"

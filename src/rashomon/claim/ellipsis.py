@@ -27,6 +27,7 @@ _CARRIED = re.compile(
 
 BARE = Because("claim", "bare-number")
 _FAR = 500  # characters back to the figure that a bare number repeats or disputes: two or three sentences
+_RECENT = 40  # figures back that are looked at at all: three paragraphs' worth
 _CLOSE = 2  # a count told far back is taken up only by one of about its size
 _SPREAD = 20  # a count this many times larger or smaller than the other is of something else
 
@@ -88,7 +89,8 @@ def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
     for number, told in enumerate(claims):
         claim = _shared(reading.document.text, told, claims[number + 1 : number + 2])
         if BARE in claim.because:
-            same = _repeated(claim, [c for c in filled if not _inner(reading.document.text, c, filled)])
+            recent = filled[-_RECENT:]
+            same = _repeated(claim, [c for c in recent if not _inner(reading.document.text, c, recent)])
             if same is not None:
                 filled.append(_taken(claim, same, claim.scope))
             elif claim.thing is not None or claim.unit is not None:

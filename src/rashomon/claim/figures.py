@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import msgspec
 
@@ -14,7 +15,7 @@ from rashomon.claim.identity import claim_id
 from rashomon.claim.label import label_before, label_thing
 from rashomon.claim.measured import measured
 from rashomon.claim.modality import modality_of
-from rashomon.claim.population import extent, offenders, rate_of, whereabouts
+from rashomon.claim.population import chamber, extent, offenders, rate_of, whereabouts
 from rashomon.claim.questions import answered
 from rashomon.claim.scope import circumstances
 from rashomon.claim.voices import voices_of
@@ -23,7 +24,7 @@ from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governing import times_of_cue
 from rashomon.knowledge.syntax import sentence_at
 from rashomon.knowledge.wording import any_in
-from rashomon.model import Attribution, Claim, Quantity, Reading, Thing
+from rashomon.model import Attribution, Claim, Quantity, Reading, Sentence, Thing
 from rashomon.model.claim import Order
 
 _NEWER = re.compile(
@@ -55,6 +56,9 @@ _PAUSE = re.compile(r"[;,.]")
 _CREW = re.compile(r"\b(?P<crew>crew) of (?:(?:about|some|around|at least|only|just|up to|nearly) )?$")
 # "Thirteen people, not 14": the number that the sentence takes back is the older one.
 _TAKEN_BACK = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$", re.IGNORECASE)
+# Figures of one sentence that are read: what holds more is a table without its lines, whose cells nothing tells apart;
+# the rest stays listed as not understood. Without an end a sentence of thousands of numbers takes minutes.
+_MOST = 100
 
 
 def figure_claims(reading: Reading) -> tuple[Claim, ...]:
@@ -63,20 +67,25 @@ def figure_claims(reading: Reading) -> tuple[Claim, ...]:
     claims = []
     told = [q for q in reading.quantities if q.kind != "age"]  # "one man, 36, was hurt": an age parts nothing
     ends = [*(q.start for q in told), len(reading.document.text)]
+    crowded: Counter[int] = Counter()
     for number, quantity in enumerate(told):
-        following = ends[number + 1]
-        claim = _claim(reading, quantity, models, following)
+        sentence = sentence_at(reading.annotation, quantity.start)
+        crowded[sentence.start if sentence is not None else -1] += 1
+        if sentence is None or crowded[sentence.start] > _MOST:
+            continue
+        claim = _claim(reading, quantity, models, sentence, ends[number + 1])
         if claim is not None:
             claims.append(claim)
     return tuple(claims)
 
 
-def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], following: int) -> Claim | None:
+def _claim(
+    reading: Reading, quantity: Quantity, models: dict[str, str], sentence: Sentence, following: int
+) -> Claim | None:
     quantity = _in_percent(quantity)
     text = reading.document.text
-    sentence = sentence_at(reading.annotation, quantity.start)
     what = counted(reading, quantity, models)
-    if sentence is None or what is None or _is_time(reading, quantity):
+    if what is None or _is_time(reading, quantity):
         return None
     governor, told = measured(reading, quantity, what, min(following, sentence.end))
     if quantity.high == 0 and governor.aspect is not None and governor.aspect.name == "present":
@@ -124,6 +133,7 @@ def _claim(reading: Reading, quantity: Quantity, models: dict[str, str], followi
         thing=_thing(text, quantity, what, governor),
         population=(
             *what.population,
+            *chamber(text, quantity, governor.aspect, sentence.start),
             *rate_of(text, quantity, sentence.end),
             *extent(text, quantity, sentence.start, sentence.end),
             *whereabouts(text, quantity, governor.aspect),
@@ -160,6 +170,10 @@ def _is_time(reading: Reading, quantity: Quantity) -> bool:
     )
 
 
+# Rules of measure/ that leave no doubt of what a number without a noun counts.
+_SURE = frozenset(("people-of", "people-doing", "tally"))
+
+
 def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> Thing | None:
     """What is counted; where nothing is named and the aspect is one of people, people."""
     aspect: Aspect | None = governor.aspect
@@ -173,9 +187,7 @@ def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> 
     if quantity.unit is None and (crew := _CREW.search(text, max(0, quantity.start - 40), quantity.start)):
         return Thing(*crew.span("crew"), crew["crew"], "crew")  # "a crew of six" counts no passengers
     supposed = (
-        what.thing is not None
-        and not what.thing.text
-        and not any(b.rule == "people-of" for b in quantity.because)
+        what.thing is not None and not what.thing.text and not any(b.rule in _SURE for b in quantity.because)
     )
     if supposed and aspect is not None and not aspect.person:
         return None  # people are only supposed, and "19 were shot down" counts none

@@ -161,6 +161,22 @@ def offenders(text: str, last: int, aspect: Aspect | None, first: int) -> tuple[
     return ("offenders:counted",) if _WITH.search(scope) else ()
 
 
+# Who votes: "the Senate passed it 65-32" is not the other chamber's vote.
+_CHAMBER = re.compile(
+    r"\b(?P<name>(?:lower|upper) (?:house|chamber)|house|senate|parliament|assembly|congress|council|committee|panel|court"
+    r"|board|commons|lords|duma|knesset|bundestag|cabinet|commission|tribunal)\b(?![’'-])",
+    re.IGNORECASE,
+)
+
+
+def chamber(text: str, quantity: Quantity, aspect: Aspect | None, first: int) -> tuple[str, ...]:
+    """Which body's votes are counted, where the figure's sentence (from `first`) names one before it."""
+    if aspect is None or aspect.name not in ("voted_for", "voted_against") or quantity.unit is not None:
+        return ()
+    found = next(reversed(list(_CHAMBER.finditer(text, first, quantity.start))), None)
+    return (f"chamber:{found['name'].lower()}",) if found else ()
+
+
 # "96 people are killed by guns each day": so many again and again, and no toll.
 _REPEATED = re.compile(r"[^,.;:()]{0,60}?\b(?:each|every|per) (?P<unit>hour|day|night|week|month|year)\b")
 

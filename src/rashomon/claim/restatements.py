@@ -11,13 +11,16 @@ from rashomon.model import Claim
 def fold_restatements(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Claims of one voice with the same interval, aspect and thing, told twice, joined under the first."""
     kept: list[Claim] = []
+    told: dict[object, list[int]] = {}  # where in `kept` a value was told
     for claim in claims:
-        for index, earlier in enumerate(kept):
-            if _same(earlier, claim):
-                kept[index] = msgspec.structs.replace(earlier, also=(*earlier.also, (claim.start, claim.end)))
-                break
-        else:
+        value = (claim.low, claim.high, claim.bound, claim.unit, claim.aspect)
+        same = next((i for i in told.get(value, ()) if _same(kept[i], claim)), None)
+        if same is None:
+            told.setdefault(value, []).append(len(kept))
             kept.append(claim)
+        else:
+            earlier = kept[same]
+            kept[same] = msgspec.structs.replace(earlier, also=(*earlier.also, (claim.start, claim.end)))
     return tuple(kept)
 
 

@@ -41,6 +41,7 @@ _NUMBER_OF = frozenset({"number", "count", "tally", "total", "figure", "sum", "l
 _DEFINITE = frozenset({"the", "these", "those", "all"})
 _POINTING = frozenset({"it", "that", "this", "they", "those", "these", "others"})
 _NEAR = 120  # characters between two coordinated figures
+_RECENT = 60  # figures back that are looked at: without an end a long list takes the square of its length
 _FAR = 400  # characters back to a figure that "them" may mean
 
 
@@ -50,7 +51,8 @@ def carried_over(
     """(thing, rule) of the bare number at tokens first..last, from the figures before it; null where none fits."""
     number = root_of(parse, first, last)
     verb = parse.tokens[number.head]
-    told = [c for c in earlier if c.quantity.thing is not None and c.quantity.unit is None]
+    recent = earlier[-_RECENT:]
+    told = [c for c in recent if c.quantity.thing is not None and c.quantity.unit is None]
     heading = headed(parse, quantity, number, told)
     if heading:
         return heading, "heading"
@@ -183,7 +185,7 @@ def _joined(parse: Parsed, quantity: Quantity, number: Token, told: list[Counted
 
 def of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequence[Counted]) -> Thing | None:
     """What "them" or "which" means behind a number: the figure before in the sentence, a plural, the last figure."""
-    told = [c for c in earlier if c.quantity.thing is not None]
+    told = [c for c in earlier[-_RECENT:] if c.quantity.thing is not None]
     here = parse.tokens[pronoun].sentence
     if told and parse.tokens[told[-1].first].sentence == here:
         return told[-1].quantity.thing

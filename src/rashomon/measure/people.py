@@ -67,8 +67,6 @@ def counts_people(parse: Parsed, first: int, last: int) -> bool:
         tokens, head
     ):
         return True
-    if number.dep in {"nsubj", "nsubjpass"} and done_by_people(tokens, head):
-        return True
     if number.dep in {"attr", "acomp"} and head.lemma == "be":  # "its population is a little under 5 million"
         return _toll(tokens, head)
     if number.dep == "pobj":
@@ -90,8 +88,13 @@ def is_of_people(parse: Parsed, first: int) -> bool:
     return between <= _HEDGES and (numbers_people(word) or word in listed("person_place"))
 
 
-def done_by_people(tokens: tuple[Token, ...], verb: Token) -> bool:
-    """Whether only people do what the verb says: "attended", "took part", "sought asylum"."""
+def done_by_people(parse: Parsed, first: int, last: int) -> bool:
+    """Whether only people do what the verb of the bare subject first..last says: "attended", "sought asylum"."""
+    tokens = parse.tokens
+    number = root_of(parse, first, last)
+    verb = tokens[number.head]
+    if number.dep not in {"nsubj", "nsubjpass"}:
+        return False
     entry = load("counted")["person_doing"].get(verb.lemma.lower())
     if entry is None:
         return False

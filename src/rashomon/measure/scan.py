@@ -14,6 +14,7 @@ from rashomon.measure.amounts import read_amount
 from rashomon.measure.draft import Draft
 from rashomon.measure.neighbours import relate_neighbours
 from rashomon.measure.ranges import join
+from rashomon.measure.tallies import tally_at
 from rashomon.measure.veto_patterns import NEAR_DIGITS, NOT_FIGURES
 from rashomon.measure.vetoes import idiom_end, is_label, is_mark, is_year, mark_end, score_end
 
@@ -32,6 +33,11 @@ def scan(text: str) -> list[Draft]:
     while match := pattern.search(text, position):
         if match["veto"]:
             position = match.end()
+            continue
+        votes = tally_at(text, match.start()) if match["digits"] else None
+        if votes:
+            drafts += votes
+            position = votes[-1].end
             continue
         position, draft = _read(text, match, drafts[-1].end if drafts else 0)
         position = max(position, match.end())

@@ -23,7 +23,15 @@ from rashomon.measure.noun_phrases import phrase_of, thing_of
 from rashomon.measure.noun_runs import Phrase, following
 from rashomon.measure.parsed import Counted, Parsed, lower_at, parsed, root_of, span_of, token_at
 from rashomon.measure.partitives import Count, count_of, is_time
-from rashomon.measure.people import PERSON, counts_people, invariant_nouns, is_of_people, listed, names_people
+from rashomon.measure.people import (
+    PERSON,
+    counts_people,
+    done_by_people,
+    invariant_nouns,
+    is_of_people,
+    listed,
+    names_people,
+)
 from rashomon.measure.refusals import refuse
 from rashomon.model import Annotation, Because, Document, Quantity, Thing
 
@@ -105,6 +113,8 @@ def _thing(parse: Parsed, quantity: Quantity, first: int, last: int, told: list[
     if lower_at(parse, last + 1) == "out" and lower_at(parse, last + 2) == "of":  # "256 out of 423 votes"
         count = count_of(parse, quantity, last + 2, told)
         return count._replace(whole=count.whole or count.thing, rule="part-of" if count.thing else count.rule)
+    if any(because.rule == "tally" for because in quantity.because):
+        return Count(Thing(quantity.end, quantity.end, "", "vote"), None, None)
     if is_spoken(quantity) and quantity.low == 0 and lower_at(parse, last) != "no":
         return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "counted-people")
     if quantity.unit is not None and quantity.per is None:
@@ -143,6 +153,8 @@ def _counted(parse: Parsed, quantity: Quantity, first: int, last: int, told: lis
         return Count(thing_of(parse, phrase), None, "counted-noun")
     if phrase is None and lower_at(parse, last + 1) == "more":  # "was treating two more"
         last += 1
+    if done_by_people(parse, first, last):
+        return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "people-doing")
     if counts_people(parse, first, last):
         return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "counted-people")
     return _carried(parse, quantity, first, last, told)
