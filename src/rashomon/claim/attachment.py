@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
+from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import ancestors, head_within
-from rashomon.model import Annotation, Token
+from rashomon.model import Annotation, Place, Token
 
 _PHRASAL = frozenset(
     "prep pobj npadvmod advmod compound nmod amod det appos conj poss nummod quantmod tmod dep nsubj dobj attr "
@@ -91,3 +95,31 @@ def attached(
             return None  # "Rescuers in Turkey race after a quake killed 1,000": of the rescuers
         token = above
     return preposition, token
+
+
+def represents(annotation: Annotation, start: int, end: int) -> bool:
+    """Whether the name at `start:end` says whose a body is and not where: "the U.S. embassy", "embassies of Tarvia"."""
+    inside = [t for t in annotation.tokens if start <= t.start < end]
+    for token in inside:
+        above = annotation.tokens[token.head]
+        if token.dep == "pobj" and above.text.lower() == "of":
+            above = annotation.tokens[above.head]
+        elif token.dep not in ("compound", "amod", "nmod", "poss"):
+            continue
+        if above not in inside and above.lemma.lower() in words("abroad"):
+            return True
+    return False
+
+
+_AND = re.compile(r",? and (?:the |in (?:the )?)?|, (?:[A-Z][\w.-]+,? and )?")
+
+
+def one_of_several(text: str, place: Place, places: Sequence[Place]) -> bool:
+    """Whether a sum is told for the place and its neighbour together: "the bombings in Kenya and Tanzania"."""
+    for other in places:
+        if other is place or other.demonym or {place.key, other.key} & {*place.within, *other.within, None}:
+            continue
+        between = text[min(place.end, other.end) : max(place.start, other.start)]
+        if len(between) < 30 and _AND.fullmatch(between):
+            return True
+    return False

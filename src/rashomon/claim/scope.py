@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from rashomon.claim.attachment import attached, clause_of, direct_verbs
+from rashomon.claim.attachment import attached, clause_of, direct_verbs, one_of_several, represents
 from rashomon.claim.counted import nation_at
 from rashomon.claim.happening import happening, teller, within
 from rashomon.claim.occasion import cause_clause, occasion
@@ -104,7 +104,9 @@ def _where(
     found: Place | None = None
     target: str | None = None
     for place in places:
-        if place.demonym or _anothers(reading, quantity, place):
+        if place.demonym or represents(reading.annotation, place.start, place.end):
+            continue
+        if _anothers(reading, quantity, place):
             continue
         if _beside(reading, quantity, place):
             return place, target
@@ -119,6 +121,8 @@ def _where(
         elif preposition in _WHERE and preposition and not _is_subject(reading.annotation, place):
             if found is None or _finer(place, found):
                 found = place
+    if found is not None and one_of_several(reading.document.text, found, places):
+        return None, target
     return found, target
 
 

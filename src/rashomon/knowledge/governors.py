@@ -10,6 +10,6 @@ from rashomon.lexicons import load
 @cache
 def words(group: str) -> frozenset[str]:
     """The lemmas of one group: "moves", "raising", "leaving", "stative", "light", "counts", "suffering",
-    "abstract", "estimating", "estimates", "revising", "readings".
+    "abstract", "estimating", "estimates", "revising", "readings", "abroad".
     """
     return next(frozenset(row["words"]) for row in load("governors")["entry"] if row["name"] == group)

@@ -1,0 +1,21 @@
+"""The place of a figure's clause: where it happened, and not whose a body is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claim.texts import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A bomb outside the French embassy in Nairobi killed 12 people.", "Nairobi"),
+        ("A blast hurt 1,000 people outside an embassy of the United States in Kenya.", "Kenya"),
+        ("The attacks in Kenya and Tanzania killed more than 200 people.", None),
+        ("The quake killed 30 people at a Texas school.", "Texas"),
+    ],
+)
+def test_whose_an_embassy_is_says_not_where(text: str, place: str | None) -> None:
+    (claim,) = figures(text)
+    assert claim.scope.place == place
