@@ -28,6 +28,7 @@ MODALITIES = [
     ("He threatened to veto a $9 million spending bill.", "$9 million", "asserted"),
     ("The bank agreed to pay a fine of $9 million.", "$9 million", "asserted"),
     ("He proposed a $9 million budget.", "$9 million", "planned"),
+    ("It agreed to help victims of a spill that began when a rig exploded, killing 11.", "11", "asserted"),
     # But what is to be done to those already known is not done.
     ("The rebels demanded the release of the 40 prisoners.", "40", "demanded"),
     ("The group wants 300 houses built by May.", "300", "demanded"),

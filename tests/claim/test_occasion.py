@@ -45,6 +45,16 @@ DAYS = [
         "2025-03-31",
     ),
     ("Her 2026 campaign raised $9 million.", "$9 million", None, None),
+    # A conviction is of another day than the killing; two years may span it.
+    (
+        "A jury convicted him on Friday of killing six patients between 2012 and 2015.",
+        "six",
+        "2012-01-01",
+        "2015-12-31",
+    ),
+    ("The firm raised $9 million from January to March.", "$9 million", "2025-01-01", "2025-03-31"),
+    # A tally's own time is up to when it counts; that of the clashes is theirs.
+    ("The number killed in Sunday's clashes rose to 40.", "40", "2025-06-01", "2025-06-01"),
     ("The shop helped the 900 workers who lost their jobs in March.", "900", "2025-03-01", "2025-03-31"),
 ]
 
@@ -65,6 +75,7 @@ def test_a_length_of_weeks_leads_back_to_about_a_day() -> None:
     [
         ("Fighting has killed 90 people since March.", "2025-03-01"),
         ("Some 90 people have been killed since the protests began in March.", "2025-03-01"),
+        ("A coup began in March. Since the coup, 90 people have died.", "2025-03-01"),
         ("The protests began in March. Some 90 people have died since the protests began.", "2025-03-01"),
     ],
 )
@@ -72,6 +83,14 @@ def test_a_whole_period_runs_up_to_the_report(text: str, begin: str) -> None:
     claim = figure(text, "90")
     assert (claim.scope.begin, claim.scope.finish) == (begin, "2025-06-02")
     assert any(step.rule == "scope-period" for step in claim.because)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Some 90 people have died since the ferry sank.", "Since the earthquake, 90 people have died."],
+)
+def test_since_one_moment_counts_all_of_it(text: str) -> None:
+    assert not any(step.rule == "scope-period" for step in figure(text, "90").because)
 
 
 def test_a_state_since_friday_is_no_count_over_a_period() -> None:
@@ -84,6 +103,10 @@ def test_a_state_since_friday_is_no_count_over_a_period() -> None:
     [
         ("Three people were killed after a train derailed in Lyon.", "Three", "Lyon"),
         ("The minister flew to Lyon after the blast killed 12 people.", "12", None),
+        ("Peru's worst earthquake in decades killed 90 people.", "90", "Peru"),
+        ("Italy reported 4,000 deaths and Portugal 1,300.", "4,000", "Italy"),
+        ("Italy reported 4,000 deaths and Portugal 1,300.", "1,300", "Portugal"),
+        ("Turkey said it had killed 12 militants.", "12", None),
         ("The train with 136 people on board was travelling from Lyon to Nantes.", "136", None),
     ],
 )

@@ -54,9 +54,18 @@ def happening(annotation: Annotation, verb: Token, anchor: Token) -> Happening |
     """The happening that the figure at `anchor`, told of by `verb`, belongs to; None where it is the main clause's."""
     if verb.head == anchor.index and verb.dep == "acl" and verb.tag == "VBN":
         return None if _told_by_main(annotation, anchor) else _around(annotation, anchor)
+    if (nearer := _nearer(annotation, verb)) is not None:
+        return _around(annotation, nearer)
     for token in (verb, *ancestors(annotation, verb)):
         if token.dep in _VOICES:
             return None
+        if (
+            token.dep == "pcomp"
+            and token.tag == "VBG"
+            and annotation.tokens[token.head].lemma in ("of", "for")
+        ):
+            span = subtree(annotation, token)  # "convicted on Thursday of killing six"
+            return Happening(token, span[0].start, span[-1].end)
         if token.dep in ("advcl", "pcomp") and (mark := _mark(annotation, token)) is not None:
             span = subtree(annotation, token)
             return Happening(token, span[0].start, span[-1].end, mark)
@@ -64,6 +73,17 @@ def happening(annotation: Annotation, verb: Token, anchor: Token) -> Happening |
             noun = annotation.tokens[token.head]
             return None if _told_by_main(annotation, noun) else _around(annotation, noun)
     return None
+
+
+def _nearer(annotation: Annotation, verb: Token) -> Token | None:
+    """The finite past verb of a clause right before a participle that the parser hung on an infinitive farther left:
+    "to help victims of the spill, which began when a rig **exploded**, killing 11".
+    """
+    above = annotation.tokens[verb.head]
+    if verb.tag != "VBG" or verb.dep != "advcl" or above.tag != "VB" or above.index > verb.index:
+        return None
+    between = annotation.tokens[above.index + 1 : verb.index]
+    return next((t for t in reversed(between) if t.tag == "VBD" and t.dep in ("advcl", "relcl")), None)
 
 
 def is_past(annotation: Annotation, verb: Token) -> bool:

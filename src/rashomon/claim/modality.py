@@ -83,10 +83,10 @@ def _presupposed(
     own = happening(annotation, verb, anchor)
     span = subtree(annotation, anchor)
     if own is not None:
-        clause = own.head if own.head.pos in ("VERB", "AUX") else verb
-        looks_back = clause.tag == "VBG" and own.beside is not None and own.beside.text.lower() == "after"
-        hoped = clause.dep == "acl" and not _definite(annotation, anchor) and _expects(annotation, anchor)
-        if (looks_back or is_past(annotation, clause)) and not hoped:
+        looks_back = own.head.tag == "VBG" and own.beside is not None and own.beside.text.lower() == "after"
+        told = own.head.pos not in ("VERB", "AUX") or is_past(annotation, own.head)  # a noun's clause is past
+        hoped = verb.dep == "acl" and not _definite(annotation, anchor) and _expects(annotation, anchor)
+        if (looks_back or told) and not hoped:
             return own.start, own.end
     if span[0].index <= predicate.index <= span[-1].index and _definite(annotation, anchor):
         return span[0].start, span[-1].end

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 import msgspec
 
 from rashomon.claim.happening import Happening, within
+from rashomon.claim.periods import Occasion, is_period, since, step_of, today, verbs_of
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.calendar import Unit, shift
-from rashomon.knowledge.governing import attach_times, governing_time
+from rashomon.knowledge.governing import governing_time
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import ancestors, children, head_within, sentence_at, subtree
 from rashomon.model import Because, Quantity, Reading, Sentence, Timex, Token
@@ -33,18 +34,6 @@ _UNITS: dict[str, tuple[Unit, int]] = {
     "M": ("month", 10),
     "Y": ("year", 45),
 }
-_PERIOD = re.compile(
-    r"\b(?:past|last (?:\w+ )?(?:days|weeks|months|years)|this (?:week|month|year)|so far)\b", re.IGNORECASE
-)
-
-
-class Occasion(msgspec.Struct, frozen=True):
-    """The ISO interval in which it happened, the time up to which the figure counts, and what told."""
-
-    begin: str | None = None
-    finish: str | None = None
-    as_of: str | None = None
-    because: tuple[Because, ...] = ()
 
 
 def occasion(
@@ -63,6 +52,7 @@ def occasion(
         inside or "since" in reading.document.text[sentence.start : sentence.end].lower()
     ):
         return Occasion()  # most sentences tell no time
+    inside = _spanned(reading, inside)
     times = tuple(
         t
         for t in inside
@@ -81,19 +71,43 @@ def occasion(
     event = event or _when_clause(reading, verb, inside) or _other_year(reading, quantity, inside, sentence)
     if event is not None and (event.value.endswith("_REF") or not (event.begin and event.finish)):
         event = None
-    held = (aspect is not None and aspect.standing) or predicate.lemma in words("counts")
+    standing = aspect is not None and aspect.standing
+    held = standing or (predicate.lemma in words("counts") and not _of_event(reading, event))
     if held and event is not None:  # a state or a tally holds at a time; the time is no event's
         event, as_of = None, as_of or event
     stated = (as_of.finish or as_of.begin) if as_of is not None else None
-    steps = (_step("scope-as-of", as_of),) if as_of is not None else ()
+    steps = (step_of("scope-as-of", as_of),) if as_of is not None else ()
     if event is not None:
-        period = _PERIOD.search(reading.document.text, max(0, event.start - 8), event.end) is not None
-        step = _step("scope-period" if period else "scope-time", event)
+        step = step_of("scope-period" if is_period(reading, event) else "scope-time", event)
         return Occasion(event.begin, event.finish, stated, (step, *steps))
     other = None if held else _elsewhere(reading, verb, times, inside, own, aspect)
     if other is None:
         return Occasion(None, None, stated, steps)
     return msgspec.structs.replace(other, as_of=stated, because=(*other.because, *steps))
+
+
+_FROM = re.compile(r"\b(?:between|from) (?:early |late |mid-)?$", re.IGNORECASE)
+_TO = re.compile(r" (?:and|to|until|till|through) (?:early |late |mid-)?")
+
+
+def _spanned(reading: Reading, times: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """The times with "between 2012 and 2015" made one."""
+    text = reading.document.text
+    found: list[Timex] = []
+    for time in times:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.begin
+            and time.finish
+            and last.begin <= time.finish
+            and _TO.fullmatch(text, last.end, time.start)
+            and _FROM.search(text, max(0, last.start - 20), last.start)
+        ):
+            found[-1] = msgspec.structs.replace(last, end=time.end, finish=time.finish)
+        else:
+            found.append(time)
+    return tuple(found)
 
 
 def _elsewhere(
@@ -105,72 +119,12 @@ def _elsewhere(
     aspect: Aspect | None,
 ) -> Occasion | None:
     """The time that no word of the figure's own clause tells."""
-    found = _since(reading, verb, times)
+    found = since(reading, verb, times)
     if found is None and own is not None and own.beside is not None:
         found = _told_from(reading, own.beside, inside)
     if found is None and aspect is not None and aspect.family == "harm":
         found = _behind_after(reading, verb, times)
     return found
-
-
-def _step(rule: str, time: Timex) -> Because:
-    return Because("claim", rule, None, time.start, time.end, time.value)
-
-
-def _since(reading: Reading, verb: Token, times: tuple[Timex, ...]) -> Occasion | None:
-    """The whole period that a figure counts over: "have died since Friday", "killed since the protests began"."""
-    annotation = reading.annotation
-    for told in _verbs(reading, verb):
-        for clause in children(annotation, told, "advcl"):
-            mark = next((c for c in children(annotation, clause, "mark") if c.text.lower() == "since"), None)
-            if mark is not None and clause.tag in ("VBD", "VBN"):
-                begin = _began(reading, clause, times)
-                step = Because("claim", "scope-period", None, mark.start, clause.end, begin)
-                return Occasion(begin, _today(reading) if begin else None, None, (step,))
-        for attachment in attach_times(annotation, times):
-            if attachment.governor == told.index and attachment.preposition.endswith("since"):
-                time = times[attachment.time]
-                if time.begin and time.value != "PRESENT_REF":
-                    finish = _today(reading)
-                    return Occasion(
-                        time.begin if finish else None, finish, None, (_step("scope-period", time),)
-                    )
-    return None
-
-
-def _began(reading: Reading, clause: Token, times: tuple[Timex, ...]) -> str | None:
-    """When what a since-clause tells of happened: its own time, or the one that the report tells of it elsewhere
-    ("the protests began five weeks ago").
-    """
-    annotation = reading.annotation
-    own = [times[a.time] for a in attach_times(annotation, times) if a.governor == clause.index]
-    if own:
-        return own[0].begin
-    subject = next(iter(children(annotation, clause, "nsubj", "nsubjpass")), None)
-    if subject is None:
-        return None
-    for attachment in attach_times(annotation, reading.times):
-        governor = annotation.tokens[attachment.governor]
-        told = {c.lemma for c in children(annotation, governor, "nsubj", "nsubjpass")} | {governor.lemma}
-        if subject.lemma in told and governor.lemma in (clause.lemma, subject.lemma):
-            return reading.times[attachment.time].begin
-    return None
-
-
-def _today(reading: Reading) -> str | None:
-    return (reading.document.published or "")[:10] or None
-
-
-def _verbs(reading: Reading, verb: Token) -> list[Token]:
-    """The verb and the verbs above it that tell of the same: "has left 12 dead since Friday"."""
-    found = [verb]
-    for above in ancestors(reading.annotation, verb):
-        if found[-1].dep not in ("xcomp", "oprd", "acomp", "conj", "dobj", "ccomp", "advcl") or (
-            found[-1].dep in ("ccomp", "advcl") and found[-1].tag not in ("VBG", "JJ")
-        ):
-            break
-        found.append(above)
-    return [t for t in found if t.pos in ("VERB", "AUX")]
 
 
 def _told_from(reading: Reading, beside: Token, inside: Sequence[Timex]) -> Occasion | None:
@@ -185,7 +139,7 @@ def _told_from(reading: Reading, beside: Token, inside: Sequence[Timex]) -> Occa
         main = annotation.tokens[annotation.tokens[beside.head].head]
     governed = governing_time(annotation, tuple(inside), main.index).event
     time = inside[governed] if governed is not None else None
-    point = (time.begin if time is not None and time.begin == time.finish else None) or _today(reading)
+    point = (time.begin if time is not None and time.begin == time.finish else None) or today(reading)
     if point is None:
         return None
     number, (unit, slack) = int(parsed[1]), _UNITS[parsed[2]]
@@ -204,13 +158,13 @@ def _behind_after(reading: Reading, verb: Token, times: tuple[Timex, ...]) -> Oc
     found = governing_time(reading.annotation, own, clause.index).event
     if found is None or not (own[found].begin and own[found].finish):
         return None
-    return Occasion(own[found].begin, own[found].finish, None, (_step("scope-time", own[found]),))
+    return Occasion(own[found].begin, own[found].finish, None, (step_of("scope-time", own[found]),))
 
 
 def cause_clause(reading: Reading, verb: Token) -> Token | None:
     """The verb of the clause that tells what did the harm: "killed after a train **derailed**"."""
     annotation = reading.annotation
-    told = _verbs(reading, verb)
+    told = verbs_of(reading, verb)
     beside = (
         [annotation.tokens[verb.head]] if verb.dep == "acl" else []
     )  # "about 100 injured after a train …"
@@ -237,6 +191,14 @@ def _of_dateline(text: str, time: Timex) -> bool:
     before = text[max(0, time.start - 64) : time.start]
     place = _DATELINE.search(before) or (time.start < 64 and before[:1].isupper() and "\n" not in before)
     return bool(place) and before.rstrip().endswith(",") and _DASHED.match(text, time.end) is not None
+
+
+def _of_event(reading: Reading, time: Timex | None) -> bool:
+    """Whether the time says when a happening was that a tally counts: "the number killed in **Sunday**'s clashes"."""
+    word = head_within(reading.annotation, time.start, time.end) if time is not None else None
+    if word is None or word.dep != "poss":
+        return False
+    return reading.annotation.tokens[word.head].lemma not in words("counts")
 
 
 def _of_name(reading: Reading, time: Timex) -> bool:

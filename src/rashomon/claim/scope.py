@@ -2,50 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 import msgspec
 
-from rashomon.claim.attachment import attached, clause_of, direct_verbs, one_of_several, represents
+from rashomon.claim.attachment import clause_of, direct_verbs
 from rashomon.claim.counted import nation_at
 from rashomon.claim.happening import happening, teller, within
-from rashomon.claim.occasion import cause_clause, occasion
+from rashomon.claim.location import counted_by, inside_sentence, of_cause, of_possessor, where
+from rashomon.claim.occasion import occasion
 from rashomon.knowledge.alike import owned
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import load_kinds
-from rashomon.knowledge.syntax import ancestors, children, is_passive, sentence_at, subtree
-from rashomon.model import Annotation, Because, Place, Quantity, Reading, Scope, Token
+from rashomon.knowledge.syntax import ancestors, children, is_passive, subtree
+from rashomon.model import Because, Place, Quantity, Reading, Scope, Token
 
-_TARGET = frozenset(("at", "against", "on", "toward", "towards", "into", "upon"))
-_WHERE = frozenset(
-    (
-        "in",
-        "at",
-        "over",
-        "near",
-        "on",
-        "across",
-        "outside",
-        "around",
-        "off",
-        "throughout",
-        "inside",
-        "along",
-        "within",
-        "from",
-        "above",
-        "to",
-        "of",
-        "",
-    )
-)
-_BESIDE = re.compile(
-    r"\s+(?:of (?:them|these|those|whom) |others? |more |people |[a-z]+s )?(?:were |was )?"
-    r"(?:in|at|near|over|on|around|across|outside|from) (?:the )?",
-    re.IGNORECASE,
-)
 # Aspects told of an agent against a target; of other figures the subject is no actor.
 _AGENTIVE = frozenset(("harm", "attack", "defence", "policing", "response"))
 
@@ -72,12 +42,13 @@ def circumstances(
     direct = direct_verbs(annotation, predicate, anchor)
     verb = teller(annotation, predicate, anchor)
     own = happening(annotation, verb, anchor)
-    told = [
-        p for p in _inside(annotation, quantity, reading.places) if within(annotation, own, verb, p.start)
-    ]
-    place, target = _where(reading, quantity, told, clause, direct, target_wanted=launched)
+    near = inside_sentence(annotation, quantity, reading.places)
+    told = [p for p in near if within(annotation, own, verb, p.start)]
+    place, target = where(reading, quantity, told, clause, direct, target_wanted=launched)
     if place is None and aspect is not None and aspect.family == "harm":
-        place = _of_cause(reading, quantity, verb, told)
+        place = of_cause(reading, quantity, verb, told) or of_possessor(reading, direct, told)
+    if place is None and aspect is not None and aspect.person:
+        place = counted_by(reading, quantity, anchor, told)
     if place:
         because.append(Because("claim", "scope-place", None, place.start, place.end))
     when = occasion(reading, quantity, anchor, predicate, verb, own, aspect)
@@ -89,104 +60,6 @@ def circumstances(
     name = " ".join(reading.document.text[place.start : place.end].split()) if place else None
     scope = Scope(name, actor, target, when.begin, when.finish, when.as_of)
     return Circumstances(scope, place, tuple(because))
-
-
-def _where(
-    reading: Reading,
-    quantity: Quantity,
-    places: Sequence[Place],
-    clause: frozenset[int],
-    direct: frozenset[int],
-    *,
-    target_wanted: bool,
-) -> tuple[Place | None, str | None]:
-    """The finest place that hangs on the clause, and the target of something launched."""
-    found: Place | None = None
-    target: str | None = None
-    for place in places:
-        if place.demonym or represents(reading.annotation, place.start, place.end):
-            continue
-        if _anothers(reading, quantity, place):
-            continue
-        if _beside(reading, quantity, place):
-            return place, target
-        link = attached(reading.annotation, place.start, place.end, clause, direct)
-        if link is None:
-            continue
-        preposition, holder = link
-        if _on_the_way(reading.annotation, preposition, holder):
-            continue
-        if target_wanted and preposition in _TARGET:
-            target = target or place.name
-        elif preposition in _WHERE and preposition and not _is_subject(reading.annotation, place):
-            if found is None or _finer(place, found):
-                found = place
-    if found is not None and one_of_several(reading.document.text, found, places):
-        return None, target
-    return found, target
-
-
-def _on_the_way(annotation: Annotation, preposition: str, holder: Token) -> bool:
-    """Whether the place is an end of a journey: "was travelling **from** New York **to** Miami"."""
-    ends = {c.text.lower() for c in children(annotation, holder, "prep")}
-    return preposition in ("from", "to") and ends >= {"from", "to"}
-
-
-def _of_cause(reading: Reading, quantity: Quantity, verb: Token, places: Sequence[Place]) -> Place | None:
-    """Where what did the harm happened: "three were killed after a train derailed in Marion"."""
-    cause = cause_clause(reading, verb)
-    if cause is None:
-        return None
-    held = frozenset((cause.index,))
-    return _where(reading, quantity, places, held, held, target_wanted=False)[0]
-
-
-def _inside(annotation: Annotation, quantity: Quantity, records: Sequence[Place]) -> list[Place]:
-    """The records of the figure's own sentence: nothing outside it can hang on the figure's clause."""
-    sentence = sentence_at(annotation, quantity.start)
-    return [r for r in records if sentence is not None and sentence.start <= r.start < sentence.end]
-
-
-def _beside(reading: Reading, quantity: Quantity, place: Place) -> bool:
-    """Whether the place stands right behind the figure: "three in Orrell", "61,000 of them in Tamsin county"."""
-    between = reading.document.text[quantity.end : place.start] if 0 < place.start - quantity.end < 60 else ""
-    return _BESIDE.fullmatch(between) is not None
-
-
-# "23 firearms in the room and another 19 at his home in Dayton": the first has a place of its own
-_OWN = re.compile(
-    r"\b(?:in|at|inside|outside|near|across|from|on) (?:the|a|an|his|her|its|their|this|that)\b",
-    re.IGNORECASE,
-)
-
-
-def _anothers(reading: Reading, quantity: Quantity, place: Place) -> bool:
-    """Whether the place stands right behind another figure, or behind one that follows where the figure is said to
-    be somewhere else.
-    """
-    for other in reading.quantities:
-        if other.id == quantity.id:
-            continue
-        if _beside(reading, other, place):
-            return True
-        between = quantity.end <= other.start and other.end <= place.start
-        if (
-            between
-            and place.start - quantity.end < 200
-            and _OWN.search(reading.document.text, quantity.end, other.start)
-        ):
-            return True
-    return False
-
-
-def _finer(place: Place, than: Place) -> bool:
-    return place.key is not None and than.key is not None and than.key in place.within
-
-
-def _is_subject(annotation: Annotation, place: Place) -> bool:
-    return any(
-        t.dep in ("nsubj", "nsubjpass") for t in annotation.tokens if place.start <= t.start < place.end
-    )
 
 
 def _actor(reading: Reading, predicate: Token) -> str | None:
@@ -204,6 +77,8 @@ def _actor(reading: Reading, predicate: Token) -> str | None:
         if not agents and predicate.dep == "conj":
             agents = list(children(annotation, annotation.tokens[predicate.head], "nsubj"))
     for agent in agents:
+        if agent.lemma in words("causes"):
+            continue  # "Norvane's worst floods" are nobody's work
         name = party_name(reading, agent)
         if name:
             return name
