@@ -163,8 +163,8 @@ def offenders(text: str, last: int, aspect: Aspect | None, first: int) -> tuple[
 
 # Who votes: "the Senate passed it 65-32" is not the other chamber's vote.
 _CHAMBER = re.compile(
-    r"\b(?P<name>(?:lower|upper) (?:house|chamber)|house|senate|parliament|assembly|congress|council|committee|panel|court"
-    r"|board|commons|lords|duma|knesset|bundestag|cabinet|commission|tribunal)\b(?![’'-])",
+    r"\b(?P<name>(?:lower|upper) (?:house|chamber)|house|senate|parliament|assembly|congress|council|committee|panel"
+    r"|court|board|commons|lords|duma|knesset|bundestag|cabinet|commission|tribunal)\b(?![’'-])",
     re.IGNORECASE,
 )
 

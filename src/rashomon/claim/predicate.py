@@ -73,8 +73,8 @@ def govern(
 
 
 def _says_all(annotation: Annotation, step: Governor, anchor: Token, kind: Kind | None) -> bool:
-    """Whether a governor is the last word: the lexicon knows it, or people suffered what it has no verb of, so that their
-    name tells nothing ("the police kettled 500 demonstrators"); who counts them does nothing to them.
+    """Whether a governor is the last word: the lexicon knows it, or people suffered what it has no verb of, so that
+    their name tells nothing ("the police kettled 500 demonstrators"); who counts them does nothing to them.
     """
     if not step.open_class:
         return step.aspect is not None or step.silent
