@@ -26,6 +26,28 @@ def told(text: str) -> list[tuple[str, str]]:
             "Ann Lowe",
             "she would look at other ways out of the ban",
         ),
+        ("As Ann Lowe noted, 12 people died.", "Ann Lowe", "12 people died"),
+        (
+            "Twelve people died in the fire, as Ann Lowe has noted.",
+            "Ann Lowe",
+            "Twelve people died in the fire",
+        ),
+        (
+            "The place is run by Ann Lowe, who built it and who says that 12 men are ill.",
+            "Ann Lowe",
+            "that 12 men are ill",
+        ),
+        (
+            "Among those outside — police gave no number, but organisers claimed 8,000 — was Dario Penk.",
+            "organisers",
+            "8 000",
+        ),
+        ("The teachers are demanding 5 percent.", "The teachers", "5 percent"),
+        (
+            "Even the governor, hardly a friend of theirs, admitted in March that 12 men were ill.",
+            "the governor hardly a friend of theirs",
+            "that 12 men were ill",
+        ),
         (
             "Ann Lowe blamed Dario Penk for claiming that 12 houses had burnt.",
             "Dario Penk",

@@ -24,6 +24,20 @@ OWN = ["Calder Courier"]
         ("Calder Steel has seen its $12 million sale blocked.", "$12 million", []),
         ("Calder Steel's shares rose 12 percent.", "12 percent", []),
         ("Hikers numbering 12 were saved.", "12", []),
+        ("Dario Penk called for an inquiry into the killing of the 12.", "12", []),
+        ("Dario Penk said 12 of the cases were confirmed by laboratory tests.", "12", ["Dario Penk"]),
+        ("Dario Penk said the firm had known of 12 deaths.", "12", ["Dario Penk"]),
+        (
+            "Dario Penk pointed to a Harbour Board estimate of 12 deaths.",
+            "12",
+            ["Harbour Board", "Dario Penk"],
+        ),
+        ("The Harbour Board's Twitter feed put the dead at 12.", "12", ["Harbour Board"]),
+        (
+            "The Harbour Board said ten had died. It later corrected the number of dead to 12.",
+            "12",
+            ["Harbour Board"],
+        ),
         ("The mayor responded to the deaths of 12 miners.", "12", []),
     ],
 )

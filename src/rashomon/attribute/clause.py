@@ -7,17 +7,17 @@ from collections.abc import Callable
 from rashomon.attribute.aside import adjuncts_end, aside_content, has_main_clause
 from rashomon.attribute.complement import infinitive, noun_phrase, order, preposition, right_child
 from rashomon.attribute.cue import Cue
-from rashomon.attribute.extent import behind_colon, content_end
-from rashomon.attribute.finding import Content, Finding, Ranges
+from rashomon.attribute.extent import behind_colon
+from rashomon.attribute.finding import Content, Finding
 from rashomon.attribute.parse import Parse
-from rashomon.model import Token
+from rashomon.attribute.reported import CLAUSAL, antecedent, reported_clause
 
-_CLAUSAL = frozenset(("clause", "told"))
-# A circumstance and the clause behind it are at most so many tokens.
-_MEDIUM = 60
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-# What is found or seen doing something is no content: "found two more people wounded", "saw him fall".
-_PERCEIVED = frozenset(("find", "see", "hear", "notice", "watch", "feel"))
+# Verbs by which "as Lee noted" hands a statement to its source.
+_AS_TOLD = frozenset(
+    "note say report document observe point show write acknowledge explain describe reveal state admit argue indicate"
+    " demonstrate mention find estimate confirm calculate predict warn concede recall".split()
+)
 
 
 def clause_finding(parse: Parse, cue: Cue) -> Finding | None:
@@ -42,140 +42,6 @@ def clause_finding(parse: Parse, cue: Cue) -> Finding | None:
     return None
 
 
-def _clause(parse: Parse, cue: Cue) -> Content:
-    """ "said that …", "told reporters …", "asked whether …": a clause to the right."""
-    frame = next((f for f in cue.frames if f.frames & _CLAUSAL), None)
-    if frame is None or (cue.passive and cue.source is None):
-        return None
-    child = right_child(parse, cue, ("ccomp",))
-    if child is None:
-        child = next(
-            (c for c in parse.children(cue.verb.index) if c.index > cue.verb.index and _asks(parse, c)), None
-        )
-        if (
-            child is not None
-            and "told" not in frame.frames
-            and right_child(parse, cue, ("dobj",)) is not None
-        ):
-            child = None  # "expects rain if the wind turns"
-    if child is None and "told" in frame.frames:
-        child = _clause_on_hearer(parse, cue)
-    if child is None and "clause" in frame.frames:
-        child = _clause_on_medium(parse, cue)
-    if child is not None and any(parse.tokens[i].text == ";" for i in range(cue.group[1], child.left + 1)):
-        return None
-    if child is None or not any(
-        parse.tokens[i].pos in ("VERB", "AUX") for i in range(child.left, child.right + 1)
-    ):
-        return None
-    if cue.verb.lemma in _PERCEIVED and not _finite(parse, child):
-        return None
-    start = max(child.left, cue.group[1])
-    start = next((i for i in range(cue.group[1], start) if _opens_clause(parse, i, child)), start)
-    if "told" in frame.frames and not cue.has("clause"):
-        start = _behind_hearer(parse, child, start)
-    if _number_before(parse, cue.group[1], start):
-        start = cue.group[1]
-    stop = content_end(parse, cue, child)
-    if parse.tokens[start - 1].text == ":" and not parse.depth[start]:
-        stop = max(stop, behind_colon(parse, start - 1))
-    return (*_antecedent(parse, cue, start), (start, stop)), "clause", frame
-
-
-def _finite(parse: Parse, verb: Token) -> bool:
-    """Whether a clause's verb or one of its auxiliaries is finite."""
-    return verb.tag in _FINITE or any(c.tag in _FINITE for c in parse.children(verb.index))
-
-
-def _number_before(parse: Parse, first: int, start: int) -> bool:
-    """Whether nothing but a number and a colon stands between cue and clause ("says 18: a woman was counted once")."""
-    said = parse.tokens[first : start - 1]
-    return (
-        start > first + 1
-        and parse.tokens[start - 1].text == ":"
-        and any(t.tag == "CD" for t in said)
-        and not any(t.pos in ("VERB", "AUX") or t.dep == "punct" for t in said)
-    )
-
-
-def _asks(parse: Parse, child: Token) -> bool:
-    """An indirect question that the parse took for an adverbial clause ("asked if it was late")."""
-    return child.dep == "advcl" and any(
-        c.text.lower() in ("if", "whether", "that") and c.dep == "mark" for c in parse.children(child.index)
-    )
-
-
-def _opens_clause(parse: Parse, index: int, clause: Token) -> bool:
-    """Whether "that" stands here before a noun, which the parse drew to the hearer ("told the paper that Lee had
-    …").
-    """
-    if parse.tokens[index].text.lower() != "that":
-        return False
-    bare = not any(c.dep in ("nsubj", "nsubjpass") for c in parse.children(clause.index))
-    return bare or parse.tokens[index + 1].pos in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
-
-
-def _clause_on_hearer(parse: Parse, cue: Cue) -> Token | None:
-    """The that-clause which the parse hung on the hearer ("briefed deputies that the front was quiet")."""
-    hearer = right_child(parse, cue, ("dobj", "dative"))
-    for child in parse.children(hearer.index) if hearer is not None else ():
-        first = parse.tokens[child.left]
-        own = any(
-            c.dep in ("nsubj", "nsubjpass") and c.index > first.index for c in parse.children(child.index)
-        )
-        if (
-            child.dep in ("acl", "relcl")
-            and own
-            and first.text.lower() in ("that", "how", "whether", "why", "what")
-        ):
-            return child
-    return None
-
-
-def _clause_on_medium(parse: Parse, cue: Cue) -> Token | None:
-    """The that-clause which the parse hung on the paper or the occasion ("said in a statement that 12 had died")."""
-    for child in parse.children(cue.verb.index):
-        if child.dep != "prep" or child.index < cue.group[1] or child.right - child.index > _MEDIUM:
-            continue
-        for index in range(child.index + 2, child.right):
-            if parse.tokens[index].text.lower() != "that" or parse.tokens[index].dep not in ("mark", "nsubj"):
-                continue
-            clause = parse.tokens[parse.tokens[index].head]
-            bare = not any(
-                c.dep in ("nsubj", "nsubjpass", "expl") and c.index > index
-                for c in parse.children(clause.index)
-            )
-            return None if bare or clause.left != index else clause
-    return None
-
-
-def _behind_hearer(parse: Parse, clause: Token, start: int) -> int:
-    """Where a clause begins whose subject the parse took the hearer for ("told him that …" has the mark behind it)."""
-    for index in range(start, min(clause.index, start + 8)):
-        if parse.tokens[index].text.lower() == "that" and parse.tokens[index].dep == "mark":
-            return index
-    return start
-
-
-def _antecedent(parse: Parse, cue: Cue, start: int) -> Ranges:
-    """In "a plan that Lee said was dead" the noun that the content is about."""
-    first = cue.source[0] if cue.source else cue.group[0]
-    if first < 2 or cue.verb.dep not in ("relcl", "ccomp", "parataxis", "acl"):
-        return ()
-    before = parse.tokens[first - 1]
-    if before.text.lower() not in ("that", "which", "who") or start < cue.group[1]:
-        return ()
-    index = first - 2
-    if parse.tokens[index].text == ",":
-        index -= 1
-    noun = parse.tokens[index]
-    while noun.pos not in ("NOUN", "PROPN", "PRON") and noun.head < noun.index:
-        noun = parse.tokens[noun.head]
-    if noun.pos not in ("NOUN", "PROPN", "PRON"):
-        return ()
-    return ((noun.left, index + 1),)
-
-
 def _set_aside(parse: Parse, cue: Cue) -> Content:
     """An aside by its commas, with a main clause before it: whatever the parse makes of what follows."""
     frame = cue.has("aside")
@@ -189,6 +55,25 @@ def _set_aside(parse: Parse, cue: Cue) -> Content:
     return content, "aside", frame
 
 
+def _as_told(parse: Parse, cue: Cue) -> Content:
+    """ "As Lee noted, 12 people died", "12 people died, as Lee noted": the clause that "as" hangs on."""
+    frame = cue.has("aside") or cue.has("quote") or cue.has("clause")
+    if frame is None or cue.source is None or cue.passive or cue.verb.lemma not in _AS_TOLD:
+        return None
+    link = next((c for c in parse.children(cue.verb.index) if c.dep == "mark"), None)
+    if link is None or link.text.lower() != "as" or cue.verb.dep != "advcl":
+        return None
+    if right_child(parse, cue, ("ccomp", "dobj", "xcomp")) is not None:
+        return None
+    sentence = parse.sentence(cue.verb.index)
+    stop = cue.verb.right + 1
+    lead = parse.trim(sentence.first, link.index)
+    if lead[0] >= lead[1] and (stop >= sentence.stop or parse.tokens[stop].text != ","):
+        return None
+    ranges = tuple(r for r in (lead, parse.trim(stop, sentence.stop)) if r[0] < r[1])
+    return (ranges, "as-told", frame) if ranges else None
+
+
 def _aside(parse: Parse, cue: Cue) -> Content:
     frame = cue.has("aside")
     if frame is None or (cue.source is None and not cue.passive):
@@ -200,7 +85,7 @@ def _aside(parse: Parse, cue: Cue) -> Content:
 def _after_colon(parse: Parse, cue: Cue) -> Content:
     """What a colon behind the cue's clause introduces ("What the coach said on Monday: nobody was to blame")."""
     frame = cue.has("quote")
-    if frame is None or cue.source is None or cue.passive or not frame.frames & _CLAUSAL:
+    if frame is None or cue.source is None or cue.passive or not frame.frames & CLAUSAL:
         return None
     colon = adjuncts_end(parse, cue, parse.sentence(cue.verb.index).stop)
     if colon is None or colon >= len(parse.tokens) or parse.tokens[colon].text != ":":
@@ -231,7 +116,7 @@ def _misread(parse: Parse, cue: Cue) -> Content:
         return None
     if start >= stop or parse.tokens[start].text in (",", ".", ";") or parse.tokens[start].pos == "SPACE":
         return None
-    return (*_antecedent(parse, cue, start), (start, stop)), "clause-misread", frame
+    return (*antecedent(parse, cue, start), (start, stop)), "clause-misread", frame
 
 
 def _begins_clause(parse: Parse, start: int, stop: int) -> bool:
@@ -250,5 +135,5 @@ def _begins_clause(parse: Parse, start: int, stop: int) -> bool:
 
 
 _CONSTRUCTIONS: tuple[Callable[[Parse, Cue], Content], ...] = (
-    _set_aside, order, _clause, _after_colon, infinitive, _aside, _misread, noun_phrase, preposition,
+    _as_told, _set_aside, order, reported_clause, _after_colon, infinitive, _aside, _misread, noun_phrase, preposition,
 )  # fmt: skip

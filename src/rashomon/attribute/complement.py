@@ -71,7 +71,7 @@ def noun_phrase(parse: Parse, cue: Cue) -> Content:
     if cue.passive:
         subject = next((c for c in parse.children(cue.verb.index) if c.dep == "nsubjpass"), None)
         return (((subject.left, subject.right + 1),), "object-passive", frame) if subject else None
-    child = right_child(parse, cue, ("dobj", "oprd", "ccomp", "attr", "xcomp"))
+    child = right_child(parse, cue, ("dobj", "oprd", "ccomp", "attr", "xcomp")) or _share(parse, cue)
     if child is not None and child.dep == "xcomp" and child.tag != "VBG":
         return None
     if child is None and cue.verb.dep == "relcl":
@@ -95,6 +95,14 @@ def _object_frame(parse: Parse, cue: Cue) -> VerbFrame | None:
         if (frame := cue.has(word)) and _with(parse, cue, word):
             return frame
     return None
+
+
+def _share(parse: Parse, cue: Cue) -> Token | None:
+    """A share or a sum that the parse took for a measure of the verb ("are demanding | 5 percent")."""
+    child = right_child(parse, cue, ("npadvmod",))
+    if child is None or child.left != cue.group[1] or child.entity not in ("PERCENT", "MONEY"):
+        return None
+    return child
 
 
 def _taken_in(parse: Parse, cue: Cue) -> bool:

@@ -93,6 +93,9 @@ def _is_source(parse: Parse, words: tuple[int, int]) -> bool:
     if any(t.text.lower() in nouns["not_sources"]["words"] for t in tokens):
         return False
     named = any(t.entity in ("PERSON", "ORG", "NORP", "GPE") for t in tokens)
-    return last in nouns["speaking"]["words"] or (
-        named and all(t.text[0].isupper() or t.text in ("of", "the", "and") for t in tokens)
+    roles = (w for row in load("roles")["role"] if row["kind"] == "office" for w in row["words"])
+    return (
+        last in nouns["speaking"]["words"]
+        or last in roles
+        or (named and all(t.text[0].isupper() or t.text in ("of", "the", "and") for t in tokens))
     )

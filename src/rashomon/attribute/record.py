@@ -89,7 +89,7 @@ def _ids(document: str, spans: list[tuple[Spans, Spans, Spans]]) -> list[str]:
 
 def _kind(parse: Parse, content: Spans, finding: Finding) -> AttributionKind:
     """Direct when nine words in ten are quoted, indirect when at most one in ten is, else mixed. A post is direct."""
-    if finding.author is not None or finding.rule == "transcript-label":
+    if finding.author is not None or finding.rule in ("transcript-label", "interview-answer"):
         return "direct"
     words = [
         (start + m.start(), start + m.end())

@@ -33,6 +33,9 @@ def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
     for child in _without_quoter(parse, before)[-1:] or subjects[:1]:
         if child.text.lower() in _RELATIVE and verb.dep in ("relcl", "ccomp") and verb.head < child.index:
             return _antecedent(parse, verb)
+        above = parse.tokens[verb.head]
+        if child.text.lower() in ("who", "which") and verb.dep == "conj" and above.dep == "relcl":
+            return _antecedent(parse, above)  # "Lee, who runs it and who says that …"
         return child
     return _adjacent(parse, verb, children) or _inherited(parse, verb, depth)
 
@@ -112,9 +115,13 @@ def _only_verb(parse: Parse, verb: Token) -> bool:
     head.
     """
     head, sentence = parse.tokens[verb.head], parse.sentence(verb.index)
-    if verb.dep != "acl" or head.dep != "ROOT" or head.index + 1 != verb.index:
+    beside = head.index + 1 == verb.index or parse.tokens[verb.index - 1].text == ","
+    if verb.dep != "acl" or head.dep != "ROOT" or not beside:
         return False
-    return not any(t.tag in _FINITE for t in parse.tokens[sentence.first : sentence.stop])
+    own = range(verb.index, verb.right + 1)
+    return not any(
+        t.tag in _FINITE for t in parse.tokens[sentence.first : sentence.stop] if t.index not in own
+    )
 
 
 def _agent(parse: Parse, verb: Token) -> Token | None:

@@ -11,6 +11,7 @@ from rashomon.attribute.cue import find_cues
 from rashomon.attribute.direct import direct_findings
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.hearsay import hearsay_findings
+from rashomon.attribute.interview import interview_findings
 from rashomon.attribute.label import label_findings
 from rashomon.attribute.nesting import heard
 from rashomon.attribute.noun import noun_findings
@@ -31,11 +32,11 @@ def attribute(
     resolve the speakers; without them a speaker keeps the words of the text.
     """
     parse = Parse(document, annotation)
-    findings, inside = heard(parse, find(parse))
+    findings, inside = heard(parse, find(parse, entities))
     return to_records(parse, findings, inside, entities)
 
 
-def find(parse: Parse) -> tuple[Finding, ...]:
+def find(parse: Parse, entities: tuple[Entity, ...] = ()) -> tuple[Finding, ...]:
     """The findings of a document in the order of the text."""
     cues = find_cues(parse)
     labelled = label_findings(parse)
@@ -45,6 +46,7 @@ def find(parse: Parse) -> tuple[Finding, ...]:
     found = [
         *post_findings(parse),
         *labelled,
+        *interview_findings(parse, entities),
         *citations(parse, share_sentences(parse, said, {c.verb.index: c for c in cues})),
         *noun_findings(parse),
         *adjective_findings(parse),

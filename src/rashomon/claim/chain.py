@@ -9,7 +9,7 @@ from rashomon.claim.voice import is_unnamed, role_of
 from rashomon.knowledge.syntax import children, head_within, tokens_within
 from rashomon.model import Attribution, ChainLink, Document, Entity, Reading, Segment, Token
 
-_SELF = frozenset(("i", "we"))
+_SELF = frozenset(("i", "we", "my", "our"))
 
 
 def carriers_of(attributions: Sequence[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
@@ -40,7 +40,7 @@ def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLi
         if not attribution.source and any(c.source for c in carriers[number + 1 :]):
             continue  # "Bond said 43 people had been confirmed dead" is Bond's figure
         link = _link(reading, attribution)
-        if link.role == "speaker" and (link.name or "").lower() in _SELF:
+        if link.role != "post" and (link.name or "").lower().split(" ")[0] in _SELF:
             continue  # the outlet, or whoever it quotes: what "we" say is said by the voice around it
         if not links or link.name is None or link.name != links[-1].name:
             links.append(link)

@@ -25,11 +25,14 @@ def estimator_of(
     """
     annotation = reading.annotation
     found = _estimating(annotation, anchor)
-    if found is None or found[1].pos not in ("NOUN", "PROPN"):
+    if found is None:
         return None
     verb, subject = found
+    if subject.pos not in ("NOUN", "PROPN"):
+        link = None if carriers else _taken_up(reading, subject)
+        return (link, _because(verb)) if link is not None else None
     if carriers and (
-        verb.lemma not in words("revising")
+        (verb.lemma not in words("revising") and verb.pos != "NOUN")
         or any(s < subject.end and subject.start < e for c in carriers for s, e in c.source)
     ):
         return None
@@ -42,7 +45,30 @@ def estimator_of(
     said = " ".join(reading.document.text[start:stop].split())
     name = entity.name if entity is not None and entity.type == "person" else said
     link = ChainLink(name, start, stop, role_of(said, entity), entity.id if entity else None)
-    return link, Because("claim", "estimator", "governors/estimating", verb.start, verb.end)
+    return link, _because(verb)
+
+
+def _because(verb: Token) -> Because:
+    return Because("claim", "estimator", "governors/estimating", verb.start, verb.end)
+
+
+def _taken_up(reading: Reading, pronoun: Token) -> ChainLink | None:
+    """Who spoke in the sentence before, where "it", "he" or "they" goes on to mend the number."""
+    if pronoun.text.lower() not in ("it", "he", "she", "they"):
+        return None
+    sentences = reading.annotation.sentences
+    if not pronoun.sentence or sentences[pronoun.sentence - 1].segment != sentences[pronoun.sentence].segment:
+        return None
+    before = sentences[pronoun.sentence - 1]
+    for attribution in reversed(reading.attributions):
+        speaker = attribution.speaker
+        if speaker is None or not attribution.source or attribution.parent is not None:
+            continue
+        start, end = attribution.source[0]
+        if before.start <= start < before.end:
+            entity = next((e for e in reading.entities if e.id == speaker.entity), None)
+            return ChainLink(speaker.name, start, end, role_of(speaker.name, entity), speaker.entity)
+    return None
 
 
 def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | None:
@@ -91,6 +117,9 @@ def _owner(annotation: Annotation, counts: Token) -> Token | None:
         return owner
     if not estimate:
         return None
+    named = [c for c in children(annotation, counts, "compound", "nmod") if c.entity == "ORG"]
+    if named:
+        return named[-1]  # "a Harbour Board estimate of 40 dead"
     for link in children(annotation, counts, "prep", "agent"):
         if link.text.lower() in ("from", "by", "of"):
             for noun in children(annotation, link, "pobj"):

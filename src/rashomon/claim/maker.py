@@ -39,7 +39,7 @@ def _owners(annotation: Annotation, noun: Token, *, figures: bool) -> Iterator[T
     """Whose the figures are; who made a paper: "numbers from …", "the police's own numbers", "a video posted by …"."""
     links: list[Token] = []
     if figures:
-        yield from (o for o in children(annotation, noun, "poss") if _speaks(o))
+        yield from (o for o in children(annotation, noun, "poss") if _speaks(o) or o.pos == "PROPN")
         links += [c for c in children(annotation, noun, "prep") if c.text.lower() in _BY]
     for made in children(annotation, noun, "acl"):
         if made.lemma in _MAKING and made.tag == "VBN":

@@ -18,7 +18,7 @@ _MODIFIERS = frozenset(("compound", "nmod", "amod", "poss"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _HARM = frozenset(
     "kill injure wound hurt claim leave displace destroy damage maim murder shoot stab slay strike hit suspect accuse"
-    " convict".split()
+    " convict crash sink vanish disappear collapse capsize derail".split()
 )
 
 
@@ -62,6 +62,8 @@ def _silent(annotation: Annotation, carrier: Attribution, number: Token) -> bool
     verb = word.split(" ")[0]
     if lexicon not in ("cues", "cue_nouns"):
         return False
+    if because.rule == "object-passive" and not _is_voice(annotation, carrier):
+        return True  # "35 were confirmed by laboratory tests"
     if because.rule not in _PHRASES:
         return because.rule.startswith("clause") and verb in words("perceiving", "verbs")
     if group == "address" or (group == "care" and " " in word):
@@ -99,6 +101,16 @@ def _undergone(annotation: Annotation, carrier: Attribution) -> bool:
     return any(t.lemma == "see" and t.tag in ("VBD", "VBN") for t in cue)
 
 
+def _is_voice(annotation: Annotation, carrier: Attribution) -> bool:
+    """Whether a source is somebody or a body, and no means."""
+    inside = [t for span in carrier.source for t in tokens_within(annotation, *span)]
+    speaking = load("sources")["speaking"]["words"]
+    return any(
+        t.entity in ("PERSON", "ORG", "GPE", "NORP") or t.text.lower() in speaking or t.pos == "PRON"
+        for t in inside
+    )
+
+
 def _charged(annotation: Annotation, carrier: Attribution, number: Token) -> bool:
     """Whether a figure is what a judgement is about ("the death of 12"), not what says which thing is meant."""
     start = carrier.content[0][0]
@@ -119,6 +131,12 @@ def _presupposed(annotation: Annotation, number: Token) -> bool:
     people", "the man accused of shooting three"), and no comma makes it a remark of its own.
     """
     tokens = annotation.tokens
+    if (
+        number.dep == "pobj"
+        and number.tag == "CD"
+        and any(c.text.lower() == "the" for c in children(annotation, number, "det"))
+    ):
+        return True  # "the killing of the 16"
     step = number
     for above in ancestors(annotation, number):
         if step.dep in ("relcl", "acl") and step.index > above.index:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
@@ -22,6 +23,7 @@ from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.gazetteer_layout import fold
 from rashomon.knowledge.gazetteer_words import AFTER, NEVER, Wanted, shared_kind
 from rashomon.knowledge.names import is_known_body, sex_of_address, sound, titles
+from rashomon.lexicons import load
 from rashomon.model import Annotation, Document, EntityType, Name, Token
 
 _UNIT = re.compile(
@@ -34,6 +36,17 @@ _CRAFT = re.compile(
 # Rules by which the text itself says what a name is.
 _TOLD = frozenset(("role-beside", "given-name", "dateline", "kind-beside", "body-beside"))
 _LINK = re.compile(r"https?:|\w\.\w+/\w|^[@#]")
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Nouns that stand before a person's name at the head of a sentence ("Witness Ana Ruiz", "Farmer Gil Prewett")."""
+    words = load("pronouns")
+    return (
+        role_words()
+        | frozenset(w for key in ("human", "woman", "man") for w in words[key]["words"])
+        | {"witness"}
+    )
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -248,14 +261,14 @@ class _Finder:
                 stop += 1
             first = at
             for index in range(at, stop):  # "Police Superintendent Ruben Castane"
-                if self.tokens[index].text.lower().rstrip(".") in titles():
+                if self.tokens[index].text.lower().rstrip(".") in titles() | _people():
                     first = index + 1
-            mention = self._unlabelled(first, stop) if first < stop else None
+            mention = self._unlabelled(first, stop, told=first > at) if first < stop else None
             if mention is not None:
                 yield mention
             at = stop
 
-    def _unlabelled(self, first: int, stop: int) -> Mention | None:
+    def _unlabelled(self, first: int, stop: int, *, told: bool) -> Mention | None:
         start, end = self.tokens[first].start, self.tokens[stop - 1].end
         text = self.text[start:end]
         known = stop - first == 1 and sound(text) in self.evidence.surnames
@@ -263,7 +276,7 @@ class _Finder:
         if stop - first == 1 and body_before(self.tokens, first) and not self.gazetteer.knows(text):
             return Mention(start, end, text, "organisation", first, stop, "body-beside")
         beside = role_beside(self.tokens, first, stop) and not ends_as_body(words) and not text.isupper()
-        told = self.evidence.titled(first) or beside
+        told = told or self.evidence.titled(first) or beside
         if not known and (not told or self.gazetteer.knows(text)):
             return None
         if (
