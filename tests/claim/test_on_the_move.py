@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claim.texts import figure
+from tests.claim.texts import figure, figures
 
 READ = [
     # people on the move, and how large their group is
@@ -83,3 +83,24 @@ def test_what_deaths_are_cut_by_counts_no_dead() -> None:
 
 def test_a_currency_does_not_sink() -> None:
     assert figure("The pound sank to $1.08.", "$1.08").aspect not in ("sunk", "invested")
+
+
+def test_what_happens_to_a_share_of_people() -> None:
+    assert figure("Another 22.1 percent were accused of fraud.", "22.1 percent").aspect == "charged"
+
+
+def test_a_verb_of_gathering_with_an_object_gathers_nobody() -> None:
+    assert "demonstrated" not in [c.aspect for c in figures("Five boys amassed 150 charges.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "aspect"),
+    [
+        ("The fog caused over 200 flights to be cancelled.", "200", "cancelled"),
+        ("He warned of hundreds of rebels fighting in the east.", "hundreds", "deployed"),
+        ("He is being held on two counts of assault.", "two", "charged"),
+        ("The road toll sits at 19.", "19", "killed"),
+    ],
+)
+def test_what_hangs_on_the_noun(text: str, words: str, aspect: str) -> None:
+    assert figure(text, words).aspect == aspect

@@ -180,6 +180,10 @@ def _governed(asked: Asked) -> tuple[Asked, Governor]:
     """The governing predicate. "118 were shot down", "fifty escaped": people only where nothing else is meant."""
     annotation, anchor, hedge = asked.reading.annotation, asked.what.anchor, asked.quantity.hedge
     governor = govern(annotation, anchor, asked.kind, asked.measure, hedge)
+    if asked.measure == "share" and asked.what.thing is None and (governor.open_class or not governor.aspect):
+        people = govern(annotation, anchor, load_kinds().by_name["person"], asked.measure, hedge)
+        if people.aspect and people.aspect.person and not people.open_class:  # "22 percent were accused"
+            return asked, people
     if asked.supposed and (governor.open_class or not governor.aspect or governor.aspect.person):
         asked = msgspec.structs.replace(asked, kind=load_kinds().by_name["person"])
         governor = govern(annotation, anchor, asked.kind, asked.measure, hedge)
@@ -189,7 +193,8 @@ def _governed(asked: Asked) -> tuple[Asked, Governor]:
 def _phrase(asked: Asked, governor: Governor) -> Told | None:
     """The set phrase before or behind the figure, unless its verb says it all or says nothing of it."""
     text = asked.reading.document.text
-    starts = dict.fromkeys((asked.start, asked.quantity.start))  # "short of 40,000 nurses": the hedge tells
+    hedge = text[asked.start : asked.quantity.start].strip()
+    starts = (asked.start, asked.quantity.start) if hedge == "short of" else (asked.start,)  # the hedge tells
     before = (phrase_before(text, start, asked.kind, asked.measure) for start in starts)
     phrase = next((told for told in before if told), None) or asked.behind("phrase")
     if phrase is None:

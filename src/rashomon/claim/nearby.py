@@ -75,6 +75,8 @@ def _verbal(
     frames = ("object",) if passive else ("subject", "object")
     if verb.tag not in ("VBN", "VBD") and not passive:
         frames = ("subject",)
+    if lemma in words("intransitive") and _has_object(annotation, verb):
+        return None
     for frame in frames:
         if frame == "object" and not passive and _has_object(annotation, verb):
             continue

@@ -48,7 +48,9 @@ def govern(
             happening, anchor.index, "nominal", firm=happening.firm and happening.name != "infected"
         )
     for _ in range(12):  # deeper than any parse of news climbs
-        found = modified(annotation, node, kind, measure)
+        found = modified(annotation, node, kind, measure) or modified(
+            annotation, _many(annotation, node), kind, measure
+        )
         step = _step(sought, node)
         if found and not (measure == "money" and found.family != "money"):
             befell = step.aspect if isinstance(step, Governor) and not step.open_class else None
@@ -70,6 +72,14 @@ def govern(
     if anchor.pos == "NUM" and (whole := partitive(annotation, anchor)):
         return Governor(whole, anchor.index, "partitive")
     return _own_noun(sought, anchor) or fallback or Governor(None, None, "none")
+
+
+def _many(annotation: Annotation, node: Token) -> Token:
+    """What a vague number is of, where what is told hangs on it: "hundreds of rebels fighting in the east"."""
+    if node.lemma.lower() not in ("hundred", "thousand", "dozen", "score", "million", "ten"):
+        return node
+    behind = (n for p in children(annotation, node, "prep") for n in children(annotation, p, "pobj"))
+    return next(behind, node)
 
 
 def _says_all(annotation: Annotation, step: Governor, anchor: Token, kind: Kind | None) -> bool:
@@ -133,6 +143,8 @@ def _step(sought: Sought, node: Token) -> Governor | Token | None:
 def _spent(sought: Sought, node: Token, above: Token) -> Governor | None:
     """An amount that hangs on its verb as an adverb: "lasted eleven minutes", "planned for five months", "fell 12%"."""
     verb, by = above, False
+    if any(t.text.lower() == "to" for t in children(sought.annotation, node, "quantmod")):
+        return None  # "plunged by a third to £88 million"
     if node.dep == "pobj" and above.text.lower() in ("for", "over", "by"):
         verb, by = head(sought.annotation, above), above.text.lower() == "by"
     elif node.dep not in ("npadvmod", "dobj", "attr", "advmod"):
@@ -190,6 +202,8 @@ def _framed(sought: Sought, node: Token, verb: Token) -> Governor | None:
         frames = ("object",) if passive or node.dep != "nsubj" else ("subject",)
     if denied and names[-1] in words("seeking") and "object" in frames and sought.measure is None:
         return Governor(load_aspects().get("missing"), verb.index, f"not {lemma}")
+    if subject and lemma in words("intransitive") and children(annotation, verb, "dobj"):
+        return None
     by = doer(annotation, verb) if "object" in frames else NOBODY
     for frame in frames:
         for name in names:

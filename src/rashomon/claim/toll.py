@@ -120,6 +120,8 @@ def _relative(annotation: Annotation, verb: Token, kind: Kind | None, measure: s
     """
     aspects = load_aspects()
     subjects = children(annotation, verb, "nsubj", "nsubjpass")
+    if not subjects and children(annotation, verb, "auxpass"):  # "200 flights to be cancelled"
+        return aspects.find("object", verb.lemma, kind, measure)
     if any(s.tag in ("WP", "WDT") for s in subjects):
         passive = any(s.dep == "nsubjpass" for s in subjects)
         return aspects.find("object" if passive else "subject", verb.lemma, kind, measure) or next(
