@@ -69,6 +69,8 @@ def test_where(text: str, words: str, place: str | None) -> None:
         ("The ministry imposed a $9 million fine on Dorval Bank.", "$9 million", "Dorval Bank", None),
         ("The Chinese company agreed to pay a fine of $9 million.", "$9 million", None, None),
         ("The Senate passed a $9 million budget.", "$9 million", None, None),
+        ("Marsh's campaign raised $9 million.", "$9 million", "Marsh", None),
+        ("Her rival, Governor Tom Lake, raised $9 million.", "$9 million", "Tom Lake", None),
     ],
 )
 def test_by_whom_and_against_whom(text: str, words: str, actor: str | None, target: str | None) -> None:

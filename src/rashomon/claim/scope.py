@@ -47,7 +47,7 @@ def circumstances(
     place, target = where(reading, quantity, told, clause, direct, target_wanted=launched)
     if place is None and aspect is not None and aspect.family == "harm":
         place = of_cause(reading, quantity, verb, told) or of_possessor(reading, direct, told)
-    if place is None and aspect is not None and aspect.person:
+    if place is None and (aspect.person if aspect is not None else anchor.pos == "NUM"):
         place = counted_by(reading, quantity, anchor, told)
     if place:
         because.append(Because("claim", "scope-place", None, place.start, place.end))
@@ -86,7 +86,7 @@ def _actor(reading: Reading, predicate: Token) -> str | None:
 
 
 # What is announced or reported with a figure of money, staff or votes is the subject's own.
-_OWN_WORDS = frozenset(("announce", "report", "declare"))
+_OWN_WORDS = frozenset(("announce", "report", "declare", "raise"))
 
 
 def _owner(reading: Reading, anchor: Token, aspect: Aspect | None) -> str | None:
@@ -130,8 +130,17 @@ def _punished(reading: Reading, verb: Token, anchor: Token) -> str | None:
     return None
 
 
+_CAMPS = frozenset("campaign team camp bid committee staff party coalition list ticket".split())
+
+
 def _firm(reading: Reading, noun: Token) -> str | None:
     """Who a noun names; "the Chinese company" is not China, nor "the company" anybody whom the words name."""
+    annotation = reading.annotation
+    if noun.pos == "NOUN":  # "**Marsh**'s campaign", "her rival, **Tom Lake**"
+        named = children(annotation, noun, "poss") if noun.lemma in _CAMPS else ()
+        fuller = (*(t for t in children(annotation, noun, "appos") if t.pos == "PROPN"), *named)
+        if fuller:
+            return party_name(reading, fuller[0])
     kind = load_kinds().of(noun.lemma)
     if noun.pos == "NOUN" and kind is not None and kind.name == "business":
         held = (e for e in reading.entities if any(s < noun.end and noun.start < f for s, f in e.mentions))

@@ -264,7 +264,15 @@ def _has_subject(annotation: Annotation, verb: Token) -> bool:
 
 def _speaks(annotation: Annotation, index: int) -> bool:
     # Not parataxis: "he added" hangs so on what he added.
-    return any(annotation.tokens[child].dep == "ccomp" for child in annotation.tokens[index].children)
+    return any(
+        annotation.tokens[child].dep == "ccomp" and not _apart(annotation, child, index)
+        for child in annotation.tokens[index].children
+    )
+
+
+def _apart(annotation: Annotation, clause: int, verb: int) -> bool:
+    """Whether a semicolon stands between: two sentences, though the parser hangs the one on the other."""
+    return any(t.text == ";" for t in annotation.tokens[clause + 1 : verb])
 
 
 def _up(annotation: Annotation, start: int, goal: int) -> list[int] | None:
