@@ -18,6 +18,12 @@ from tests.attribute.test_attribution import read
         ("The police said a man was held. They said he was drunk.", "The police"),
         ("The miners' union reacted angrily. It said the cuts were brutal.", "miners' union"),
         ("The Harbour Board said the ship had sunk. “It was old,” the agency said.", "Harbour Board"),
+        ("Investigators had met 40 men by Friday, they said.", "Investigators"),
+        ("In the film, Karl Quist can be heard saying that he was ill.", "Karl Quist"),
+        (
+            "The governor of Calder, Karl Quist, was quoted by the Vestka agency as saying it rained.",
+            "Karl Quist",
+        ),
         ("Karl Quist left the hall. They said he was ill.", "They"),
     ],
 )

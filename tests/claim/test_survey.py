@@ -22,6 +22,11 @@ POLL = "A Harbour Research poll was published on Monday."
             "Fully 62 percent said they backed the bridge, compared with 12 percent who opposed it.",
             "12 percent",
         ),
+        ("The plan splits voters, with 12 percent in favor.", "12 percent"),
+        (
+            "This differs from a Calder Media survey.\n\nJust 12 percent of those surveyed backed it.",
+            "12 percent",
+        ),
         ("The bridge is too dear, 12 percent of respondents said.", "12 percent"),
     ],
 )

@@ -51,6 +51,7 @@ def test_who_does_or_judges_something_puts_no_figure_to_it(text: str, number: st
         ("The fire that killed 12 people began in a kitchen, the mayor said.", []),
         ("The man accused of shooting 12 people was a baker, his father said.", []),
         ("The mayor called for calm after Sunday's blast that killed 12 people.", []),
+        ("The boy who shot 12 classmates has died, the mayor said.", []),
         ("The fire killed 12 people, the mayor said.", ["the mayor"]),
         ("The mayor said the ferry, which was carrying 12 people, had sunk.", ["The mayor"]),
         ("“The fire that killed 12 people began in a kitchen,” the mayor said.", ["the mayor"]),

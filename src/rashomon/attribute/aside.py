@@ -152,6 +152,7 @@ def _at_end(parse: Parse, index: int, stop: int) -> bool:
         index >= stop
         or parse.tokens[index].text in _ENDS
         or parse.tokens[index].text in (",", "—", "–", "--")
+        or (parse.tokens[index].text == "-" and parse.tokens[index].tag == ":")
         or parse.tokens[index].pos == "SPACE"
     )
 

@@ -82,7 +82,9 @@ def _with_apposition(parse: Parse, words: Range, end: int) -> int:
 
 def ends_aside(parse: Parse, index: int, stop: int) -> bool:
     """Whether a mark, the sentence's end or blank space stands at `index`."""
-    return index >= stop or parse.tokens[index].text in _ENDS or parse.tokens[index].pos == "SPACE"
+    token = parse.tokens[min(index, len(parse.tokens) - 1)]
+    dash = token.text == "-" and token.tag == ":"
+    return index >= stop or token.text in _ENDS or dash or token.pos == "SPACE"
 
 
 def _phrase_start(parse: Parse, stop: int, floor: int) -> int | None:

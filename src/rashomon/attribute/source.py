@@ -155,6 +155,9 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
                 hearer = next((c for c in parse.children(head.index) if c.dep in ("dobj", "dative")), None)
                 if hearer is not None and hearer.index < verb.index:
                     return hearer
+                heard = next((c for c in parse.children(head.index) if c.dep == "nsubjpass"), None)
+                if heard is not None and verb.tag == "VBG":
+                    return heard  # "Lee can be heard saying that …"
             nearer = _coordinate(parse, verb, head) if verb.dep == "conj" else None
             return find_source(parse, nearer or head, depth + 1)
         if verb.dep == "conj" and head.pos in ("NOUN", "PROPN"):

@@ -8,14 +8,13 @@ ambiguous stays as it is written.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
 
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.house import owner_of, spoken_for
 from rashomon.attribute.parse import Parse, Range
-from rashomon.attribute.source import phrase
+from rashomon.attribute.taken_up import noun_phrase, offices, several, subject_before
 from rashomon.lexicons import load
-from rashomon.model import Entity, Speaker, Token
+from rashomon.model import Entity, Speaker
 
 Spans = tuple[tuple[int, int], ...]
 _SUBJECTS = frozenset(("he", "she", "it"))
@@ -59,7 +58,13 @@ class Speakers:
         words = " ".join(self.parse.text[source[0][0] : source[0][1]].split())
         head = self.head(finding.source[0])
         word = words.lower()
-        nameless = self._nameless(head) if word == "it" else self._several(head) if word == "they" else None
+        nameless = (
+            self._nameless(head)
+            if word == "it"
+            else several(self.parse, self.at, head, self.crowd)
+            if word == "they"
+            else None
+        )
         if nameless is not None:
             return nameless
         number = self._entity(finding.source[0], head, words.lower())
@@ -116,8 +121,24 @@ class Speakers:
                 found = self.at(child.index)
                 if found is not None and (child.dep == "appos" or self.entities[found].type == "person"):
                     return found
+        titled = self._titled(words, head)
+        if titled is not None:
+            return titled
         owner = owner_of(self.parse, words, head, self.entities, lambda token: self.at(token, owning=True))
         return owner if owner is not None else self._described(head, words)
+
+    def _titled(self, words: Range, head: int) -> int | None:
+        """The person set beside an office, where the parse hung the name on the office's place ("the governor of
+        Kocaeli, Lee").
+        """
+        if self.parse.tokens[head].lemma.lower() not in offices():
+            return None
+        for token in self.parse.tokens[head + 1 : words[1]]:
+            if token.dep == "appos":
+                found = self.at(token.index)
+                if found is not None and self.entities[found].type == "person":
+                    return found
+        return None
 
     def at(self, token: int, *, owning: bool = False) -> int | None:
         """Number of the entity with a mention that ends with or holds this token; none where it is but the owner of
@@ -138,44 +159,16 @@ class Speakers:
 
     def _nameless(self, pronoun: int) -> Speaker | None:
         """A body without a name that spoke right before: "The air force said …. Of those 27 were downed, it said."."""
-        subject = self._subject_before(self.parse.tokens[pronoun].sentence)
-        if subject is not None and subject.tag == "NN" and subject.lemma not in _offices():
-            return Speaker(self._words(subject))
+        subject = subject_before(self.parse, self.at, self.parse.tokens[pronoun].sentence)
+        if subject is not None and subject.tag == "NN" and subject.lemma not in offices():
+            return Speaker(noun_phrase(self.parse, subject))
         if self.heard is None or (self.spoke and self.spoke[-1][0] > self.heard[0]):
             return None
         head, speaker = self.heard
         tokens = self.parse.tokens
         body = tokens[head].text.lower() in load("sources")["speaking"]["words"] and tokens[head].tag == "NN"
         near = head < pronoun and tokens[pronoun].sentence - tokens[head].sentence <= 1
-        return speaker if body and near and tokens[head].lemma not in _offices() else None
-
-    def _several(self, pronoun: int) -> Speaker | None:
-        """Whom "they" means: who spoke right before in the plural, or the speaking subject of the sentence before."""
-        tokens = self.parse.tokens
-        here = tokens[pronoun].sentence
-        if self.crowd is not None and self.crowd[0] < pronoun and here - tokens[self.crowd[0]].sentence <= 1:
-            return self.crowd[1]
-        subject = self._subject_before(here)
-        if subject is None or subject.tag not in ("NNS", "NNPS"):
-            return None
-        return Speaker(self._words(subject))
-
-    def _subject_before(self, sentence: int) -> Token | None:
-        """The subject of the sentence before in the same paragraph, where it is a noun for who speaks."""
-        sentences, tokens = self.parse.sentences, self.parse.tokens
-        if not sentence or sentences[sentence - 1].segment != sentences[sentence].segment:
-            return None
-        before = sentences[sentence - 1]
-        for index in range(before.first, before.stop):
-            token = tokens[index]
-            if token.dep == "nsubj" and tokens[token.head].dep == "ROOT" and not self.parse.depth[index]:
-                said = token.text.lower() in load("sources")["speaking"]["words"]
-                return token if said and self.at(index) is None else None
-        return None
-
-    def _words(self, head: Token) -> str:
-        """A noun phrase as the text has it."""
-        return " ".join(self.parse.text[slice(*self.parse.span(*phrase(self.parse, head)))].split())
+        return speaker if body and near and tokens[head].lemma not in offices() else None
 
     def _last(self, pronoun: int, text: str) -> int | None:
         """Who spoke in the sentence before or in this one, where the pronoun fits: "…, the army said. …, it said."."""
@@ -288,12 +281,6 @@ class Speakers:
                 if number is not None and self._fits(number, kinds, gender):
                     return number
         return None
-
-
-@cache
-def _offices() -> frozenset[str]:
-    """What people are called by their office or trade: nobody says "it" of them."""
-    return frozenset(word for row in load("roles")["role"] for word in row["words"])
 
 
 def _bears(entity: Entity, word: str) -> bool:

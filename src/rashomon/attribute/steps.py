@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rashomon.attribute.accordance import accordances
 from rashomon.attribute.adjective import adjective_findings
+from rashomon.attribute.block import block_findings
 from rashomon.attribute.citing import citations
 from rashomon.attribute.clause import clause_finding
 from rashomon.attribute.continuation import continuations
@@ -43,7 +44,11 @@ def find(parse: Parse, entities: tuple[Entity, ...] = ()) -> tuple[Finding, ...]
     direct, used = direct_findings(parse, cues, labelled)
     clauses = (clause_finding(parse, cue) for cue in cues if cue.verb.index not in used)
     said = [*direct, *(f for f in clauses if f is not None), *accordances(parse)]
+    blocks = block_findings(parse, cues)
+    led = {f.head for f in blocks}
+    said = [f for f in said if f.head not in led]
     found = [
+        *blocks,
         *post_findings(parse),
         *labelled,
         *interview_findings(parse, entities),

@@ -32,6 +32,22 @@ _JOINTS = frozenset(("-", "–", "/", "and", "&", "'s", "’s"))
 _BY = frozenset(("by", "from", "of", "for"))
 # A poll stays in view for so many sentences behind one that names it or gives its figures.
 _REACH = 6
+# Words before a poll that a report only compares its own with.
+_BESIDE = frozenset(
+    (
+        "differ",
+        "unlike",
+        "compare",
+        "contrast",
+        "echo",
+        "match",
+        "mirror",
+        "contradict",
+        "previous",
+        "earlier",
+    )
+)
+_SIDES = frozenset(("favor", "favour", "opposed", "undecided", "against", "unsure", "support", "approval"))
 _REPORTED = frozenset(("that", "this", "these", "those", "the"))
 
 
@@ -168,11 +184,24 @@ def _in_view(annotation: Annotation, number: Token) -> Token | None:
         if mentions or _shares(annotation, index):
             last = index
         found = [*mentions, *found]
-        if any(_is_named(annotation, survey_name(annotation, t)) for t in mentions):
+        if any(
+            _is_named(annotation, survey_name(annotation, t)) and not _is_beside(annotation, t)
+            for t in mentions
+        ):
             break
     names = [t for t in found if _is_named(annotation, survey_name(annotation, t))]
     before = [t for t in names if t.index < number.index] or names
-    return before[-1] if before else found[-1] if found else None
+    if not before:
+        return found[-1] if found else None
+    own = [t for t in before if t.sentence == number.sentence or not _is_beside(annotation, t)]
+    return (own or before)[-1]
+
+
+def _is_beside(annotation: Annotation, mention: Token) -> bool:
+    """Whether a report only sets its own poll beside this one ("differ from those of a Harbour survey")."""
+    sentence = annotation.sentences[mention.sentence]
+    opening = annotation.tokens[sentence.first : mention.index]
+    return any(t.lemma.lower() in _BESIDE for t in opening)
 
 
 def _shares(annotation: Annotation, sentence: int) -> bool:
@@ -213,6 +242,8 @@ def _of_asked(annotation: Annotation, number: Token) -> bool:
     sentence = annotation.sentences[number.sentence]
     for token in annotation.tokens[number.index : min(number.index + 6, sentence.stop)]:
         if token.lemma.lower() in ("respondent", "polled", "surveyed", "participant"):
+            return True
+        if token.lemma.lower() in _SIDES:
             return True
     opening = annotation.tokens[sentence.first : number.index]
     return any(t.text.lower() in ("polled", "surveyed", "respondents", "asked") for t in opening)

@@ -142,7 +142,8 @@ def _presupposed(annotation: Annotation, number: Token) -> bool:
         if step.dep in ("relcl", "acl") and step.index > above.index:
             restrictive = step.left > 0 and tokens[step.left - 1].text not in (",", "—", "–", "(")
             return restrictive and step.lemma in _HARM and _is_known(annotation, above)
-        if step.dep in ("ccomp", "advcl", "ROOT", "parataxis"):
+        running = step.dep == "advcl" and step.tag == "VBG"  # "who shot five, killing two of them"
+        if step.dep in ("ccomp", "ROOT", "parataxis") or (step.dep == "advcl" and not running):
             return False
         step = above
     return False
