@@ -73,6 +73,10 @@ def only(text: str) -> Quantity:
         ("It took half an hour.", "half an hour", 0.5, 0.5),
         ("It cost 1.234.567,89 euros.", "1.234.567,89 euros", 1234567.89, 1234567.89),
         ("It cost 1.234,50 euros.", "1.234,50 euros", 1234.5, 1234.5),
+        ("About 1 in 40 homes burnt.", "1 in 40", 1 / 40, 1 / 40),
+        ("Profit fell by a fifth.", "a fifth", 0.2, 0.2),
+        ("The bank raised it by a quarter point.", "a quarter point", 0.25, 0.25),
+        ("Stampede: scores injured in Dell", "scores", 40, 99),
         ("They lost １２３ homes.", "１２３", 123, 123),
         (
             "It cost 12345678901234567890 rupees.",
@@ -366,3 +370,8 @@ def test_a_vote_is_two_figures(text: str, votes: tuple[int, int]) -> None:
 )
 def test_a_score_is_no_vote(text: str) -> None:
     assert read(text) == ()
+
+
+def test_how_deep_is_no_upper_bound() -> None:
+    assert only("It was buried under six metres of mud.").bound == "exact"
+    assert only("Under six metres of mud were cleared.").bound == "less_than"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rashomon.claim.about import with_about
+from rashomon.claim.among import name_members
 from rashomon.claim.backdrop import set_back
 from rashomon.claim.ellipsis import fill_ellipses
 from rashomon.claim.figures import figure_claims
@@ -24,7 +25,8 @@ def draw_claims(reading: Reading) -> tuple[Claim, ...]:
     """Figures, their wholes and sums, restatements folded; then statements. Ids depend on the document alone."""
     figures = fill_ellipses(reading, dead_again(hurt_in_hospital(reading, figure_claims(reading))))
     figures = without_surplus(reading, own_counts(reading, figures))
-    figures = tie_wholes(reading, settle(reading, set_back(reading, figures)))
+    figures = name_members(reading, set_back(reading, figures))
+    figures = tie_wholes(reading, settle(reading, figures))
     figures = fold_restatements(date_leftovers(reading, figures))
     figures = (*figures, *sum_claims(reading, figures))
     statements = statement_claims(reading, figures)

@@ -159,7 +159,8 @@ def _in_percent(quantity: Quantity) -> Quantity:
     share = quantity.kind == "share" and quantity.unit is None
     if not share or not any(ends) or any(end is not None and not 0 < end <= 1 for end in ends):
         return quantity
-    low, high = (None if end is None else float(round(100 * end)) for end in ends)
+    # Whole per cent as "34%" has it; "one in 40" would be lost in them.
+    low, high = (None if end is None else round(100 * end, 0 if end >= 0.1 else 1) for end in ends)
     return msgspec.structs.replace(quantity, low=low, high=high, unit="percentage", step=1.0)
 
 

@@ -34,7 +34,9 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _BUILT = re.compile(
-    r"-(?:storey|story|floor|bedroom|lane|way|part|point|week|day|month|year|minute|hour|time|seat|engine)\b"
+    r"-(?:storey|story|floor|bedroom|lane|way|part|point|week|day|month|year|minute|hour|time|seat|engine"
+    r"|pointed|sided|legged|wheeled|tier|door|wheel|state|bed|room|star|stage|track)\b"
+    r"| (?:storeys|stories|floors|bedrooms|lanes|feet|decks) (?:high|tall|wide|deep|long)\b"
 )
 
 

@@ -16,6 +16,15 @@ from rashomon.knowledge.number_tokens import NumberToken, lex, words
 _PERIOD = re.compile(
     r"\b(?:past|last|first|next|previous|consecutive|straight|these|those|fiscal)\s$", re.IGNORECASE
 )
+_BY = re.compile(r"\bby (?:over )?$", re.IGNORECASE)
+_POINT = re.compile(r"[ -](?:percentage[ -])?point\b")
+# "scores injured", where no "of" stands: a headline's, and no points of a game
+_SCORES = re.compile(
+    r" (?:more|others|feared|dead|killed|injured|wounded|hurt|missing|arrested|detained|trapped|homeless"
+    r"|evacuated|rescued)\b"
+)
+# "one in 24 hours" is a count in a time, and "one in 2019" one in a year
+_NO_RATIO = re.compile(r"[ -](?:year|month|week|day|night|hour|minute|decade)s?\b")
 _PLAIN = frozenset({"digits", "small", "ten"})
 _RATIOS = (" out of every ", " out of ", " in every ", " of every ")
 
@@ -113,7 +122,9 @@ class _Reader:
             value = share * self.scale()
             return self.close(value, value, value)._replace(scaled=True)
         self.at = mark
-        if token.word == "half" or (article and self.kind() == "of"):
+        lost = article and _BY.search(self.text[max(0, self.run[0].start - 8) : self.run[0].start])
+        points = article and _POINT.match(self.text, self.run[self.at - 1].end)  # "a quarter point"
+        if token.word == "half" or (article and self.kind() == "of") or lost or points:  # "fell by a fifth"
             return self.close(share, share, None)._replace(share=True)
         return None
 
@@ -161,7 +172,10 @@ class _Reader:
             low, upper = low * scale, upper * scale
             joined += 1
             self.at += 2
-        if (entry.joined and not joined) or (entry.of and not joined and self.kind() != "of"):
+        alone = entry.of and not joined and self.kind() != "of"
+        if (entry.joined and not joined) or (
+            alone and not _SCORES.match(self.text, self.run[self.at - 1].end)
+        ):
             return None
         high = upper if low >= 1e6 else upper - 1
         numeral = self.close(low, high, None)._replace(vague=True, entry=f"vague/{first.word}")
@@ -251,7 +265,8 @@ class _Reader:
             whole = value == int(value) and under == int(under) and 0 < value < under
             # "256 out of 423" counts a part of a whole; nobody says it for a share
             every = said is not None and "every" in said
-            if whole and (every or is_round_ratio(value, under)):
+            one_in = value == 1 and under <= 1000 and not _NO_RATIO.match(self.text, self.run[self.at].end)
+            if whole and (every or one_in or is_round_ratio(value, under)):
                 self.at += 1
                 return value / under
         self.at = mark

@@ -27,6 +27,12 @@ _OVER_TIME = re.compile(r"\b(?:in|for|after|of|is|was|takes?|took|lasted|last|wi
 
 _NOT = re.compile(r"(?:\bnot|n['’]t|\bnever)\s$", re.IGNORECASE)
 _NEGATED: dict[Bound, Bound] = {"more_than": "at_most", "less_than": "at_least"}
+# "buried under six metres of mud" says where, and not how little
+_BURIED = re.compile(
+    r"\b(?:bur(?:y|ied|ies|ying)|trapped|submerged|l[ai]y|lies|hid(?:den)?|s[au]nk|entombed|pinned|crushed|swallowed)\b"
+    r"[^.,;:]*$",
+    re.IGNORECASE,
+)
 # "talking about 60 beds" says what is talked about, not that there are about 60
 _TOPIC = re.compile(
     r"\b(?:talk\w*|speak\w*|spoke|ask\w*|know\w*|hear\w*|think\w*|worr\w+|sa(?:y|id)|complain\w*)\s$",
@@ -73,6 +79,8 @@ def hedge_before(text: str, start: int, floor: int, unit: str | None) -> Hedge |
     if (timed and not _OVER_TIME.search(lead)) or (words == "within" and not unit):
         return None
     if words == "about" and _TOPIC.search(lead):
+        return None
+    if words == "under" and _BURIED.search(text[max(0, begin - 60) : begin]):
         return None
     bound = table[words]
     if _NOT.search(lead):  # "did not exceed 200"

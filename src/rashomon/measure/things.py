@@ -241,7 +241,8 @@ def _measured(parse: Parsed, quantity: Quantity, first: int, last: int) -> Count
     after = token_at(parse, last + 1)
     if after is None:
         return Count()
-    if after.text.lower() in {"in", "worth"} and quantity.kind in {"money", "measure"}:
+    told = {"in", "worth"} if quantity.kind == "money" else {"worth"}
+    if after.text.lower() in told and quantity.kind in {"money", "measure"}:
         worth_of = after.text.lower() == "worth" and lower_at(parse, after.index + 1) == "of"
         phrase = phrase_of(parse, after.index + 1 if worth_of else after.index)
         if (
