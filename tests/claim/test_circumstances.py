@@ -29,6 +29,12 @@ MODALITIES = [
     ("The bank agreed to pay a fine of $9 million.", "$9 million", "asserted"),
     ("He proposed a $9 million budget.", "$9 million", "planned"),
     ("It agreed to help victims of a spill that began when a rig exploded, killing 11.", "11", "asserted"),
+    ("The poll projected that 72% of women voted for repeal.", "72%", "asserted"),
+    (
+        "The ministry broke a deal in which the firm agreed to pay a $9 million fine.",
+        "$9 million",
+        "asserted",
+    ),
     # But what is to be done to those already known is not done.
     ("The rebels demanded the release of the 40 prisoners.", "40", "demanded"),
     ("The group wants 300 houses built by May.", "300", "demanded"),
@@ -47,6 +53,7 @@ def test_how_surely(text: str, words: str, modality: str) -> None:
         ("In Kharkiv, the blast killed 12 people.", "12", "Kharkiv"),
         ("The blast killed 12 people, the mayor of Lyon said.", "12", None),
         ("Ukraine shot down 40 drones.", "40", None),
+        ("He proposed up to $9 million of tariffs on China.", "$9 million", None),
         ("The storm destroyed 30 homes in Lyon and 12 in Nantes.", "30", "Lyon"),
         ("The storm destroyed 30 homes in Lyon and 12 in Nantes.", "12", "Nantes"),
     ],

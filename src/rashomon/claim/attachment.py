@@ -33,6 +33,8 @@ def clause_of(annotation: Annotation, predicate: Token, anchor: Token) -> frozen
         tokens.add(above.index)
     current = predicate
     for above in ancestors(annotation, predicate):
+        if above.text.lower() == "than":  # "more alarm in Solvang than threats of tariffs on …": of the alarm
+            break
         if current.dep in _CLAUSES or (
             current.dep in ("dobj", "nsubj", "nsubjpass", "attr", "pobj", "prep", "compound")
             and above.pos != "X"

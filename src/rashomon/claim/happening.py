@@ -136,6 +136,6 @@ def within(annotation: Annotation, own: Happening | None, verb: Token, at: int) 
     for token in annotation.tokens[verb.index + 1 :]:
         if token.start >= at:
             return True
-        if token.pos in ("VERB", "AUX"):
+        if token.pos in ("VERB", "AUX") or token.tag in ("WDT", "WP", "WRB"):
             return False
     return True

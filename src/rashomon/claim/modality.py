@@ -39,33 +39,24 @@ def modality_of(
         return "asserted", None  # "46 percent would oppose it": they have answered
     verb = teller(annotation, predicate or anchor, anchor)
     ground = _presupposed(annotation, predicate or anchor, verb, anchor, aspect)
-    carrier = carriers[0] if carriers else None
-    if carrier is not None and (_told_apart(carrier, ground) or _finite_past(annotation, verb, carrier)):
-        carrier = None  # what somebody plans or demands has not happened: this has
-    if carrier is not None and carrier.stance == "demand":
-        return "demanded", Because(
-            "claim", "modality", "modality/demanded", note="the attribution is a demand"
-        )
-    if carrier is not None and carrier.stance == "intention":
-        for start, end in carrier.cue:
-            for word in tokens_within(annotation, start, end):
-                if (named := _words().get(("lemma", word.lemma.lower()))) is not None:
-                    return named, Because("claim", "modality", f"modality/{named}", word.start, word.end)
-        return "planned", Because(
-            "claim", "modality", "modality/planned", note="the attribution is an intention"
-        )
+    wished = _wished(annotation, verb, ground, carriers)
+    if wished is not None:
+        return wished
     for token in _chain(annotation, predicate or anchor, anchor):
         if ground is not None and not ground[0] <= token.start < ground[1]:
             continue
         found = _on(annotation, token)
         if found:
             name, word = found
+            if name in _AHEAD and word.index == token.index != verb.index and _told(annotation, verb):
+                continue  # "the poll projects that 72% voted": who forecasts what has been only estimates it
             if name == "possible" and _warns(annotation, carriers):
                 name = "forecast"  # "warned that 20,000 people could be killed"
             return name, Because("claim", "modality", f"modality/{name}", word.start, word.end)
     return "asserted", None
 
 
+_AHEAD = frozenset(("planned", "forecast", "demanded"))
 # What these say of a time or a reason is no part of what is planned.
 _GROUNDS = frozenset("after before ahead during following since despite amid because".split())
 _DEFINITE = frozenset(("the", "these", "those", "this", "that", "all"))
@@ -80,6 +71,9 @@ def _presupposed(
     """
     harm = aspect is not None and aspect.family == "harm"
     fined = aspect is not None and aspect.name == "fined"
+    if fined and (paid := next((t for t in ancestors(annotation, anchor) if t.lemma == "pay"), None)):
+        inner = next(c for c in children(annotation, paid) if c.left <= anchor.index <= c.right)
+        return annotation.tokens[inner.left].start, annotation.tokens[inner.right].end
     own = happening(annotation, verb, anchor)
     span = subtree(annotation, anchor)
     if own is not None:
@@ -92,7 +86,7 @@ def _presupposed(
         return span[0].start, span[-1].end
     for above in ancestors(annotation, anchor):
         if above.pos in ("VERB", "AUX"):
-            known = above.lemma in words("presupposing") or (fined and above.lemma == "pay")
+            known = above.lemma in words("presupposing")
             noun = next((c for c in children(annotation, above) if c.left <= anchor.index <= c.right), None)
             if known and noun is not None and noun.left <= predicate.index <= noun.right:
                 return annotation.tokens[noun.left].start, annotation.tokens[noun.right].end
@@ -121,20 +115,47 @@ def _expects(annotation: Annotation, anchor: Token) -> bool:
     return anchor.dep == "dobj" and ("lemma", above.lemma.lower()) in _words()
 
 
+def _wished(
+    annotation: Annotation, verb: Token, ground: tuple[int, int] | None, carriers: tuple[Attribution, ...]
+) -> tuple[Modality, Because] | None:
+    """What the innermost attribution makes of it: a demand, or an intention by its cue's words; None where it only
+    says it, or the figure has happened whatever somebody plans or demands.
+    """
+    carrier = carriers[0] if carriers else None
+    if carrier is None or _told_apart(carrier, ground) or _finite_past(annotation, verb, carrier):
+        return None
+    if carrier.stance == "demand":
+        return "demanded", Because(
+            "claim", "modality", "modality/demanded", note="the attribution is a demand"
+        )
+    if carrier.stance != "intention":
+        return None
+    for start, end in carrier.cue:
+        for word in tokens_within(annotation, start, end):
+            if (named := _words().get(("lemma", word.lemma.lower()))) is not None:
+                return named, Because("claim", "modality", f"modality/{named}", word.start, word.end)
+    return "planned", Because("claim", "modality", "modality/planned", note="the attribution is an intention")
+
+
 def _told_apart(carrier: Attribution, ground: tuple[int, int] | None) -> bool:
     """Whether the attribution's cue stands outside the words that are taken for granted."""
     return ground is not None and not any(ground[0] <= start < ground[1] for start, _ in carrier.cue)
+
+
+def _told(annotation: Annotation, verb: Token) -> bool:
+    """Whether the verb is a finite past or perfect."""
+    finite = verb.tag == "VBD" or any(
+        c.tag in ("VBD", "VBP", "VBZ") for c in children(annotation, verb, "aux", "auxpass")
+    )
+    return finite and is_past(annotation, verb)
 
 
 def _finite_past(annotation: Annotation, verb: Token, carrier: Attribution) -> bool:
     """Whether the verb is a finite past or perfect that somebody wants something because of: "on the ground that 40
     **have been left** out".
     """
-    finite = verb.tag == "VBD" or any(
-        c.tag in ("VBD", "VBP", "VBZ") for c in children(annotation, verb, "aux", "auxpass")
-    )
     said = any(start <= verb.start < end for start, end in carrier.cue)
-    return finite and not said and is_past(annotation, verb)
+    return _told(annotation, verb) and not said
 
 
 _WARNINGS = frozenset(("warn", "caution", "predict", "forecast", "project", "expect", "threaten"))

@@ -14,7 +14,8 @@ from rashomon.model import Claim, Quantity, Reading
 # "In this county", "here", "in the parish of Lamas alone": the figure is for the place that speaks or is
 # named, and no total.
 _LOCAL = re.compile(
-    r"(?<!from )\b(?:here(?! to\b)|(?:in|at) (?:the )?[^,.;]{2,40}? alone|"
+    r"(?<!from )\b(?:(?<!brought )(?<!came )(?<!come )(?<!arrived )(?<!got )(?<!get )here(?! to\b)|"
+    r"(?:in|at) (?:the )?[^,.;]{2,40}? alone|"
     r"(?:in|from|at|inside) (?:this|that|one|our|my) (?:one |single )?"
     r"(?:building|house|home|school|hospital|site|street|block|camp|market|church|mosque|factory|neighbou?rhood)|"
     r"in (?:the )?(?:[a-z]+-(?:held|controlled|run|occupied)|opposition|rebel|occupied) "

@@ -39,12 +39,13 @@ def circumstances(
         aspect is not None and aspect.family in _AGENTIVE and aspect.name != "downed"
     )  # the subject shoots at them
     launched = aspect is not None and aspect.family == "attack"
+    levied = aspect is not None and aspect.name == "sanctioned"  # tariffs on a country are not in it
     direct = direct_verbs(annotation, predicate, anchor)
     verb = teller(annotation, predicate, anchor)
     own = happening(annotation, verb, anchor)
     near = inside_sentence(annotation, quantity, reading.places)
     told = [p for p in near if within(annotation, own, verb, p.start)]
-    place, target = where(reading, quantity, told, clause, direct, target_wanted=launched)
+    place, target = where(reading, quantity, told, clause, direct, target_wanted=launched or levied)
     if place is None and aspect is not None and aspect.family == "harm":
         place = of_cause(reading, quantity, verb, told) or of_possessor(reading, direct, told)
     if place is None and (aspect.person if aspect is not None else anchor.pos == "NUM"):
