@@ -88,8 +88,9 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
         return labelled
     asked, governor = _governed(asked)
     if asked.measure == "share" and _COMPOSED.search(text[max(0, quantity.start - 40) : quantity.start]):
-        return Governor(None, None, "none"), Because(
-            "claim", "aspect-none", None, what.anchor.start, what.anchor.end
+        composed = Governor(load_aspects().get("composed"), what.anchor.index, "made up of")
+        return composed, Because(
+            "claim", "aspect-made-up-of", "aspects/composed", what.anchor.start, what.anchor.end
         )
     phrase = _phrase(asked, governor)
     if phrase is not None:

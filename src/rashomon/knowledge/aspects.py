@@ -24,6 +24,7 @@ LEXICONS = (
     "aspects_measures",
     "aspects_moves",
     "aspects_press",
+    "aspects_business",
 )
 Frame = Literal["object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit"]
 FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit")
