@@ -79,7 +79,7 @@ def _many(annotation: Annotation, node: Token) -> Token:
     if node.lemma.lower() not in ("hundred", "thousand", "dozen", "score", "million", "ten"):
         return node
     behind = (n for p in children(annotation, node, "prep") for n in children(annotation, p, "pobj"))
-    return next(behind, node)
+    return next((n for n in behind if children(annotation, n, "acl", "relcl")), node)
 
 
 def _says_all(annotation: Annotation, step: Governor, anchor: Token, kind: Kind | None) -> bool:
