@@ -152,8 +152,8 @@ CASES: list[tuple[str, Claim, Claim, tuple[str, str, bool]]] = [
     ),
     (
         "whole",
-        figure("a", exact(34), "sold", "share", **SHARE),
-        figure("b", exact(20), "sold", "bond", **SHARE),
+        figure("a", exact(34), "sold", "coupon", **SHARE),
+        figure("b", exact(20), "sold", "token", **SHARE),
         ("different-measure", "whole", True),
     ),
     # 3. the same
