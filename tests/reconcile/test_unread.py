@@ -45,7 +45,7 @@ def test_an_unread_figure_measures_what_its_equal_does() -> None:
     found = {frozenset((c.left, c.right)): c for c in compared(old, same, new)}
     joined = found[frozenset((old.id, new.id))]
     assert joined.relation == "revise"
-    assert "gives the same number" in joined.reason
+    assert "the same number" in joined.reason
 
 
 def test_nothing_disputes_an_unread_figure() -> None:
@@ -72,3 +72,14 @@ def test_one_number_worded_alike_is_one_figure_under_two_aspects() -> None:
     assert found.relation == "agree"
     others = relate(home, figure("b", exact(100), "deported", "diplomat", modifiers=("Penkish",)))
     assert others is None or others.relation == "different-measure"
+
+
+def test_where_a_thing_is_only_told_one_thing_of() -> None:
+    bare = unread("a", 58, "house")
+    gone = figure("b", exact(61), "destroyed", "house", order="newer", sentence=(900, 950))
+    found = relate(bare, gone)
+    assert found is not None
+    assert found.relation == "revise"
+    sold = figure("c", exact(9), "sold", "house")
+    again = {frozenset((c.left, c.right)) for c in compared(bare, gone, sold)}
+    assert frozenset((bare.id, gone.id)) not in again

@@ -84,8 +84,8 @@ def reconcile(
 
 
 def _as_lent(found: Comparison) -> Comparison:
-    """`found`, saying that what one of the two measures was read off another report that gives the same number."""
-    why = "what one of them measures was read off a report that gives the same number"
+    """`found`, saying that what one of the two measures was read off the story's other figures."""
+    why = "what one of them measures was read off figures with the same number or of the same things"
     return msgspec.structs.replace(found, reason=f"{found.reason}; {why}")
 
 

@@ -15,7 +15,7 @@ import msgspec
 
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number, unit_kind
-from rashomon.reconcile.alike import aspects_meet, like_units, thing_fit
+from rashomon.reconcile.alike import aspects_meet, is_person, like_units, thing_fit
 from rashomon.reconcile.context import Side
 from rashomon.reconcile.differ import scope_difference, telling
 from rashomon.reconcile.numbers import same_number
@@ -35,7 +35,8 @@ def equal_unread(sides: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
 
 
 def borrowed(sides: Sequence[Side], pairs: Sequence[tuple[Side, Side]]) -> tuple[list[Side], frozenset[str]]:
-    """`sides`, of which the unread ones measure what the figure measures that `pairs` join them to; and their ids.
+    """`sides`, of which the unread ones measure what the figure measures that `pairs` join them to, or what all read
+    figures of their kind of thing measure; and the ids of these.
 
     A figure joined to two that measure different things stays unread.
     """
@@ -45,7 +46,29 @@ def borrowed(sides: Sequence[Side], pairs: Sequence[tuple[Side, Side]]) -> tuple
             if not _read(unread) and _read(lender) and lender.claim.aspect is not None:
                 lenders[unread.claim.id][lender.claim.aspect] = lender
     told = {claim: next(iter(found.values())) for claim, found in lenders.items() if len(found) == 1}
+    only = _only_measures(sides)
+    for side in sides:
+        kind = side.kind.name if side.kind is not None and side.claim.unit is None else ""
+        if kind in only and side.claim.id not in lenders and not _read(side):
+            told[side.claim.id] = only[kind]
     return [_lend(s, told[s.claim.id]) if s.claim.id in told else s for s in sides], frozenset(told)
+
+
+def _only_measures(sides: Sequence[Side]) -> dict[str, Side]:
+    """For each kind of thing of which all read figures of the story measure one thing, the first of them: where houses
+    are only ever told to be destroyed, "City hall says 58 houses" tells of them too. People do many things: two
+    reports must tell one of them, and "people" are too many.
+    """
+    found: dict[str, list[Side]] = defaultdict(list)
+    for side in sides:
+        if side.kind is not None and side.kind.name != "person" and side.claim.unit is None and _read(side):
+            found[side.kind.name].append(side)
+    return {
+        kind: told[0]
+        for kind, told in found.items()
+        if len({s.claim.aspect for s in told}) == 1
+        and (not is_person(told[0]) or len({s.claim.report for s in told}) > 1)
+    }
 
 
 def _lend(side: Side, lender: Side) -> Side:
