@@ -5,7 +5,7 @@ from __future__ import annotations
 from rashomon.knowledge.alike import counted_alike, used_alike
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import unit_kind
-from rashomon.knowledge.kinds import Fit, load_kinds
+from rashomon.knowledge.kinds import Fit, Kind, load_kinds
 from rashomon.knowledge.populations import axes
 from rashomon.reconcile.context import Side
 
@@ -37,7 +37,7 @@ def thing_fit(left: Side, right: Side) -> Fit:
     one, two = left.claim.thing, right.claim.thing
     if one is not None and two is not None and one.lemma.lower() == two.lemma.lower():
         return "same"
-    fit = kinds.fit(left.kind, right.kind)
+    fit = kinds.fit(_as_people(left.kind), _as_people(right.kind))
     if _everyone(left) and _everyone(right):
         return "same"
     if fit != "same" and counted_alike(left.kind, right.kind, left.claim.aspect):
@@ -47,6 +47,14 @@ def thing_fit(left: Side, right: Side) -> Fit:
     if fit == "wider" and left.kind is not None and left.kind.loose and not right.claim.whole:
         return "same"
     return fit
+
+
+# The dead by other names: "31 lives", "40 bodies" are people of whatever kind.
+_PEOPLE = frozenset(("person", "body", "life"))
+
+
+def _as_people(kind: Kind | None) -> Kind | None:
+    return load_kinds().by_name["person"] if kind is not None and kind.name in _PEOPLE else kind
 
 
 def narrows(modifier: str) -> bool:
@@ -61,7 +69,7 @@ def _everyone(side: Side) -> bool:
     """Whether the noun can stand for all people concerned: "people", or what they do ("workers", "passengers")."""
     if side.kind is None or side.claim.thing is None:
         return False
-    if side.kind.name in ("person", "body"):
+    if side.kind.name in _PEOPLE:
         return True
     # "14 health workers", "four farm labourers" are a group of their own
     special = any(narrows(m) for m in side.claim.thing.modifiers)

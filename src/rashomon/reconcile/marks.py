@@ -117,7 +117,7 @@ def _alike(a: Side, b: Side) -> bool:
 def _counts(side: Side) -> str | None:
     """The kind that is counted; bodies are people."""
     name = side.kind.name if side.kind is not None else None
-    return "person" if name == "body" else name
+    return "person" if name in ("body", "life") else name
 
 
 def _dwarfed(one: Side, two: Side) -> bool:
@@ -129,6 +129,8 @@ def _dwarfed(one: Side, two: Side) -> bool:
         return False
     if former(two, two.document.published) or opposed(a, b):
         return False
+    if a.whole is not None and a.whole.claim == b.id:
+        return False  # "two of the nine gates": of these two
     small, large = a.low or a.high or 0.0, b.low or b.high or 0.0
     return 0 < small * DISPUTED <= large and not repeats(a, b)
 
