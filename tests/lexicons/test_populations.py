@@ -48,6 +48,17 @@ def test_an_entry_has_known_fields() -> None:
     assert {key for row in ROWS for key in row} == {"name", "values", "alone", "example"}
 
 
+@pytest.mark.parametrize("row", load("populations")["group"], ids=lambda row: row["name"])
+def test_a_share_of_a_group_is_the_groups(row: dict[str, Any]) -> None:
+    (claim,) = figures(f"The poll found that {row['example']} support the plan.")
+    assert f"group:{row['name']}" in claim.population
+
+
+def test_a_word_is_of_one_group() -> None:
+    words = [word for row in load("populations")["group"] for word in row["words"]]
+    assert [w for w, n in Counter(words).items() if n > 1] == []
+
+
 def test_a_nation_narrows_too() -> None:
     (claim,) = figures("The blast killed 12 French soldiers.")
     assert [word for word in claim.population if word.startswith("nation:")]

@@ -15,6 +15,7 @@ from rashomon.claim.identity import claim_id
 from rashomon.claim.label import label_before, label_thing
 from rashomon.claim.measured import measured
 from rashomon.claim.modality import modality_of
+from rashomon.claim.polled import group_of
 from rashomon.claim.population import chamber, extent, offenders, rate_of, whereabouts
 from rashomon.claim.questions import answered
 from rashomon.claim.scope import circumstances
@@ -135,6 +136,7 @@ def _claim(
             *what.population,
             *chamber(text, quantity, governor.aspect, sentence.start),
             *rate_of(text, quantity, sentence.end),
+            *group_of(reading.annotation, quantity, what.anchor),
             *extent(text, quantity, sentence.start, sentence.end),
             *whereabouts(text, quantity, governor.aspect),
             *offenders(text, sentence.end, governor.aspect, sentence.start),

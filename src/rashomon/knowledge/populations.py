@@ -22,3 +22,9 @@ def axes() -> dict[str, str]:
 def alone_axes() -> frozenset[str]:
     """The axes whose words make another measure even of a figure that says nothing of them ("12 more bodies")."""
     return frozenset(row["name"] for row in load("populations")["entry"] if row.get("alone"))
+
+
+@cache
+def groups() -> dict[str, str]:
+    """Word → the group of people that polls tell apart ("woman" → "women")."""
+    return {word: row["name"] for row in load("populations")["group"] for word in row["words"]}

@@ -15,7 +15,7 @@ _COMING = frozenset(("planned", "forecast"))  # "plans to cut 3,200 jobs", "will
 _YEAR = 200  # days: past the quarter and the half-year that a company reports on
 _SENT = frozenset(("launched", "downed"))
 # Besides the lexicon's: what claim/ reads off the clause, "here", "in this county".
-_READ_OFF = frozenset(("extent", "offenders", "whereabouts", "rate"))
+_READ_OFF = frozenset(("extent", "offenders", "whereabouts", "rate", "group"))
 
 
 def hindrance(left: Side, right: Side) -> tuple[Code, str] | None:
