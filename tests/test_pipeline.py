@@ -8,7 +8,7 @@ import inspect
 import pytest
 
 from rashomon import pipeline
-from rashomon.model import Document, Ledger, Settings
+from rashomon.model import Document, Ledger, Refusal, Settings
 from rashomon.pipeline import compare, draw_all
 from tests.claim.texts import report
 
@@ -111,3 +111,25 @@ def test_a_report_without_a_sentence_is_read() -> None:
 def test_two_processes_draw_the_same() -> None:
     documents = (COURIER, STANDARD, report("Nine people died.", "third"))
     assert list(draw_all(documents, Settings(processes=2))) == list(draw_all(documents))
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_document_that_the_program_fails_on_loses_no_other(
+    monkeypatch: pytest.MonkeyPatch, processes: int
+) -> None:
+    drawn = pipeline.draw
+
+    def failing(document: Document, *rest: object) -> object:
+        if document.outlet == "Northern Standard":
+            raise IndexError("tuple index out of range")
+        return drawn(document, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pipeline, "draw", failing)
+    refused: list[Refusal] = []
+    settings = Settings(processes=processes)
+    read = list(draw_all([COURIER, STANDARD], settings, refused.append))
+    assert [d.reading.document.id for d in read] == [COURIER.id]
+    assert [r.path for r in refused] == [STANDARD.path]
+    assert "a defect of the program" in refused[0].line()
+    with pytest.raises(IndexError):
+        list(draw_all([COURIER, STANDARD], settings))

@@ -31,6 +31,7 @@ from rashomon.model import (
     Ledger,
     ListedEntity,
     Reading,
+    Refusal,
     Settings,
     Story,
     StoryLedger,
@@ -58,36 +59,72 @@ def draw(document: Document, annotation: Annotation, listed: tuple[ListedEntity,
     return Drawn(reading, claims, unread_sentences(reading, claims))
 
 
-def draw_all(documents: Sequence[Document], settings: Settings = Settings()) -> Iterator[Drawn]:
-    """`draw` over documents, in order, in one process or several; the same records either way."""
+Refuse = Callable[[Refusal], object]
+
+
+def draw_all(
+    documents: Sequence[Document], settings: Settings = Settings(), refuse: Refuse | None = None
+) -> Iterator[Drawn]:
+    """`draw` over documents, in order, in one process or several; the same records either way.
+
+    With `refuse` a document on which the program fails is told to it, and the others are drawn; without it the
+    error is raised.
+    """
+    safe = refuse is not None
+    for one in _attempts(documents, settings, safe=safe):
+        if isinstance(one, Drawn):
+            yield one
+        elif refuse is not None:
+            refuse(one)
+
+
+def _attempts(documents: Sequence[Document], settings: Settings, *, safe: bool) -> Iterator[Drawn | Refusal]:
     if settings.processes > 1 and len(documents) > 1:
         shares = [list(documents[i :: settings.processes]) for i in range(settings.processes)]
         with ProcessPoolExecutor(settings.processes) as pool:
-            results = list(pool.map(_draw_share, shares, [settings] * len(shares)))
+            results = list(pool.map(_draw_share, shares, [settings] * len(shares), [safe] * len(shares)))
         yield from (results[i % settings.processes][i // settings.processes] for i in range(len(documents)))
     else:
-        yield from _draw_with(load_parser(settings.model), documents, settings.entities)
+        yield from _draw_with(load_parser(settings.model), documents, settings.entities, safe=safe)
 
 
-def _draw_share(documents: Sequence[Document], settings: Settings) -> list[Drawn]:
-    return list(_draw_with(load_parser(settings.model), documents, settings.entities))
+def _draw_share(documents: Sequence[Document], settings: Settings, safe: bool) -> list[Drawn | Refusal]:  # noqa: FBT001 - mapped over a pool
+    return list(_draw_with(load_parser(settings.model), documents, settings.entities, safe=safe))
 
 
 def _draw_with(
-    parser: Parser, documents: Sequence[Document], listed: tuple[ListedEntity, ...]
-) -> Iterator[Drawn]:
+    parser: Parser, documents: Sequence[Document], listed: tuple[ListedEntity, ...], *, safe: bool
+) -> Iterator[Drawn | Refusal]:
     for document, annotation in zip(documents, parser.annotate(documents), strict=True):
-        yield draw(document, annotation, listed)
+        try:
+            yield draw(document, annotation, listed)
+        except Exception as error:
+            if not safe:
+                raise
+            yield _failed(document, error)
+
+
+def _failed(document: Document, error: Exception) -> Refusal:
+    """One document that the program fails on must not lose the others."""
+    what = f"{type(error).__name__}: {error}".splitlines()[0]
+    return Refusal(
+        document.path,
+        f"a defect of the program, not of your file: {what}",
+        "set RASHOMON_TRACEBACK=1 to see where; the others were read",
+    )
 
 
 def compare(
     documents: Sequence[Document],
     settings: Settings = Settings(),
     advance: Callable[[], object] = lambda: None,
+    refuse: Refuse | None = None,
 ) -> Ledger:
-    """The whole job: documents → stories with their claims and comparisons. `advance` is called after each document."""
+    """The whole job: documents → stories with their claims and comparisons. `advance` is called after each document,
+    `refuse` with each that the program fails on (`draw_all`).
+    """
     drawn = {}
-    for one in draw_all(sorted(documents, key=lambda d: d.id), settings):
+    for one in draw_all(sorted(documents, key=lambda d: d.id), settings, refuse):
         drawn[one.reading.document.id] = one
         advance()
     stories = find_stories([d.reading.document for d in drawn.values()])

@@ -63,7 +63,8 @@ def compare(  # noqa: PLR0913, PLR0917 - a command has as many arguments as opti
     documents, code = inputs.read(paths)
     if not documents:
         raise typer.Exit(code)
-    ledger = _compare(documents, model, processes, entities)
+    failures = inputs.Failures(code)
+    ledger = _compare(documents, model, processes, failures, entities)
     if html is not None:
         _write_page(ledger, html)
     if json:
@@ -72,7 +73,7 @@ def compare(  # noqa: PLR0913, PLR0917 - a command has as many arguments as opti
         inputs.write(encode(compared(ledger)), out)
     elif html is None or sys.stdout.isatty():
         _print(ledger, wanted, out)
-    raise typer.Exit(code)
+    raise typer.Exit(failures.code)
 
 
 @app.command()
@@ -88,8 +89,9 @@ def why(
     documents, code = inputs.read(paths)
     if not documents:
         raise typer.Exit(code)
-    print_why(_compare(documents, model, 0, entities), claim, _console())
-    raise typer.Exit(code)
+    failures = inputs.Failures(code)
+    print_why(_compare(documents, model, 0, failures, entities), claim, _console())
+    raise typer.Exit(failures.code)
 
 
 @app.command()
@@ -106,14 +108,15 @@ def annotate(
 
     documents, code = inputs.read(paths)
     chosen = inputs.settings(model, processes, len(documents), entities)
+    failures = inputs.Failures(code)
     lines = []
     with _progress(len(documents)) as bar:
-        for drawn in draw_all(documents, chosen) if documents else ():
+        for drawn in draw_all(documents, chosen, failures.refuse) if documents else ():
             lines.append(encode(annotation_line(drawn.reading, drawn.claims, drawn.unread)))
             bar.advance()
     if lines:
         inputs.write(b"".join(lines), out)
-    raise typer.Exit(code)
+    raise typer.Exit(failures.code)
 
 
 @app.command()
@@ -130,10 +133,11 @@ def stories(
     documents, code = inputs.read(paths)
     if not documents:
         raise typer.Exit(code)
-    ledger = _compare(documents, model, processes, entities)
+    failures = inputs.Failures(code)
+    ledger = _compare(documents, model, processes, failures, entities)
     lines = [encode(story_line(s)) for s in ledger.stories]
     inputs.write(b"".join(lines), out)
-    raise typer.Exit(code)
+    raise typer.Exit(failures.code)
 
 
 @app.command()
@@ -146,11 +150,12 @@ def demo(html: Html = None, only: Only = None) -> None:
     documents, code = inputs.read(
         sorted(e.path for e in os.scandir(folder) if e.is_dir() and not e.name.startswith((".", "_")))
     )
-    ledger = _compare(documents, _DEFAULT_MODEL, 0)
+    failures = inputs.Failures(code)
+    ledger = _compare(documents, _DEFAULT_MODEL, 0, failures)
     if html is not None:
         _write_page(ledger, html)
     print_ledger(ledger, _console(), wanted)
-    raise typer.Exit(code)
+    raise typer.Exit(failures.code)
 
 
 def main() -> None:
@@ -184,13 +189,17 @@ def _fail(line: str, code: int) -> None:
 
 
 def _compare(
-    documents: tuple[Document, ...], model: str, processes: int, entities: str | None = None
+    documents: tuple[Document, ...],
+    model: str,
+    processes: int,
+    failures: inputs.Failures,
+    entities: str | None = None,
 ) -> Ledger:
     from rashomon import pipeline
 
     chosen = inputs.settings(model, processes, len(documents), entities)
     with _progress(len(documents)) as bar:
-        return pipeline.compare(documents, chosen, bar.advance)
+        return pipeline.compare(documents, chosen, bar.advance, failures.refuse)
 
 
 def _write_page(ledger: Ledger, html: str) -> None:

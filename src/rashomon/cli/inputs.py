@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from rashomon.model import Document, Refusal, Settings, UsageError
@@ -27,6 +27,22 @@ def read(paths: Sequence[str]) -> tuple[tuple[Document, ...], int]:
     if not documents:
         return (), NOTHING_READ
     return documents, SOME_REFUSED if refused else DONE
+
+
+class Failures:
+    """The documents that the program failed on: each is told on standard error, the others are done."""
+
+    def __init__(self, code: int) -> None:
+        self.code = code  # the exit code that reading the inputs called for
+
+    @property
+    def refuse(self) -> Callable[[Refusal], object] | None:
+        """What the pipeline tells them to; nothing where the person asked for the traceback."""
+        return None if os.environ.get("RASHOMON_TRACEBACK") else self._tell
+
+    def _tell(self, refusal: Refusal) -> None:
+        self.code = SOME_REFUSED
+        _say(refusal)
 
 
 def settings(model: str, processes: int, documents: int, entities: str | None = None) -> Settings:
