@@ -1,4 +1,4 @@
-"""Those taken to hospital are the injured of a report that tells of no others.
+"""Those in hospital are the injured of a report that tells of no others; cases are ill only in a report of illness.
 
 News counts the hurt by where they are ("19 people were treated at St Olave's"), so beside another report's injured
 they are the same measure (EM-DAT's injured are those who need treatment). Where a report has both, or is about a
@@ -24,6 +24,32 @@ def hurt_in_hospital(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim
     if any(t.text.lower() in words("disease") for t in reading.annotation.tokens):
         return claims
     return tuple(_hurt(c) if c.aspect in _IN_HOSPITAL and not _patients(c) else c for c in claims)
+
+
+def cases_of_courts(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The figure claims of one report, those of cases as cases of any kind where the report tells of no illness."""
+    read = [c for c in claims if c.aspect == "infected" and _cases(c)]
+    if not read or any(_ill(t.text.lower()) for t in reading.annotation.tokens):
+        return claims
+    return tuple(_of_courts(c) if c in read else c for c in claims)
+
+
+def _cases(claim: Claim) -> bool:
+    return claim.thing is not None and claim.thing.lemma.lower() == "case"
+
+
+def _ill(word: str) -> bool:
+    """Whether a word is of illness: of the lexicon, or made as names of diseases are."""
+    return (
+        word in words("disease")
+        or word in words("illness")
+        or word.endswith(("itis", "osis", "virus", "pox"))
+    )
+
+
+def _of_courts(claim: Claim) -> Claim:
+    step = Because("claim", "cases", "aspects/cases", note="the report tells of no illness")
+    return msgspec.structs.replace(claim, aspect="cases", because=(*claim.because, step))
 
 
 def _patients(claim: Claim) -> bool:

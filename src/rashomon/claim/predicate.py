@@ -204,6 +204,10 @@ def _framed(sought: Sought, node: Token, verb: Token) -> Governor | None:
         return Governor(load_aspects().get("missing"), verb.index, f"not {lemma}")
     if subject and lemma in words("intransitive") and children(annotation, verb, "dobj"):
         return None
+    if lemma in words("regarding") and any(
+        p.text.lower() == "as" for p in children(annotation, verb, "prep")
+    ):
+        return None
     by = doer(annotation, verb) if "object" in frames else NOBODY
     for frame in frames:
         for name in names:
