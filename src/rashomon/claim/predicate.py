@@ -202,11 +202,7 @@ def _framed(sought: Sought, node: Token, verb: Token) -> Governor | None:
         frames = ("object",) if passive or node.dep != "nsubj" else ("subject",)
     if denied and names[-1] in words("seeking") and "object" in frames and sought.measure is None:
         return Governor(load_aspects().get("missing"), verb.index, f"not {lemma}")
-    if subject and lemma in words("intransitive") and children(annotation, verb, "dobj"):
-        return None
-    if lemma in words("regarding") and any(
-        p.text.lower() == "as" for p in children(annotation, verb, "prep")
-    ):
+    if _used_otherwise(annotation, verb, subject=subject):
         return None
     by = doer(annotation, verb) if "object" in frames else NOBODY
     for frame in frames:
@@ -221,6 +217,15 @@ def _framed(sought: Sought, node: Token, verb: Token) -> Governor | None:
         return None
     name = f"{lemma}_by" if frames == ("subject",) else lemma
     return Governor(Aspect(name), verb.index, f"{frames[0]} of {lemma}", open_class=True)
+
+
+def _used_otherwise(annotation: Annotation, verb: Token, *, subject: bool) -> bool:
+    """Verbs of two uses: "amassed charges" gathers no people, "treats families as chips" treats nobody in hospital."""
+    lemma = verb.lemma.lower()
+    if subject and lemma in words("intransitive") and children(annotation, verb, "dobj"):
+        return True
+    seen = any(p.text.lower() == "as" for p in children(annotation, verb, "prep"))
+    return seen and lemma in words("regarding")
 
 
 def _bare(sought: Sought, node: Token) -> bool:
