@@ -20,6 +20,8 @@ THE_NEWS = [
     ("In 2016, a ferry sank off Leyte.\n\nSome 62 people died.", "62", None),
     ("In 2016, a ferry sank off Leyte. Some 62 people have died this time.", "62", None),
     ("In 2016, a ferry sank off Leyte. The coast guard said 62 people died.", "62", None),
+    # A turnout or a price may be today's again.
+    ("In 2016, the party lost its seats. Turnout was 69 percent.", "69 percent", None),
     # How something came to be tells nothing of when anybody died; nor does a mark.
     ("The dam was built in 1976. Some 40 people died.", "40", None),
     ("The crash was the deadliest since 2013. Forty people died.", "Forty", None),

@@ -43,6 +43,10 @@ SUNDAY = ("2025-06-01", "2025-06-01")
         ),
         (toll("a", 90, *SINCE_MARCH, because=PERIOD), toll("b", 70), "conflict"),
         (toll("a", 90, *SINCE_MARCH, because=PERIOD), toll("b", 90), "agree"),
+        # A day's dead beside a year's, or beside a total many times larger; a near number may be of that very day.
+        (toll("a", 90, "2025-01-01", "2025-12-31"), toll("b", 7, *SUNDAY), "different-measure"),
+        (toll("a", 900), toll("b", 7, *SUNDAY), "different-measure"),
+        (toll("a", 9), toll("b", 7, *SUNDAY), "conflict"),
         # A month in which it happened is no period.
         (toll("a", 19, "2025-06-01", "2025-06-30"), toll("b", 17, *SUNDAY), "conflict"),
     ],

@@ -23,6 +23,7 @@ _FORMER = 12  # days before the report: what is older is no more the news of the
 _PRESENT = frozenset(("VBP", "VBZ", "MD"))
 _BOUNDS = frozenset(("since", "until", "till", "by", "than", "before", "after", "from", "for"))
 _JOINED = frozenset(("conj", "ccomp", "parataxis"))
+_HAPPENS = frozenset(("harm", "attack", "defence", "policing", "response"))
 _BREAK = re.compile(r"[;:]|, (?:and|but) ")
 
 
@@ -115,6 +116,8 @@ def _set_back(reading: Reading, claim: Claim, frame: Timex | None) -> Claim:
         if claim.start < frame.start or not _BREAK.search(reading.document.text, frame.end, claim.start):
             return claim
     aspect = load_aspects().get(claim.aspect)
+    if aspect.family not in _HAPPENS and aspect.name != "damage":
+        return claim  # a turnout or a price may be today's again
     if aspect.standing:
         scope = msgspec.structs.replace(scope, as_of=frame.finish)
     else:

@@ -16,6 +16,7 @@ from rashomon.model import Annotation, Token
 
 _BESIDE = frozenset(("after", "before", "since", "until"))
 _VOICES = frozenset(("ccomp", "parataxis"))
+_DEFINITE = frozenset(("the", "these", "those", "this", "that", "all"))
 _AUXILIARIES = frozenset(
     ("will", "would", "could", "may", "might", "can", "shall", "should", "must", "'ll", "wo")
 )
@@ -139,3 +140,13 @@ def within(annotation: Annotation, own: Happening | None, verb: Token, at: int) 
         if token.pos in ("VERB", "AUX") or token.tag in ("WDT", "WP", "WRB"):
             return False
     return True
+
+
+def is_definite(annotation: Annotation, anchor: Token) -> bool:
+    """Whether the thing counted is one already known: "the 30 still trapped", "his 12 victims"."""
+    for token in (anchor, *children(annotation, anchor, "nummod")):
+        if any(c.text.lower() in _DEFINITE for c in children(annotation, token, "det", "predet")):
+            return True
+        if children(annotation, token, "poss"):
+            return True
+    return False

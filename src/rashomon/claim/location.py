@@ -140,7 +140,7 @@ def _is_subject(annotation: Annotation, place: Place) -> bool:
 
 
 # Who counts its own: "Norvane reported 793 deaths".
-_COUNTING = frozenset("report record register confirm count log tally mourn announce".split())
+_COUNTING = frozenset("report record register confirm count log tally mourn announce have see suffer".split())
 
 
 def counted_by(reading: Reading, quantity: Quantity, anchor: Token, places: Sequence[Place]) -> Place | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from rashomon.claim.happening import happening, is_past, teller
+from rashomon.claim.happening import happening, is_definite, is_past, teller
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import ancestors, children, subtree, tokens_within
@@ -59,7 +59,6 @@ def modality_of(
 _AHEAD = frozenset(("planned", "forecast", "demanded"))
 # What these say of a time or a reason is no part of what is planned.
 _GROUNDS = frozenset("after before ahead during following since despite amid because".split())
-_DEFINITE = frozenset(("the", "these", "those", "this", "that", "all"))
 
 
 def _presupposed(
@@ -79,10 +78,10 @@ def _presupposed(
     if own is not None:
         looks_back = own.head.tag == "VBG" and own.beside is not None and own.beside.text.lower() == "after"
         told = own.head.pos not in ("VERB", "AUX") or is_past(annotation, own.head)  # a noun's clause is past
-        hoped = verb.dep == "acl" and not _definite(annotation, anchor) and _expects(annotation, anchor)
+        hoped = verb.dep == "acl" and not is_definite(annotation, anchor) and _expects(annotation, anchor)
         if (looks_back or told) and not hoped:
             return own.start, own.end
-    if span[0].index <= predicate.index <= span[-1].index and _definite(annotation, anchor):
+    if span[0].index <= predicate.index <= span[-1].index and is_definite(annotation, anchor):
         return span[0].start, span[-1].end
     for above in ancestors(annotation, anchor):
         if above.pos in ("VERB", "AUX"):
@@ -94,19 +93,9 @@ def _presupposed(
         inside = above.left <= predicate.index <= above.right
         if inside and above.text.lower() in _GROUNDS:
             return annotation.tokens[above.left].start, annotation.tokens[above.right].end
-        if inside and harm and above.pos == "NOUN" and _definite(annotation, above):
+        if inside and harm and above.pos == "NOUN" and is_definite(annotation, above):
             return annotation.tokens[above.left].start, annotation.tokens[above.right].end
     return None
-
-
-def _definite(annotation: Annotation, anchor: Token) -> bool:
-    """Whether the thing counted is one already known: "the 30 still trapped", "his 12 victims"."""
-    for token in (anchor, *children(annotation, anchor, "nummod")):
-        if any(c.text.lower() in _DEFINITE for c in children(annotation, token, "det", "predet")):
-            return True
-        if children(annotation, token, "poss"):
-            return True
-    return False
 
 
 def _expects(annotation: Annotation, anchor: Token) -> bool:

@@ -10,7 +10,7 @@ from rashomon.knowledge.intervals import stated, unit_kind
 from rashomon.model import Place
 from rashomon.model.comparison import Code
 from rashomon.reconcile.context import DISPUTED, Side, opposed, repeats
-from rashomon.reconcile.days import period
+from rashomon.reconcile.days import period, within_longer
 from rashomon.reconcile.differ import former_event
 
 _FRAME = frozenset(
@@ -44,6 +44,8 @@ def implied_difference(left: Side, right: Side, *, same: bool | None) -> tuple[C
         or former_event(right, left)
         or period(left, right)
         or period(right, left)
+        or within_longer(left, right)
+        or within_longer(right, left)
         or _elsewhere(left, right)
         or _other_happening(left, right)
         or _other_question(left, right)
@@ -71,7 +73,8 @@ def _elsewhere(left: Side, right: Side) -> tuple[Code, str] | None:
         place = one.claim.place
         if place is None or two.claim.place is not None or not two.around:
             continue
-        if place.name in two.document.text[:_LEDE]:
+        lede = two.document.text[:_LEDE]
+        if place.name in lede or (one.claim.scope.place or place.name) in lede:
             continue  # the other report is of that place too
         if all(relation(place, other) == "apart" for other in two.around):
             return "place", f"one is for {one.claim.scope.place}, the other's report counts elsewhere"
