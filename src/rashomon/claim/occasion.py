@@ -55,7 +55,8 @@ def occasion(
     inside = _spanned(reading, inside)
     # "met on Sunday the families of the 80 victims": of those known already the main clause tells nothing
     harm = aspect is not None and aspect.family == "harm"
-    known = harm and predicate.pos == "NOUN" and is_definite(reading.annotation, anchor)
+    inert = predicate.pos in ("NOUN", "NUM", "ADJ")
+    known = harm and inert and verb.pos == "VERB" and is_definite(reading.annotation, anchor)
     times = tuple(
         t
         for t in inside
