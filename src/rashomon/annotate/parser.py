@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from rashomon.annotate.cards import without_cards
 from rashomon.annotate.pieces import pieces
 from rashomon.model import Annotation, Document
 
@@ -37,8 +38,8 @@ class Parser:
         for batch in _batches(documents):
             places = [list(pieces(document)) for document in batch]
             texts = [
-                [document.text[start:end] for start, end, _ in cuts]
-                for document, cuts in zip(batch, places, strict=True)
+                [text[start:end] for start, end, _ in cuts]
+                for text, cuts in zip((without_cards(d.text) for d in batch), places, strict=True)
             ]
             for parses, cuts in zip(self._pipeline.parse(texts), places, strict=True):
                 yield self._recorder.record(

@@ -20,8 +20,9 @@ class Parse:
         self.tokens = annotation.tokens
         self.sentences = annotation.sentences
         self.names = annotation.names
-        self.regions = find_regions(document)
         self._starts = [t.start for t in annotation.tokens]
+        # Marks in what the parser was not shown (link cards) open nothing.
+        self.regions = tuple(r for r in find_regions(document) if self.at(r.start) < self.at(r.end))
         self.segments = _token_ranges(annotation, len(document.segments))
         self.depth = self._depths()
 

@@ -23,7 +23,7 @@ from rashomon.claim.voices import voices_of
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governing import times_of_cue
-from rashomon.knowledge.syntax import sentence_at
+from rashomon.knowledge.syntax import sentence_at, tokens_within
 from rashomon.knowledge.wording import any_in
 from rashomon.model import Attribution, Claim, Quantity, Reading, Sentence, Thing
 from rashomon.model.claim import Order
@@ -86,7 +86,7 @@ def _claim(
     quantity = _in_percent(quantity)
     text = reading.document.text
     what = counted(reading, quantity, models)
-    if what is None or _is_time(reading, quantity):
+    if what is None or _is_time(reading, quantity) or _unseen(reading, quantity):
         return None
     governor, told = measured(reading, quantity, what, min(following, sentence.end))
     if quantity.high == 0 and governor.aspect is not None and governor.aspect.name == "present":
@@ -164,6 +164,12 @@ def _in_percent(quantity: Quantity) -> Quantity:
     # Whole per cent as "34%" has it; "one in 40" would be lost in them.
     low, high = (None if end is None else round(100 * end, 0 if end >= 0.1 else 1) for end in ends)
     return msgspec.structs.replace(quantity, low=low, high=high, unit="percentage", step=1.0)
+
+
+def _unseen(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the parser was not shown the number (a link card between a name and its verb)."""
+    tokens = tokens_within(reading.annotation, quantity.start, quantity.end)
+    return all(t.pos == "SPACE" for t in tokens)
 
 
 def _is_time(reading: Reading, quantity: Quantity) -> bool:
