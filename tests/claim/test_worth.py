@@ -79,3 +79,24 @@ def test_votes_of_two_houses_are_not_one() -> None:
 def test_a_table_without_lines_is_read_to_an_end() -> None:
     text = "Police counted " + " and ".join(f"{n} lorries" for n in range(10, 250)) + "."
     assert len([c for c in figures(text) if not c.derived_from]) == 100
+
+
+def test_one_whose_members_are_counted_is_no_figure() -> None:
+    assert [c.words for c in figures("Four members of one family were killed.")] == ["Four"]
+
+
+def test_a_share_that_an_index_lost_is_nobody_s_life() -> None:
+    assert figure("The index lost 1.8 percent.", "1.8 percent").aspect == "fell"
+
+
+def test_so_many_of_so_many_is_a_part() -> None:
+    part = figure("Only 11 of 60 clinics are shut.", "11")
+    assert part.whole is not None
+    assert part.whole.claim == figure("Only 11 of 60 clinics are shut.", "60").id
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("They waited nine hours.", "nine hours"), ("It drifted for six days.", "six days")]
+)
+def test_how_long_something_went_on(text: str, words: str) -> None:
+    assert figure(text, words).unit in {"hour", "day"}

@@ -105,7 +105,8 @@ def test_a_label_makes_its_number_no_figure(word: str, entry: dict[str, Any]) ->
 
 
 @pytest.mark.parametrize(
-    ("word", "entry"), entries("counted", "person_state", "person_verb", "person_number")
+    ("word", "entry"),
+    entries("counted", "person_state", "person_verb", "person_number", "person_place", "person_doing"),
 )
 def test_a_bare_number_counts_persons(parser: Parser, word: str, entry: dict[str, Any]) -> None:
     text = document(entry["example"])

@@ -77,6 +77,7 @@ def only(text: str) -> Quantity:
         ("Profit fell by a fifth.", "a fifth", 0.2, 0.2),
         ("The bank raised it by a quarter point.", "a quarter point", 0.25, 0.25),
         ("Stampede: scores injured in Dell", "scores", 40, 99),
+        ("They seized Rs 40 lakh.", "Rs 40 lakh", 4e6, 4e6),
         ("They lost １２３ homes.", "１２３", 123, 123),
         (
             "It cost 12345678901234567890 rupees.",
@@ -375,3 +376,19 @@ def test_a_score_is_no_vote(text: str) -> None:
 def test_how_deep_is_no_upper_bound() -> None:
     assert only("It was buried under six metres of mud.").bound == "exact"
     assert only("Under six metres of mud were cleared.").bound == "less_than"
+
+
+def test_another_figure_begins_behind_a_large_scale() -> None:
+    assert [q.low for q in read("They seized Rs 40 lakh and six phones.")] == [4e6, 6]
+
+
+def test_a_change_from_and_to_is_no_range() -> None:
+    assert [q.low for q in read("The price has ballooned from $800m to $2.3bn.")] == [8e8, 2.3e9]
+
+
+def test_ages_before_a_dash() -> None:
+    assert [q.kind for q in read("Two men — brothers aged 19 and 23 — were charged.")] == [
+        "count",
+        "age",
+        "age",
+    ]

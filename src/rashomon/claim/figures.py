@@ -91,6 +91,7 @@ def _claim(
     governor, told = measured(reading, quantity, what, min(following, sentence.end))
     if quantity.high == 0 and governor.aspect is not None and governor.aspect.name == "present":
         governor = msgspec.structs.replace(governor, aspect=load_aspects().get("nobody_aboard"))
+    governor = _share_lost(quantity, what, governor)
     unread = governor.aspect is None or governor.open_class
     if unread and (question := answered(reading, quantity, what, sentence.start)) is not None:
         what, governor, told, unread = question.what, question.governor, question.told, False
@@ -151,6 +152,16 @@ def _claim(
         predicate=(predicate.start, predicate.end),
         because=because,
     )
+
+
+def _share_lost(quantity: Quantity, what: Counted, governor: Governor) -> Governor:
+    """ "The index lost 1.8 percent": the size of a change, and nobody's life."""
+    if quantity.direction is None or quantity.unit != "percentage" or what.thing is not None:
+        return governor
+    if governor.aspect is None or not governor.aspect.person:
+        return governor
+    moved = load_aspects().get("rose" if quantity.direction == "up" else "fell")
+    return msgspec.structs.replace(governor, aspect=moved)
 
 
 def _in_percent(quantity: Quantity) -> Quantity:

@@ -40,6 +40,10 @@ def _of_part(claims: list[Claim], claim: Claim) -> Claim:
     """A whole inside its part's words ("three of the 25 passengers died") is not what the predicate says: 25 did
     not die.
     """
+    if any(
+        b.rule == "aspect-modifier" for b in claim.because
+    ):  # "nine of 15 trapped miners": all were trapped
+        return claim
     for part in claims:
         if part.whole is not None and part.whole.claim == claim.id and part.start < claim.start:
             if part.predicate == claim.predicate and part.aspect == claim.aspect:

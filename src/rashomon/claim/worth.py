@@ -24,7 +24,10 @@ _CALENDAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "drifted for six hours": how long what the verb tells went on
-_FOR = re.compile(r"\bfor (?:just |only |exactly )?$", re.IGNORECASE)
+_FOR = re.compile(
+    r"\b(?:for|wait(?:ed|s|ing)?|spent|spends?|spending|queued|longer) (?:just |only |exactly |than )?$",
+    re.IGNORECASE,
+)
 
 
 # "most of them over 75", "nine-storey", "three-bedroom": no counts
@@ -86,7 +89,7 @@ def _duration(text: str, quantity: Quantity, what: Counted, governor: Governor) 
         return "a duration that only places something in time"
     if known or (what.thing is not None and unit_kind(what.thing.lemma) != "time"):
         return None
-    if _FOR.search(text[max(0, start - 16) : start]):
+    if _FOR.search(text[max(0, start - 24) : start]):
         return None
     return "a duration of nothing that is measured"
 
@@ -98,6 +101,12 @@ def _counted_beside(annotation: Annotation, what: Counted) -> bool:
     if noun.dep == "conj":
         joined.append(annotation.tokens[noun.head])
     return noun.pos != "NUM" and any(children(annotation, other, "nummod") for other in joined)
+
+
+def _one_of_whose(annotation: Annotation, what: Counted) -> bool:
+    """ "four members of one family": the figure is of the members."""
+    of = annotation.tokens[what.anchor.head]
+    return of.text.lower() == "of" and bool(children(annotation, annotation.tokens[of.head], "nummod"))
 
 
 def _acted_on(what: Counted) -> bool:
@@ -132,6 +141,8 @@ def _phrase(
         and (not known or governor.rule == "noun" or (what.kind is not None and what.kind.name == "strike"))
     ):
         return "one, said in passing"
+    if single and _one_of_whose(annotation, what):
+        return "one, whose members are counted"
     if definite and not known:
         return "a set that the reader knows"
     harmed = (

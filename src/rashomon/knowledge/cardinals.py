@@ -47,7 +47,9 @@ def _take(run: Sequence[NumberToken], cardinal: Cardinal) -> bool:
     token = run[cardinal.at]
     following = run[cardinal.at + 1].kind if cardinal.at + 1 < len(run) else ""
     if token.kind == "and":
-        joins = cardinal.last in {"group", "scale"} and following in {"small", "ten"}
+        # "40 lakh and six phones", "2 million and six ships": behind digits or so large a scale another figure begins
+        large = cardinal.last == "scale" and (run[0].kind in {"digits", "mixed"} or cardinal.total >= 1e5)
+        joins = cardinal.last in {"group", "scale"} and following in {"small", "ten"} and not large
         cardinal.at += joins
         return joins
     if token.kind == "point":

@@ -14,7 +14,7 @@ from rashomon.measure.sums import name_money
 from rashomon.model import Because
 
 _LIST = re.compile(r"(?:,|,? and|,? or|,? to)\s")
-_CLOSED = re.compile(r"\s?(?:$|[,.;)])|\s(?:and|or)\b")
+_CLOSED = re.compile(r"\s?(?:$|[,.;)—–])|\s(?:and|or|were|was|are|is|have|had)\b")
 _BRACKET = re.compile(r"\s?[(\[]\s?(?:or |about |around )?")
 _CAME_FROM = re.compile(
     r",?\s(?:up |down )?from\s(?:the |an? |about |around |the previous |an earlier |a previous |an initial )?$"

@@ -56,7 +56,9 @@ def count_of(parse: Parsed, quantity: Quantity, of: int, earlier: Sequence[Count
     if quantity.kind in {"money", "duration", "distance"}:
         return Count(thing, None, "measured-noun")
     definite = word in _DEFINITE or after.tag == "PRP$" or lower_at(parse, of + 2) in {"'s", "’s"}
-    if quantity.kind == "share" or (definite and not quantity.vague):
+    # "11 of 60 clinics": so many of so many
+    counted = after.pos == "NUM" and quantity.unit is None and thing.start > after.end
+    if quantity.kind == "share" or ((definite or counted) and not quantity.vague):
         return Count(thing, thing, "part-of")
     return Count(thing, None, "counted-of")
 

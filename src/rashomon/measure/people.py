@@ -92,9 +92,17 @@ def done_by_people(parse: Parsed, first: int, last: int) -> bool:
     """Whether only people do what the verb of the bare subject first..last says: "attended", "sought asylum"."""
     tokens = parse.tokens
     number = root_of(parse, first, last)
-    verb = tokens[number.head]
+    verb, behind = tokens[number.head], tokens[min(last + 1, len(tokens) - 1)]
+    if behind.tag == "VBN" and behind.dep == "amod" and number.head == behind.head:
+        wanted = load("counted")["person_doing"].get(behind.lemma.lower(), {}).get("with", ())
+        return (
+            tokens[behind.head].lemma.lower() in wanted
+        )  # "some 40 needed treatment", with the verb for an adjective
     if number.dep not in {"nsubj", "nsubjpass"}:
-        return False
+        # "claimed half a million took part", as the parser cuts it: the verb behind has no subject of its own
+        if behind.tag not in {"VBD", "VBP"} or any(tokens[c].dep == "nsubj" for c in behind.children):
+            return False
+        verb = behind
     entry = load("counted")["person_doing"].get(verb.lemma.lower())
     if entry is None:
         return False

@@ -129,6 +129,8 @@ def _counted(parse: Parsed, quantity: Quantity, first: int, last: int, told: lis
     """What a bare number counts: the noun behind it, people by their state or verb, what was said before."""
     if is_of_people(parse, first) and following(parse, last + 1) is None:
         return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "people-of")
+    if done_by_people(parse, first, last):
+        return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "people-doing")
     phrase = _direct(parse, first, last)
     marked = phrase is not None and parse.tokens[phrase.head].lemma.lower() in listed("mark")
     if phrase is not None and marked:  # "passed the 200 mark"
@@ -153,8 +155,6 @@ def _counted(parse: Parsed, quantity: Quantity, first: int, last: int, told: lis
         return Count(thing_of(parse, phrase), None, "counted-noun")
     if phrase is None and lower_at(parse, last + 1) == "more":  # "was treating two more"
         last += 1
-    if done_by_people(parse, first, last):
-        return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "people-doing")
     if counts_people(parse, first, last):
         return Count(replace(PERSON, start=quantity.end, end=quantity.end), None, "counted-people")
     return _carried(parse, quantity, first, last, told)

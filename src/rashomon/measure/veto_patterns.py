@@ -64,6 +64,7 @@ ORDINAL = (r"\b\d[\d,]*(?:st|nd|rd|th)\b(?:[- ](?:century|centuries|anniversary)
 NAME = (
     rf"(?<![\w$€£¥.])(?!(?:to|and|or|under|over|about)-)(?!{_CODED})[A-Za-z]+(?:[-‑–][A-Za-z]+)*[-‑–]?\d+(?:[.,/-]?\w+)*",
     r"\b\d{3}-\d{3,4}\b(?!-)(?= (?:jet|plane|aircraft|airliner)s?\b)|\b7\d7-\d{1,3}(?:ER|LR)?\b",
+    r"\b7[0-8]7\b(?= (?:MAX|Max|Dreamliner|[a-z]*(?:jet|plane|liner|aircraft)s?)\b)",
     r"\b(?!\d+(?:[kcm]?m|ft)[23]\b)\d+[a-zA-Z]+-?\d\w*",
     r"\b[A-Za-z]+\.\d+\b(?<!Rs\.\d)|\b[A-Z]{2,}[ -]\d+[-/]\d+\b",
 )
