@@ -6,16 +6,13 @@ The first number is of those for it, unless the house turned it down.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from rashomon.claim.phrase import Told
 from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.governors import words
+from rashomon.knowledge.phrases import forms_of
 
-_VERB = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|pass(?:ed|es|ing)?|approv(?:ed|es|ing)|adopt(?:ed|s|ing)|carried|clear(?:ed|s|ing)|"
-    r"ratif(?:ied|ies)|confirm(?:ed|s|ing)|back(?:ed|s|ing)|endors(?:ed|es|ing)|(?P<down>reject(?:ed|s|ing)|"
-    r"defeat(?:ed|s|ing)|threw out|thrown out|vot(?:ed|ing) down|voted against|fail(?:ed|s|ing)))\b",
-    re.IGNORECASE,
-)
 _SHARE_FIRST = re.compile(
     r"\s?(?:%|percent|per cent)?(?: of the vote)?,? ?(?:to|against|-|–) ?\d[\d.]*\s?(?:%|percent|per cent)"
 )
@@ -26,17 +23,6 @@ _SHARE_SECOND = re.compile(
 )
 # "Passed by a resounding 67 percent margin": half and more is no lead.
 _CARRIED = re.compile(r"[5-9]\d[\d.]*\s?(?:%|percent|per cent) (?:margin|majority)\b")
-# Polls of two answers, and of two candidates.
-_QUESTION = re.compile(
-    r"\b(?:referendum|repeal|measure|motion|amendment|proposal|proposition|ban|bill|constitution|independence|treaty|deal|"
-    r"yes|no|plan|strike|industrial action|resolution)\b",
-    re.IGNORECASE,
-)
-_RACE = re.compile(
-    r"\b(?:vot(?:e|es|ed|ers|ing)|ballots?|election|poll(?:s|ed|ing)?|referendum|margin|precincts?|race|runoff|run-off|"
-    r"defeated|beat|leads?|led|leading|trail(?:s|ed|ing)|backed|won|wins|rival|incumbent|challenger|opponent)\b",
-    re.IGNORECASE,
-)
 _FIRST = re.compile(
     r"(?: votes?)? ?(?:to|against|-|–) ?\d{1,3}(?:,\d{3})*\b(?! ?(?:%|percent|per cent|million|points?))"
 )
@@ -48,6 +34,22 @@ _RANGE = re.compile(
 _BACK = 120  # characters back to the verb: a long name of a bill
 
 
+@cache
+def _expression(group: str) -> re.Pattern[str]:
+    """Any word of a group of governors.toml."""
+    return re.compile(rf"\b(?:{'|'.join(re.escape(w) for w in sorted(words(group)))})\b", re.IGNORECASE)
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    """A verb that carries a vote, or one that turns it down."""
+    groups = {
+        name: "|".join(sorted({f for w in words(name) for f in ({w} if " " in w else forms_of(w))}))
+        for name in ("carrying", "rejecting")
+    }
+    return re.compile(rf"\b(?:(?P<down>{groups['rejecting']})|{groups['carrying']})\b", re.IGNORECASE)
+
+
 def shares(text: str, first: int, start: int, end: int, last: int) -> Told | None:
     """What the share at ``start:end`` is of a vote told as two shares: "led 51.3% to 48.7%"; `last` is where its
     sentence ends.
@@ -57,11 +59,11 @@ def shares(text: str, first: int, start: int, end: int, last: int) -> Told | Non
     if not one and _SHARE_SECOND.search(text, max(first, start - 24), start) is None:
         return None
     sentence = text[first:last]
-    if (_RACE.search(sentence) is None and not carried) or _RANGE.search(
+    if (_expression("races").search(sentence) is None and not carried) or _RANGE.search(
         text[max(first, start - 12) : start]
     ):
         return None
-    if _QUESTION.search(sentence):
+    if _expression("questions").search(sentence):
         name = "voted_for" if one else "voted_against"
     else:
         name = "votes_won" if one else "votes_of_rival"
@@ -76,7 +78,7 @@ def ballot(text: str, first: int, start: int, end: int) -> Told | None:
     if not one and two is None:
         return None
     lead = before if two is None else before[: two.start()]
-    verb = next(reversed(list(_VERB.finditer(lead))), None)
+    verb = next(reversed(list(_verb().finditer(lead))), None)
     if verb is None and _NOUN.match(text, end):  # "in a 5-4 ruling"
         return Told(load_aspects().get("voted_for" if one else "voted_against"), start, end)
     if verb is None or _RANGE.search(lead):
