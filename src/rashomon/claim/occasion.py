@@ -56,7 +56,7 @@ def occasion(
     # "met on Sunday the families of the 80 victims": of those known already the main clause tells nothing
     harm = aspect is not None and aspect.family == "harm"
     inert = predicate.pos in ("NOUN", "NUM", "ADJ")
-    known = harm and inert and verb.pos == "VERB" and is_definite(reading.annotation, anchor)
+    known = harm and inert and own is None and verb.pos == "VERB" and is_definite(reading.annotation, anchor)
     times = tuple(
         t
         for t in inside
