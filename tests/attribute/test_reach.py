@@ -26,6 +26,7 @@ def told(text: str) -> list[tuple[str, str]]:
             "Ann Lowe",
             "she would look at other ways out of the ban",
         ),
+        ("Witness Ann Lowe: “The road was dark.”", "Witness Ann Lowe", "The road was dark"),
         ("As Ann Lowe noted, 12 people died.", "Ann Lowe", "12 people died"),
         (
             "Twelve people died in the fire, as Ann Lowe has noted.",

@@ -38,6 +38,11 @@ OWN = ["Calder Courier"]
             "12",
             ["Harbour Board"],
         ),
+        (
+            "(Calder Wire) - Harbour Steel on Monday doubled its estimate to 12 tons.",
+            "12 tons",
+            ["Harbour Steel"],
+        ),
         ("The mayor responded to the deaths of 12 miners.", "12", []),
     ],
 )

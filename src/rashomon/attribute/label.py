@@ -16,6 +16,10 @@ _TRANSCRIPT = re.compile(
 )
 # The same in small letters, when it comes back in the document: "Ann Lee: No."
 _NAMED = re.compile(r"[\"“]?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})(?P<colon>:)\s+(?=\S)")
+# A name or a witness right before a quotation that opens the paragraph: "Witness Ana Ruiz: “It was dark.”".
+_BEFORE_QUOTE = re.compile(
+    r"(?P<name>(?:[A-Z][\w.'’-]+)(?: (?:[A-Z][\w.'’-]+|of|the|de|van|von|al)){1,5})(?P<colon>:) (?=[\"“])"
+)
 _HEADLINE = re.compile(r"^(?P<left>[^:]{2,}?)(?P<colon>:)\s+(?P<right>.{3,})$", re.DOTALL)
 # A label in a headline has at most so many words.
 _WORDS = 5
@@ -24,6 +28,8 @@ _WORDS = 5
 def label_findings(parse: Parse) -> tuple[Finding, ...]:
     """Speakers' labels in transcripts and sources in headlines."""
     findings = list(_transcript(parse))
+    labelled = {f.head for f in findings}
+    findings += [f for f in _before_quotes(parse) if f.head not in labelled]
     for number, segment in enumerate(parse.document.segments):
         if segment.kind == "headline":
             found = _headline(parse, number, segment.start, parse.text[segment.start : segment.end])
@@ -61,6 +67,27 @@ def _transcript(parse: Parse) -> list[Finding]:
         colon = parse.at(match.start("colon"))
         content = parse.trim(parse.at(match.end()), parse.segments[last][1])
         if content[0] < content[1] and source[0] < source[1]:
+            findings.append(
+                Finding((source,), ((colon, colon + 1),), (content,), "transcript-label", head=colon)
+            )
+    return findings
+
+
+def _before_quotes(parse: Parse) -> list[Finding]:
+    """Paragraphs that are a person's name, a colon and a quotation to the end."""
+    findings = []
+    for number, segment in enumerate(parse.document.segments):
+        match = _BEFORE_QUOTE.match(parse.text, segment.start, segment.end)
+        if match is None or segment.kind in ("headline", "note"):
+            continue
+        source = parse.at(match.start("name")), parse.at(match.end("name"))
+        colon = parse.at(match.start("colon"))
+        content = parse.trim(parse.at(match.end()), parse.segments[number][1])
+        whole = content[0] < content[1] and all(
+            parse.depth[i] or parse.tokens[i].pos in ("PUNCT", "SPACE") for i in range(*content)
+        )
+        named = any(t.entity == "PERSON" or t.pos == "PROPN" for t in parse.tokens[slice(*source)])
+        if whole and named:
             findings.append(
                 Finding((source,), ((colon, colon + 1),), (content,), "transcript-label", head=colon)
             )

@@ -163,13 +163,23 @@ def _gives(annotation: Annotation, verb: Token) -> bool:
 def _subject(annotation: Annotation, verb: Token) -> Token | None:
     """The verb's subject, or for a participle and a coordinate verb that of the verb above."""
     for _ in range(3):
-        own = next(iter(children(annotation, verb, "nsubj")), None)
-        if own is not None:
-            return own
+        own = [c for c in children(annotation, verb, "nsubj") if not _in_dateline(annotation, c)]
+        if own:
+            return own[0]
         if verb.dep not in ("conj", "advcl", "xcomp") or verb.head == verb.index:
             return None
         verb = head(annotation, verb)
     return None
+
+
+def _in_dateline(annotation: Annotation, noun: Token) -> bool:
+    """Whether a noun is the agency in brackets that opens a report ("(Northline) - The firm doubled its estimate")."""
+    tokens = annotation.tokens
+    first = noun.index
+    while first > 0 and tokens[first - 1].pos == "PROPN":
+        first -= 1
+    closed = noun.index + 1 < len(tokens) and tokens[noun.index + 1].text == ")"
+    return closed and first > 0 and tokens[first - 1].text == "("
 
 
 def _stop(annotation: Annotation, subject: Token) -> int:
