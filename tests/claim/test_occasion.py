@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claim.texts import figure
+from tests.claim.texts import figure, figures
 
 # The report is of Monday, 2 June 2025.
 DAYS = [
@@ -66,6 +66,11 @@ DAYS = [
 def test_the_time_of_its_own_happening(text: str, words: str, begin: str | None, finish: str | None) -> None:
     scope = figure(text, words).scope
     assert (scope.begin and scope.begin[:10], scope.finish and scope.finish[:10]) == (begin, finish)
+
+
+def test_last_week_told_on_a_sunday_is_the_days_before_it_too() -> None:
+    (claim,) = figures("A blast killed 12 people last week.", published="2025-06-01")
+    assert (claim.scope.begin, claim.scope.finish) == ("2025-05-19", "2025-05-31")
 
 
 def test_a_length_of_weeks_leads_back_to_about_a_day() -> None:

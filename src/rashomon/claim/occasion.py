@@ -14,7 +14,7 @@ import msgspec
 from rashomon.claim.happening import Happening, is_definite, within
 from rashomon.claim.periods import Occasion, is_period, since, step_of, today, verbs_of
 from rashomon.knowledge.aspects import Aspect
-from rashomon.knowledge.calendar import Unit, shift
+from rashomon.knowledge.calendar import Unit, day_of, shift
 from rashomon.knowledge.governing import governing_time
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import ancestors, children, head_within, sentence_at, subtree
@@ -27,6 +27,7 @@ _WHEN = re.compile(r",? (?:when|in which)\b")  # "the deadliest since 1998, when
 # "PORT AMITY, April 13 (Carib News) —": when the report was written, not when anything happened
 _DATELINE = re.compile(r"(?:^|\n)[A-Z][^\n.!?;:]{0,60}$")
 _DASHED = re.compile(r"[^\n.!?;:]{0,40}?(?:—|–|--| - )")
+_SUNDAY = 7
 _LENGTH = re.compile(r"P(\d+)([DWMY])")
 _UNITS: dict[str, tuple[Unit, int]] = {
     "D": ("day", 0),
@@ -53,19 +54,11 @@ def occasion(
     ):
         return Occasion()  # most sentences tell no time
     inside = _spanned(reading, inside)
+    times = _own_times(reading, quantity, verb, own, inside)
     # "met on Sunday the families of the 80 victims": of those known already the main clause tells nothing
-    harm = aspect is not None and aspect.family == "harm"
-    inert = predicate.pos in ("NOUN", "NUM", "ADJ")
-    known = harm and inert and own is None and verb.pos == "VERB" and is_definite(reading.annotation, anchor)
-    times = tuple(
-        t
-        for t in inside
-        if not _owned(reading, quantity, t)
-        and not _of_dateline(reading.document.text, t)
-        and not _of_name(reading, t)
-        and within(reading.annotation, own, verb, t.start)
-        and (not known or anchor.left <= _first(reading, t) <= anchor.right)
-    )
+    inert = predicate.pos in ("NOUN", "NUM", "ADJ") and verb.pos == "VERB" and own is None
+    if inert and aspect is not None and aspect.family == "harm" and is_definite(reading.annotation, anchor):
+        times = tuple(t for t in times if anchor.left <= _first(reading, t) <= anchor.right)
     inner = own is not None and verb.head == anchor.index
     found = governing_time(reading.annotation, times, verb.index if inner else anchor.index)
     dated = found.event
@@ -89,6 +82,29 @@ def occasion(
     if other is None:
         return Occasion(None, None, stated, steps)
     return msgspec.structs.replace(other, as_of=stated, because=(*other.because, *steps))
+
+
+def _own_times(
+    reading: Reading, quantity: Quantity, verb: Token, own: Happening | None, inside: tuple[Timex, ...]
+) -> tuple[Timex, ...]:
+    """The times of the sentence that can be those of the figure's own happening."""
+    return tuple(
+        _lately(reading, t)
+        for t in inside
+        if not _owned(reading, quantity, t)
+        and not _of_dateline(reading.document.text, t)
+        and not _of_name(reading, t)
+        and within(reading.annotation, own, verb, t.start)
+    )
+
+
+def _lately(reading: Reading, time: Timex) -> Timex:
+    """ "Last week" in a report of Sunday, which for many begins the week: the seven days before it too."""
+    day = today(reading)
+    words_of_time = reading.document.text[time.start : time.end].lower()
+    if day is None or words_of_time != "last week" or day_of(day).isoweekday() != _SUNDAY:
+        return time
+    return msgspec.structs.replace(time, finish=shift(day, -1, "day"))
 
 
 _FROM = re.compile(r"\b(?:between|from) (?:early |late |mid-)?$", re.IGNORECASE)
