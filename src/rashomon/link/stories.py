@@ -34,6 +34,8 @@ FEW, FEW_LIKENESS = 5, 0.065
 SOME, SOME_LIKENESS = 12, 0.10
 MANY_LIKENESS = 0.12  # at `HANDFUL`
 CHOSEN_DAYS = 14
+# What looks back on a story (an inquiry, a study, a trial) comes months later, and names what the first reports named.
+LATER = Reach(0.26, 120)
 # A stream: best BCubed F1 on the allsides-2018 development set, 0.89.
 STREAM = Reach(0.20, 1)
 
@@ -58,7 +60,7 @@ def find_stories(documents: Sequence[Document]) -> tuple[Story, ...]:
     vectors = _vectors(ordered)
     groups: list[list[int]] = []
     for index in range(len(ordered)):
-        joined = [g for g in groups if _likeness(g, index, ordered, vectors, reach.days) >= reach.likeness]
+        joined = [g for g in groups if _reaches(g, index, ordered, vectors, reach)]
         if (
             joined and reach is STREAM
         ):  # a report that fits two stories of a stream goes to the nearer, and joins them not
@@ -77,6 +79,22 @@ def reach_of(number: int) -> Reach:
         return Reach(FEW_LIKENESS + share * (SOME_LIKENESS - FEW_LIKENESS), CHOSEN_DAYS)
     share = (number - SOME) / (HANDFUL - SOME)
     return Reach(SOME_LIKENESS + share * (MANY_LIKENESS - SOME_LIKENESS), CHOSEN_DAYS)
+
+
+def _reaches(
+    group: Sequence[int],
+    index: int,
+    ordered: Sequence[Document],
+    vectors: Sequence[dict[str, float]],
+    reach: Reach,
+) -> bool:
+    """Whether the report belongs to the group: near and like enough, or, among reports that a person chose, later and
+    more alike.
+    """
+    if _likeness(group, index, ordered, vectors, reach.days) >= reach.likeness:
+        return True
+    later = reach is not STREAM and reach.days < LATER.days
+    return later and _likeness(group, index, ordered, vectors, LATER.days) >= LATER.likeness
 
 
 def _likeness(

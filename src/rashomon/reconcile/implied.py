@@ -177,9 +177,7 @@ def _beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
 
 
 # Two candidates' votes, two teams' goals: without a name on both sides nothing tells that they are one's.
-_PER_SIDE = frozenset(
-    ("votes_won", "seats", "seats_lost", "won", "scored", "stake", "deported", "pledged", "deployed")
-)
+_PER_SIDE = frozenset(("votes_won", "seats", "seats_lost", "won", "scored", "stake", "deported", "pledged"))
 
 
 def _whose(left: Side, right: Side) -> tuple[Code, str] | None:
