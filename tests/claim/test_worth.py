@@ -100,3 +100,7 @@ def test_so_many_of_so_many_is_a_part() -> None:
 )
 def test_how_long_something_went_on(text: str, words: str) -> None:
     assert figure(text, words).unit in {"hour", "day"}
+
+
+def test_a_limit_of_time_is_a_figure() -> None:
+    assert figure("The clinic shut the systems down within six hours.", "six hours").high == 6

@@ -83,6 +83,9 @@ def _said_of(annotation: Annotation, what: Counted) -> bool:
 def _duration(text: str, quantity: Quantity, what: Counted, governor: Governor) -> str | None:
     known = governor.aspect is not None and not governor.open_class
     start = min(quantity.start, quantity.hedge[0]) if quantity.hedge else quantity.start
+    limit = quantity.bound in ("at_most", "less_than") and (quantity.high or 0) > 1  # "done within six hours"
+    if limit and not _CALENDAR_AFTER.match(text, quantity.end):
+        return None
     if _CALENDAR_AFTER.match(text, quantity.end) or (
         _CALENDAR_BEFORE.search(text[max(0, quantity.start - 40) : quantity.start]) and not known
     ):
