@@ -63,6 +63,7 @@ def test_the_content_goes_to_its_speaker(text: str, source: str, content: str) -
 @pytest.mark.parametrize(
     "text",
     [
+        "The mention of a march apparently referred to 12 men.",
         "Eleven groups wrote to Ann Lowe, a doctor, on Monday.",
         "Voters backed it by 66 percent, a far higher share than any paper in the run-up had predicted.",
         "They then found two more people wounded.",
