@@ -386,6 +386,23 @@ def test_a_change_from_and_to_is_no_range() -> None:
     assert [q.low for q in read("The price has ballooned from $800m to $2.3bn.")] == [8e8, 2.3e9]
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("It took from twenty-two to one hundred homes.", 22, 100),
+        ("It took two to one hundred homes.", 2, 100),
+        ("It took from 3 to 1 million homes.", 3, 1e6),
+    ],
+)
+def test_a_range_up_to_one_of_a_scale_is_no_odds(text: str, low: float, high: float) -> None:
+    assert (only(text).low, only(text).high) == (low, high)
+
+
+@pytest.mark.parametrize("words", ["two to one", "3-to-1", "a hundred to one"])
+def test_odds_are_no_range(words: str) -> None:
+    assert read(f"The bookmakers gave {words}.") == ()
+
+
 def test_ages_before_a_dash() -> None:
     assert [q.kind for q in read("Two men — brothers aged 19 and 23 — were charged.")] == [
         "count",

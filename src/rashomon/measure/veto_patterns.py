@@ -20,6 +20,8 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,]\d)"
 _YEAR = r"(?:1[5-9]|20)\d\d\b"
 _HOUR_WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _SMALL = r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|(?:a )?hundred)"
+# "two to one hundred" is a range and no odds
+_ALONE = r"(?![ -](?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|per ?cent)\b)"
 _STREETS = (
     "Road|Rd|Street|St|Avenue|Ave|Way|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Court|Terrace|Close|Crescent|Parkway"
     "|Highway"
@@ -89,7 +91,7 @@ IDIOM = (
     r"\bhalf-(?!(?:an?|hour|day|century|mile|year|million|billion|trillion|dozen|inch|point|percent)\b)[a-z]+",
     r"\bzero(?:-| )(?:tolerance|sum|hour|doubt|chance)\b|\b(?:ground|year|net|absolute|below)[ -]zero\b",
     r"\bfor one(?=,)|\bin one (?:case|instance|example)\b|\b(?:four|five|six|seven|eight|nine|ten)-figure\b",
-    rf"\b{_SMALL}[- ]to[- ]one\b",
+    rf"(?<![\w-]){_SMALL}[- ]to[- ]one\b{_ALONE}",
     rf"\b(?:{_QUARTERS})(?:[- ]\w+)? quarters?\b(?!s? of (?:a|an|the)\b)",
 )
 
@@ -100,7 +102,7 @@ NEAR_DIGITS = (
     r"|(?i:call|dial|phone|phon|text|hotline|helpline)(?:led|ling|ed|ing|s)?\b|[a-z0-9-]++\.(?:com|org|net|gov|edu|info|co\.uk)\b)"
 )
 # "3-to-1" says how many to each
-ODDS = (r"\b\d{1,2}(?:\.\d)?[- ]to[- ](?:1|one)\b(?![.,]?\d)",)
+ODDS = (rf"\b\d{{1,2}}(?:\.\d)?[- ]to[- ](?:1|one)\b(?![.,]?\d){_ALONE}",)
 _STRETCHES = (PLACE, DATE, CLOCK, PHONE, VERSION, DECADE, ORDINAL, NAME, BORE, MARKED, DATED, ODDS)
 NOT_FIGURES = "|".join((*ADDRESS, *(pattern for stretch in _STRETCHES for pattern in stretch)))
 IDIOMS = f"(?i:{'|'.join(IDIOM)})"
