@@ -45,8 +45,10 @@ def exceeds(part: Part) -> bool:
     """Whether the part is larger than its whole: by the stated ends, and only where the whole is not the
     older count.
     """
-    if not part.strict or part.part.claim.unit == "percentage" or told(part.part) > told(part.whole):
+    if not part.strict or part.part.claim.unit == "percentage":
         return False
+    if told(part.part) > told(part.whole) and part.part.claim.report != part.whole.claim.report:
+        return False  # the whole has grown meanwhile; one report counts a part out of what it tells
     if (part.part.claim.place is None) != (part.whole.claim.place is None) and not part.stated:
         return False  # what is placed nowhere may be of another place
     if (part.part.claim.scope.actor is None) != (part.whole.claim.scope.actor is None) and not part.stated:
@@ -126,7 +128,7 @@ def _place(one: Side, two: Side) -> Part | None:
             strict=False,
             implied=True,
         )
-    same_voice = a.report == b.report and a.chain[0] == b.chain[0]
+    same_voice = a.report == b.report and a.chain[0] == b.chain[0] and a.order == b.order
     if a.place is not None and b.place is None and same_voice and stated(b).high > stated(a).low:
         return Part(one, two, f"one counts {a.scope.place} alone, the other more", strict=False, implied=True)
     if _local_name(one, two):
