@@ -19,3 +19,16 @@ from tests.claim.texts import figures
 def test_whose_an_embassy_is_says_not_where(text: str, place: str | None) -> None:
     (claim,) = figures(text)
     assert claim.scope.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The rebels asked that 200 of the prisoners be freed by 30 June.", "demanded"),
+        ("Residents insisted that 30 houses were burnt.", "asserted"),
+        ("He said that 30 prisoners will be freed.", "forecast"),
+    ],
+)
+def test_the_subjunctive_is_a_wish(text: str, modality: str) -> None:
+    (claim,) = figures(text)
+    assert claim.modality == modality

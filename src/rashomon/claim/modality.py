@@ -39,6 +39,8 @@ def modality_of(
         return "asserted", None  # "46 percent would oppose it": they have answered
     verb = teller(annotation, predicate or anchor, anchor)
     ground = _presupposed(annotation, predicate or anchor, verb, anchor, aspect)
+    if ground is None and _mandative(annotation, verb):
+        return "demanded", Because("claim", "modality", "modality/demanded", verb.start, verb.end)
     wished = _wished(annotation, verb, ground, carriers)
     if wished is not None:
         return wished
@@ -57,6 +59,18 @@ def modality_of(
 
 
 _AHEAD = frozenset(("planned", "forecast", "demanded"))
+
+
+def _mandative(annotation: Annotation, verb: Token) -> bool:
+    """The subjunctive of a wish, whatever verb governs it: "asked that 200 **be freed**" (Huddleston and Pullum 2002,
+    ch. 11).
+    """
+    if not children(annotation, verb, "nsubj", "nsubjpass"):
+        return False
+    helpers = children(annotation, verb, "aux", "auxpass")
+    return any(h.text.lower() == "be" for h in helpers) and not any(h.tag in ("MD", "TO") for h in helpers)
+
+
 # What these say of a time or a reason is no part of what is planned.
 _GROUNDS = frozenset("after before ahead during following since despite amid because".split())
 
