@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from rashomon.knowledge.timex import denoted
 from rashomon.measure.times import periods
 from rashomon.measure.times.amounts import QUOTES, unit_of
-from rashomon.measure.times.days import day_value, feast_value
+from rashomon.measure.times.days import day_value
+from rashomon.measure.times.feasts import feast_value
 from rashomon.measure.times.grammar import Match, Reading, Rule, rule
 from rashomon.measure.times.quarters import told_quarter
 from rashomon.measure.times.stated import EARLY, EDGE, dated, shift_of, told_inside
