@@ -392,15 +392,27 @@ def test_a_change_from_and_to_is_no_range() -> None:
         ("It took from twenty-two to one hundred homes.", 22, 100),
         ("It took two to one hundred homes.", 2, 100),
         ("It took from 3 to 1 million homes.", 3, 1e6),
+        ("It took from one hundred and five to one hundred and six homes.", 105, 106),
+        ("It took ten to two thousand homes.", 10, 2000),
     ],
 )
-def test_a_range_up_to_one_of_a_scale_is_no_odds(text: str, low: float, high: float) -> None:
+def test_a_range_up_to_a_scale_is_neither_odds_nor_a_time_of_day(text: str, low: float, high: float) -> None:
     assert (only(text).low, only(text).high) == (low, high)
 
 
 @pytest.mark.parametrize("words", ["two to one", "3-to-1", "a hundred to one"])
 def test_odds_are_no_range(words: str) -> None:
     assert read(f"The bookmakers gave {words}.") == ()
+
+
+@pytest.mark.parametrize("words", ["five to one", "twenty-five to ten", "half past two"])
+def test_a_time_of_day_in_words_is_no_range(words: str) -> None:
+    assert read(f"It began at {words}.") == ()
+
+
+def test_a_sign_is_of_one_number() -> None:
+    first, second = read("0$half")
+    assert first.end <= second.start
 
 
 def test_ages_before_a_dash() -> None:

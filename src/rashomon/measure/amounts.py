@@ -44,7 +44,7 @@ def read_amount(text: str, numeral: Numeral, floor: int) -> Draft | None:
         return _inner(text, numeral, floor)
     numeral = _metre(text, numeral)
     draft = Draft(numeral.start, numeral.end, numeral.low, numeral.high, numeral.step, numeral)
-    read_sign(text, draft)
+    read_sign(text, draft, floor)
     if draft.unit is None:
         _read_unit(text, draft)
     _read_rate(text, draft)

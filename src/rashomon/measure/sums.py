@@ -37,10 +37,10 @@ _CLOSED = re.compile(
 _GOES_ON = re.compile(r"\s(?:of|more|in)\b")
 
 
-def read_sign(text: str, draft: Draft) -> None:
-    """Take the currency sign or code before the number, and the word behind it ("$10 dollars", "$76 US")."""
+def read_sign(text: str, draft: Draft, floor: int) -> None:
+    """Take the currency sign or code before the number, from `floor` on, and the word behind it ("$10 dollars")."""
     found = money_before(text, draft.start)
-    if found is None:
+    if found is None or found[1] < floor:
         return
     unit, draft.start, factor = found
     draft.unit = unit
