@@ -81,7 +81,8 @@ MARKED = (
 DATED = (r"\b24/7\b|\b9/11\b|\b7/7\b|\b50[-/]50\b",)
 IDIOM = (
     rf"\b{_HOUR_WORDS}\s{_HALF_DAY}",
-    rf"(?<![\w-])(?:an? )?(?:quarter|half|five|ten|twenty(?:-five)?|minutes) (?:past|to) {_HOUR_WORDS}\b{_ALONE}(?! [a-z]+s\b)",
+    r"(?<![\w-])(?:an? )?(?:quarter|half|five|ten|twenty(?:-five)?|minutes) (?:past|to)"
+    rf" {_HOUR_WORDS}\b{_ALONE}(?! [a-z]+s\b)",
     r"\bone another\b|\bone[- ]on[- ]one\b|\bone by one\b|\bno one\b",
     r"\bone day\b",
     r"\bat one (?:point|time)\b|\bone[- ]way\b|\bone thing\b|\b(?:any|every) one\b|\bhigh[- ]five[sd]?\b",
