@@ -19,6 +19,7 @@ _MONTH_LOW = (
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,]\d)"
 _YEAR = r"(?:1[5-9]|20)\d\d\b"
 _HOUR_WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_MINUTES = r"(?:quarter|half|five|ten|twenty(?:-five)?|minutes)"
 _SMALL = r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|(?:a )?hundred)"
 # "two to one hundred", "ten to two thousand" are ranges, and neither odds nor a time of day
 _ALONE = r"(?![ -](?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|per ?cent)\b)"
@@ -81,8 +82,7 @@ MARKED = (
 DATED = (r"\b24/7\b|\b9/11\b|\b7/7\b|\b50[-/]50\b",)
 IDIOM = (
     rf"\b{_HOUR_WORDS}\s{_HALF_DAY}",
-    r"(?<![\w-])(?:an? )?(?:quarter|half|five|ten|twenty(?:-five)?|minutes) (?:past|to)"
-    rf" {_HOUR_WORDS}\b{_ALONE}(?! [a-z]+s\b)",
+    rf"(?<![\w-])(?:an? )?{_MINUTES} (?:past|to) {_HOUR_WORDS}\b{_ALONE}(?! [a-z]+s\b)",
     r"\bone another\b|\bone[- ]on[- ]one\b|\bone by one\b|\bno one\b",
     r"\bone day\b",
     r"\bat one (?:point|time)\b|\bone[- ]way\b|\bone thing\b|\b(?:any|every) one\b|\bhigh[- ]five[sd]?\b",
