@@ -394,6 +394,9 @@ def test_a_change_from_and_to_is_no_range() -> None:
         ("It took from 3 to 1 million homes.", 3, 1e6),
         ("It took from one hundred and five to one hundred and six homes.", 105, 106),
         ("It took ten to two thousand homes.", 10, 2000),
+        ("It took between three hundred and four hundred homes.", 300, 400),
+        ("It took between six thousand and nine thousand homes.", 6000, 9000),
+        ("It took between two thousand three hundred and twenty-two thousand homes.", 2300, 22000),
     ],
 )
 def test_a_range_up_to_a_scale_is_neither_odds_nor_a_time_of_day(text: str, low: float, high: float) -> None:

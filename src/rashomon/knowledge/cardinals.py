@@ -50,6 +50,7 @@ def _take(run: Sequence[NumberToken], cardinal: Cardinal) -> bool:
         # "40 lakh and six phones", "2 million and six ships": behind digits or so large a scale another figure begins
         large = cardinal.last == "scale" and (run[0].kind in {"digits", "mixed"} or cardinal.total >= 1e5)
         joins = cardinal.last in {"group", "scale"} and following in {"small", "ten"} and not large
+        joins = joins and not _begins_another(run, cardinal)
         cardinal.at += joins
         return joins
     if token.kind == "point":
@@ -69,6 +70,14 @@ def _take(run: Sequence[NumberToken], cardinal: Cardinal) -> bool:
         cardinal.last = token.kind
         cardinal.at += 1
     return taken
+
+
+def _begins_another(run: Sequence[NumberToken], cardinal: Cardinal) -> bool:
+    """Whether a number of its own begins behind the "and": "between three hundred and | four hundred"."""
+    behind = next((t for t in run[cardinal.at + 1 :] if t.kind not in {"small", "ten"}), None)
+    if behind is None:
+        return False
+    return behind.kind == "group" or (behind.kind == "scale" and behind.value >= cardinal.ceiling)
 
 
 def _digits(cardinal: Cardinal, token: NumberToken, following: str) -> bool:
