@@ -8,11 +8,11 @@ from rashomon.attribute.beside import source_before, source_behind
 from rashomon.attribute.lexicon import VerbFrame, verb_frames
 from rashomon.attribute.parse import Parse, Range
 from rashomon.attribute.source import find_source, is_bare_participle, phrase, relative_pronoun
+from rashomon.attribute.subject import far_subject, inverted_subject
 from rashomon.lexicons import load
 from rashomon.model import Token
 
 _VERBAL = frozenset(("VERB", "AUX"))
-_TENSED = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # Regular verb endings and how much of them to take off, a doubled consonant included.
 _ENDINGS = (("ed", (2, 1, 3)), ("ing", (3, 4)), ("s", (1, 2)))
 # "is said to be": auxiliaries and adverbs between them belong to the cue's group.
@@ -125,12 +125,12 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
     head = find_source(parse, verb)
     inverted = False
     if head is None and not passive:
-        head = _inverted_subject(parse, verb)
+        head = inverted_subject(parse, verb)
         inverted = head is not None
     elif head is not None and head.index > verb.index:
         inverted = not passive
     if head is None and not passive:
-        head = _far_subject(parse, verb, first)
+        head = far_subject(parse, verb, first)
     source = _up_to(parse, phrase(parse, head), first) if head is not None else None
     beside = _beside(parse, verb, frames, (first, stop), head) if not passive else None
     if beside is not None:
@@ -182,29 +182,6 @@ def _head(parse: Parse, words: Range) -> Token:
         if token.pos in ("NOUN", "PROPN", "PRON") and not first <= token.head < stop:
             return token
     return parse.tokens[stop - 1]
-
-
-def _far_subject(parse: Parse, verb: Token, first: int) -> Token | None:
-    """The name at the head of a sentence, parted from its verb by an insertion that misled the parse ("Lee,
-    upset, warned").
-    """
-    sentence = parse.sentence(verb.index)
-    finite = verb.tag in _TENSED or parse.tokens[first].tag in _TENSED
-    if not finite or parse.tokens[first - 1].text not in (",", "—", "–") or first - 1 <= sentence.first:
-        return None
-    opening = parse.tokens[sentence.first]
-    while (
-        opening.index < first
-        and opening.head != opening.index
-        and opening.head < first
-        and opening.pos in ("DET", "ADJ", "PROPN", "NOUN")
-    ):
-        over = parse.tokens[opening.head]
-        if over.index < opening.index or over.pos not in ("NOUN", "PROPN", "PRON"):
-            break
-        opening = over
-    after = parse.tokens[opening.index + 1]
-    return opening if opening.pos in ("NOUN", "PROPN", "PRON") and after.text in (",", "—", "–") else None
 
 
 def _up_to(parse: Parse, source: Range, first: int) -> Range:
@@ -273,35 +250,3 @@ def _is_verb(token: Token) -> bool:
     ):
         return False
     return not (token.tag == "VBN" and token.dep == "acl" and token.lemma in ("say", "see"))
-
-
-def _inverted_subject(parse: Parse, verb: Token) -> Token | None:
-    """The speaker right behind a verb that follows a quotation or a comma: "…," said Lee, when the parse saw an
-    object.
-    """
-    before = parse.tokens[verb.index - 1] if verb.index else None
-    if before is None or not (
-        parse.depth[before.index] or before.text in (",", "”", '"', "’", "'", "?", "!")
-    ):
-        return None
-    if verb.tag not in ("VBD", "VBZ", "VBP", "VB"):
-        return None
-    for child in parse.children(verb.index):
-        if child.index > verb.index and child.dep in (
-            "dobj",
-            "attr",
-            "npadvmod",
-            "oprd",
-            "dep",
-            "appos",
-            "dative",
-            "nsubj",
-        ):
-            if (
-                child.pos in ("PROPN", "NOUN", "PRON")
-                and child.left <= verb.index + 2
-                and not parse.depth[child.index]
-            ):
-                return child
-            return None
-    return None

@@ -6,25 +6,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 import msgspec
 
-from rashomon.entity.beside import (
-    body_before,
-    body_nouns,
-    ends_as_body,
-    opens_dateline,
-    role_beside,
-    told_sort,
-)
+from rashomon.entity.beside import body_nouns, ends_as_body, opens_dateline, told_sort
 from rashomon.entity.evidence import TYPES, Evidence, role_words
+from rashomon.entity.unlabelled import find_unlabelled, name_like
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.gazetteer_layout import fold
-from rashomon.knowledge.gazetteer_words import AFTER, NEVER, Wanted, shared_kind
+from rashomon.knowledge.gazetteer_words import AFTER, Wanted, shared_kind
 from rashomon.knowledge.names import is_known_body, sex_of_address, sound, titles
-from rashomon.lexicons import load
-from rashomon.model import Annotation, Document, EntityType, Name, Token
+from rashomon.model import Annotation, Document, EntityType, Name
 
 _UNIT = re.compile(
     r"\b\d+(?:st|nd|rd|th) (?:[A-Z][\w-]+ ){0,4}"
@@ -36,17 +28,6 @@ _CRAFT = re.compile(
 # Rules by which the text itself says what a name is.
 _TOLD = frozenset(("role-beside", "given-name", "dateline", "kind-beside", "body-beside"))
 _LINK = re.compile(r"https?:|\w\.\w+/\w|^[@#]")
-
-
-@cache
-def _people() -> frozenset[str]:
-    """Nouns that stand before a person's name at the head of a sentence ("Witness Ana Ruiz", "Farmer Gil Prewett")."""
-    words = load("pronouns")
-    return (
-        role_words()
-        | frozenset(w for key in ("human", "woman", "man") for w in words[key]["words"])
-        | {"witness"}
-    )
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -190,7 +171,7 @@ class _Finder:
             return None
         if self.evidence.titled(first) and kind == "person":
             return None
-        if not all(_name_like(t) for t in self.tokens[first:stop]):
+        if not all(name_like(t) for t in self.tokens[first:stop]):
             return ("organisation", "body-beside") if ends_as_body(self.tokens[first:stop]) else None
         placed = kind == "place" and self.evidence.placed(first)
         return told_sort(self.tokens, first, stop, kind, placed=placed)
@@ -225,7 +206,7 @@ class _Finder:
         words = self.tokens[first:stop]
         return (
             len(words) <= 3
-            and all(_name_like(t) for t in words)
+            and all(name_like(t) for t in words)
             and not self.evidence.is_place(first, stop, text)
         )
 
@@ -248,45 +229,10 @@ class _Finder:
         return Mention(start, end, self.text[start:end], kind, covered[0], covered[-1] + 1, rule)
 
     def _missed(self) -> Iterator[Mention]:
-        """Capitalised words without a label that are a known person's surname, or stand behind a title."""
-        named = {i for n in self.names for i in range(n.first, n.stop)}
-        names = [t.index for t in self.tokens if t.pos == "PROPN" and t.index not in named and _name_like(t)]
-        like = frozenset(names)
-        at = 0
-        for opening in names:
-            if opening < at:
-                continue
-            at = stop = opening
-            while stop in like and stop - at < 4:
-                stop += 1
-            first = at
-            for index in range(at, stop):  # "Police Superintendent Ruben Castane"
-                if self.tokens[index].text.lower().rstrip(".") in titles() | _people():
-                    first = index + 1
-            mention = self._unlabelled(first, stop, told=first > at) if first < stop else None
-            if mention is not None:
-                yield mention
-            at = stop
-
-    def _unlabelled(self, first: int, stop: int, *, told: bool) -> Mention | None:
-        start, end = self.tokens[first].start, self.tokens[stop - 1].end
-        text = self.text[start:end]
-        known = stop - first == 1 and sound(text) in self.evidence.surnames
-        words = self.tokens[first:stop]
-        if stop - first == 1 and body_before(self.tokens, first) and not self.gazetteer.knows(text):
-            return Mention(start, end, text, "organisation", first, stop, "body-beside")
-        beside = role_beside(self.tokens, first, stop) and not ends_as_body(words) and not text.isupper()
-        told = told or self.evidence.titled(first) or beside
-        if not known and (not told or self.gazetteer.knows(text)):
-            return None
-        if (
-            "\n" in text
-            or text.lower() in role_words()
-            or fold(text) in NEVER
-            or self.evidence.all_demonyms(text)
-        ):
-            return None
-        return Mention(start, end, text, "person", first, stop, "surname-in-document" if known else "title")
+        """The names that the parser left without a label."""
+        for first, stop, kind, rule in find_unlabelled(self.evidence):
+            start, end = self.tokens[first].start, self.tokens[stop - 1].end
+            yield Mention(start, end, self.text[start:end], kind, first, stop, rule)
 
 
 def _one_sort(found: list[Mention]) -> list[Mention]:
@@ -301,14 +247,6 @@ def _one_sort(found: list[Mention]) -> list[Mention]:
             mention = msgspec.structs.replace(mention, type=told_of.type, rule="as-told")  # noqa: PLW2901
         kept.append(mention)
     return kept
-
-
-def _name_like(token: Token) -> bool:
-    return (
-        token.pos == "PROPN"
-        and token.text[0].isupper()
-        and token.text.replace("-", "").replace("’", "").replace("'", "").replace(".", "").isalpha()
-    )
 
 
 def find_mentions(document: Document, annotation: Annotation, gazetteer: Gazetteer) -> tuple[Mention, ...]:
