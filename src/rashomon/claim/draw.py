@@ -7,6 +7,7 @@ from rashomon.claim.among import name_members
 from rashomon.claim.backdrop import set_back
 from rashomon.claim.ellipsis import fill_ellipses
 from rashomon.claim.figures import figure_claims
+from rashomon.claim.gapping import fill_gaps
 from rashomon.claim.hospital import cases_of_courts, hurt_in_hospital
 from rashomon.claim.leftovers import date_leftovers
 from rashomon.claim.own_counts import own_counts
@@ -24,7 +25,7 @@ from rashomon.model import Claim, Reading
 def draw_claims(reading: Reading) -> tuple[Claim, ...]:
     """Figures, their wholes and sums, restatements folded; then statements. Ids depend on the document alone."""
     figures = cases_of_courts(reading, hurt_in_hospital(reading, figure_claims(reading)))
-    figures = fill_ellipses(reading, dead_again(figures))
+    figures = fill_gaps(reading, fill_ellipses(reading, dead_again(figures)))
     figures = without_surplus(reading, own_counts(reading, figures))
     figures = name_members(reading, set_back(reading, figures))
     figures = tie_wholes(reading, settle(reading, figures))

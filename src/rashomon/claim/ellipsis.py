@@ -36,7 +36,7 @@ _ARGUMENTS = frozenset(("dobj", "pobj", "ccomp", "attr", "oprd", "acomp", "npadv
 # Words that leave a count as bare as it was: "an earlier figure of 260", against "the job figure".
 _QUALIFIERS = frozenset(
     "the a an new official own final low high early initial previous preliminary first original late current revised "
-    "updated different similar provisional latest".split()
+    "updated different similar provisional latest real true actual correct exact overall".split()
 )
 # Subjects that take up the thing counted ("that has risen to 40", "it was 45", "the figure is 12").
 _TAKEN_UP = frozenset(("it", "that", "this", "they", "these", "there", "those"))
@@ -75,10 +75,18 @@ def _takes_up(annotation: Annotation, verb: Token) -> bool:
     for child in children(annotation, verb, "nsubj", "nsubjpass", "dobj", "expl"):
         if child.lemma.lower() in _TAKEN_UP or (
             child.lemma.lower() in words("counts")
-            and not children(annotation, child, "prep", "compound", "amod")
+            and not children(annotation, child, "prep")
+            and not any(_narrows(c) for c in children(annotation, child, "compound", "amod"))
         ):
             return True
     return False
+
+
+def _narrows(modifier: Token) -> bool:
+    """Whether a word before "number" or "estimate" says of what ("the job figure"), not how sure or whose ("the real
+    number", "the Harbour Board estimate").
+    """
+    return modifier.lemma.lower() not in _QUALIFIERS and modifier.pos != "PROPN"
 
 
 def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -86,11 +94,14 @@ def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
     the one before it.
     """
     filled: list[Claim] = []
+    read = frozenset(c.quantity for c in claims)
     for number, told in enumerate(claims):
         claim = _shared(reading.document.text, told, claims[number + 1 : number + 2])
         if BARE in claim.because:
             recent = filled[-_RECENT:]
             same = _repeated(claim, [c for c in recent if not _inner(reading.document.text, c, recent)])
+            if same is not None and _passed_over(reading, claim, same, read):
+                same = None
             if same is not None:
                 filled.append(_taken(claim, same, claim.scope))
             elif claim.thing is not None or claim.unit is not None:
@@ -154,6 +165,17 @@ def _repeated(claim: Claim, before: Sequence[Claim]) -> Claim | None:
     if len({(c.aspect, c.unit, c.thing.lemma if c.thing else None) for c in there}) == 1:
         return next((c for c in reversed(there) if c.whole is None), there[-1])
     return min(reversed(there), key=lambda c: _distance(claim, c))
+
+
+def _passed_over(reading: Reading, claim: Claim, earlier: Claim, read: frozenset[str | None]) -> bool:
+    """Whether a nearer number stands before the bare one in its sentence and was not read: it is that which somebody
+    disputes ("inspectors came three times, the firm says; the union says nine").
+    """
+    first = max(earlier.end, claim.sentence[0])
+    return any(
+        first <= q.start and q.end <= claim.start and q.id not in read and q.kind != "age"
+        for q in reading.quantities
+    )
 
 
 def _inner(text: str, claim: Claim, others: Sequence[Claim]) -> bool:

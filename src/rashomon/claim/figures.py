@@ -92,6 +92,8 @@ def _claim(
     if quantity.high == 0 and governor.aspect is not None and governor.aspect.name == "present":
         governor = msgspec.structs.replace(governor, aspect=load_aspects().get("nobody_aboard"))
     governor = _share_lost(quantity, what, governor)
+    carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
+    governor = _said_only(reading, carriers, what, governor)
     unread = governor.aspect is None or governor.open_class
     if unread and (question := answered(reading, quantity, what, sentence.start)) is not None:
         what, governor, told, unread = question.what, question.governor, question.told, False
@@ -101,7 +103,6 @@ def _claim(
     asked = governor.token is None or told.rule.endswith("-asked")
     predicate = what.anchor if asked else reading.annotation.tokens[governor.token or 0]
     around = circumstances(reading, quantity, what.anchor, predicate, governor.aspect)
-    carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers, governor.aspect)
     carriers, chain, inner = voices_of(reading, quantity, what.anchor, carriers)
     hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None
@@ -162,6 +163,19 @@ def _share_lost(quantity: Quantity, what: Counted, governor: Governor) -> Govern
         return governor
     moved = load_aspects().get("rose" if quantity.direction == "up" else "fell")
     return msgspec.structs.replace(governor, aspect=moved)
+
+
+def _said_only(
+    reading: Reading, carriers: tuple[Attribution, ...], what: Counted, governor: Governor
+) -> Governor:
+    """ "The unions claimed 50,000": the verb that says the number took no lives."""
+    if governor.aspect is None or governor.aspect.family != "harm" or governor.token is None:
+        return governor
+    verb = reading.annotation.tokens[governor.token]
+    said = any(start <= verb.start < end for a in carriers for start, end in a.cue)
+    if not said or what.anchor.pos != "NUM":
+        return governor
+    return msgspec.structs.replace(governor, aspect=None)
 
 
 def _in_percent(quantity: Quantity) -> Quantity:

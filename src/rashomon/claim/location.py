@@ -56,7 +56,7 @@ def where(
     for place in places:
         if place.demonym or represents(reading.annotation, place.start, place.end):
             continue
-        if _anothers(reading, quantity, place):
+        if _anothers(reading, quantity, place) or _employer(reading.annotation, place):
             continue
         if _beside(reading, quantity, place):
             return place, target
@@ -74,6 +74,18 @@ def where(
     if found is not None and one_of_several(reading.document.text, found, places):
         return None, target
     return found, target
+
+
+def _employer(annotation: Annotation, place: Place) -> bool:
+    """Whether it is a building by which whoever estimates is known: "A researcher at **Orrell University** puts it at
+    40".
+    """
+    token = head_within(annotation, place.start, place.end)
+    if token is None or place.kind != "facility":
+        return False
+    above = list(ancestors(annotation, token))
+    subject = next((t for t in above if t.dep == "nsubj"), None)
+    return subject is not None and annotation.tokens[subject.head].lemma in words("estimating")
 
 
 def _on_the_way(annotation: Annotation, preposition: str, holder: Token) -> bool:
@@ -156,6 +168,19 @@ def counted_by(reading: Reading, quantity: Quantity, anchor: Token, places: Sequ
         if not p.demonym and (p.end + 1 == quantity.start or any(p.start <= s < p.end for s in subjects))
     )
     return next((p for p in own if p.kind in ("country", "region", "district", "point")), None)
+
+
+def of_sufferer(reading: Reading, direct: frozenset[int], places: Sequence[Place]) -> Place | None:
+    """The town that itself is said to suffer: "**Orrell** lost 900 houses"."""
+    annotation = reading.annotation
+    for place in places:
+        token = head_within(annotation, place.start, place.end)
+        if token is None or place.demonym or token.dep != "nsubj" or token.head not in direct:
+            continue
+        verb = annotation.tokens[token.head]
+        if verb.lemma in words("suffering") and place.kind in ("point", "district", "region"):
+            return place
+    return None
 
 
 def of_possessor(reading: Reading, direct: frozenset[int], places: Sequence[Place]) -> Place | None:

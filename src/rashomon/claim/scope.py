@@ -7,7 +7,7 @@ import msgspec
 from rashomon.claim.attachment import clause_of, direct_verbs
 from rashomon.claim.counted import nation_at
 from rashomon.claim.happening import happening, teller, within
-from rashomon.claim.location import counted_by, inside_sentence, of_cause, of_possessor, where
+from rashomon.claim.location import counted_by, inside_sentence, of_cause, of_possessor, of_sufferer, where
 from rashomon.claim.occasion import occasion
 from rashomon.knowledge.alike import owned
 from rashomon.knowledge.aspects import Aspect
@@ -48,6 +48,7 @@ def circumstances(
     place, target = where(reading, quantity, told, clause, direct, target_wanted=launched or levied)
     if place is None and aspect is not None and aspect.family == "harm":
         place = of_cause(reading, quantity, verb, told) or of_possessor(reading, direct, told)
+        place = place or of_sufferer(reading, direct, told)
     if place is None and (aspect.person if aspect is not None else anchor.pos == "NUM"):
         place = counted_by(reading, quantity, anchor, told)
     if place:

@@ -207,3 +207,9 @@ def test_because_names_the_rule_and_the_characters() -> None:
 
 def test_a_day_that_is_none_is_left() -> None:
     assert read("It sank on 31 February 2025 or 45/45/2020.") == [("February 2025", "DATE", "2025-02")]
+
+
+def test_a_number_put_at_its_size_is_no_hour() -> None:
+    assert read("The firm puts the number of trapped miners at eight, and the union at nine.") == []
+    assert read("The number of dead stood at eight.") == []
+    assert [words for words, *_ in read("The bus left at eight.")] == ["eight"]

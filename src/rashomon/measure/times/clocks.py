@@ -33,6 +33,26 @@ def _first(match: Match) -> int | None:
     return match.at("decimal") if match.has("decimal") else match.at("hour")
 
 
+# Verbs that put a number at its size; they move nobody to an hour.
+_PUTTING = frozenset("put puts putting estimate estimates estimated estimating".split())
+_COUNTING = frozenset("number toll count tally total figure".split())
+_STANDING = frozenset("stand stands stood remain remains remained".split())
+_CLAUSE = 24  # tokens back: "put the number of trapped miners at 14, and the union at eight"
+
+
+def read_at(match: Match) -> Reading | None:
+    """ "He left at eight", but not "put the number of dead at eight"."""
+    said = []
+    for back in range(1, _CLAUSE):
+        word = match.before(back)
+        if word in {"", "."}:
+            break
+        said.append(word)
+    if _PUTTING & set(said) or (_COUNTING & set(said) and _STANDING & set(said)):
+        return None
+    return read_clock(match)
+
+
 def read_twice(match: Match) -> Reading | None:
     """The clock times of "5 p.m. local time (1400 GMT) on Sunday", each with the day behind them."""
     if match.has("hour") and not match.has("meridiem"):
@@ -120,7 +140,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
         read_clock,
     ),
     rule("clock-this", _AT + "?" + _HOUR + "(?P<this>{this})(?P<daypart>{part})", read_clock),
-    rule("clock-at", _AT + "(?P<hour>{number})(?=$|{dot|comma|break|word.and})", read_clock),
+    rule("clock-at", _AT + "(?P<hour>{number})(?=$|{dot|comma|break|word.and})", read_at),
     rule("instant", "(?P<instant>{instant})" + _ON, read_clock),
     rule("day-instant", "{DAYSPEC}{word.at}?(?P<instant>{instant})", read_clock),
     rule("day-clock", _BESIDE + _CLOCK + "(?P<meridiem>{meridiem}){zone}?", read_clock),

@@ -1,0 +1,118 @@
+"""A second voice whose verb is left out: "the company puts it at 12, and the union at 55", "hospitals reported nine
+deaths, and the party 14" (gapping: Ross 1970; Huddleston and Pullum 2002, ch. 15 §4.2).
+
+The first figure must be what its voice itself gives: in "police said rebels killed nine, and the army 14" the army may
+as well have killed. What stands between the two is then a comma, a word of joining, and who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from rashomon.claim.voice import is_unnamed, role_of
+from rashomon.knowledge.syntax import tokens_within
+from rashomon.lexicons import load
+from rashomon.model import Because, ChainLink, Claim, Reading, Token
+
+_GAP = re.compile(
+    r"(?P<tail>(?: [\w'’-]+){0,3})[,;] (?:(?:and|while|but|whereas) )?(?P<voice>[\w'’][\w'’ -]{1,60}?)"
+    r"(?P<link> at| gave| gives| (?:speaks?|spoke) of| (?:has|had|counts?|counted))?"
+    r"(?: (?:about|around|some|nearly|almost|only|just|(?:more|fewer|less) than|over|at least|up to))? ?[^\w\s]{0,3}"
+)
+_AT = re.compile(
+    r"\bat(?: (?:about|around|some|nearly|almost|only|just|more than|over|at least))? ?[^\w\s]{0,3}$"
+)
+_ENDS = re.compile(r"(?: (?:dead|deaths|wounded|injured|missing|a day|a year))?\s*(?:[.;,!?”\"]|$)")
+
+
+def fill_gaps(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Each figure that a second voice gives behind a verb left out, as that voice's, measuring what the first does."""
+    filled: list[Claim] = []
+    for claim in claims:
+        before = filled[-1] if filled else None
+        filled.append(claim if before is None else _filled(reading, claim, before))
+    return tuple(filled)
+
+
+def _filled(reading: Reading, claim: Claim, before: Claim) -> Claim:
+    text = reading.document.text
+    if before.sentence != claim.sentence or before.aspect is None or before.unit != claim.unit:
+        return claim
+    found = _GAP.fullmatch(text, before.end, claim.start)
+    if found is None or not _ENDS.match(text, claim.end) or not _gives(reading, before):
+        return claim
+    if found["link"] == " at" and not _AT.search(text[before.sentence[0] : before.start]):
+        return claim
+    voice = _voice(reading, *found.span("voice"))
+    if voice is None or voice.name == before.chain[0].name:
+        return claim
+    step = Because(
+        "claim", "gapped", None, before.start, before.end, "the verb stands with the figure before"
+    )
+    return msgspec.structs.replace(
+        claim,
+        chain=(voice, *before.chain[1:]),
+        attribution=None,
+        stance=before.stance,
+        aspect=before.aspect,
+        thing=before.thing,
+        population=before.population,
+        place=before.place,
+        scope=before.scope,
+        modality=before.modality,
+        predicate=before.predicate,
+        because=(*claim.because, step),
+    )
+
+
+def _gives(reading: Reading, claim: Claim) -> bool:
+    """Whether the figure is what its voice gives, with no verb between the one and the other."""
+    if claim.chain[0].role == "outlet":
+        return False
+    cues = [
+        end
+        for a in reading.attributions
+        if a.id == claim.attribution
+        for _, end in a.cue
+        if claim.sentence[0] <= end <= claim.start
+    ]
+    cues += [
+        b.end for b in claim.because if b.rule == "estimator" and b.end is not None and b.end <= claim.start
+    ]
+    if not cues:
+        return False
+    between = tokens_within(reading.annotation, max(cues), claim.start)
+    return not any(t.pos in ("VERB", "AUX") and t.dep not in ("amod", "compound") for t in between)
+
+
+def _voice(reading: Reading, start: int, end: int) -> ChainLink | None:
+    """The noun phrase as a voice, where its last word names somebody who speaks, and no verb is in it."""
+    tokens = tokens_within(reading.annotation, start, end)
+    if not tokens or any(t.pos in ("VERB", "AUX", "NUM", "ADV", "PRON") for t in tokens):
+        return None
+    entity = next(
+        (
+            e
+            for e in reading.entities
+            if e.named and any(s < end and tokens[-1].start < f for s, f in e.mentions)
+        ),
+        None,
+    )
+    if not _speaks(tokens[-1]) and (entity is None or entity.type not in ("person", "organisation")):
+        return None
+    name = " ".join(reading.document.text[start:end].split())
+    if entity is not None and entity.type == "person":
+        name = entity.name
+    if entity is None and is_unnamed(tokens):
+        return ChainLink(name, start, end, "unnamed")
+    return ChainLink(name, start, end, role_of(name, entity), entity.id if entity else None)
+
+
+def _speaks(noun: Token) -> bool:
+    voices = load("voices")
+    spoken = load("sources")["speaking"]["words"]
+    party = next(row["words"] for row in voices["entry"] if row["name"] == "party")
+    word = noun.text.lower()
+    return word in spoken or word in party or noun.lemma.lower() in voices["people"]["words"]
