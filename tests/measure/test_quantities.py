@@ -396,6 +396,8 @@ def test_a_change_from_and_to_is_no_range() -> None:
         ("It took ten to two thousand homes.", 10, 2000),
         ("It took between three hundred and four hundred homes.", 300, 400),
         ("It took between six thousand and nine thousand homes.", 6000, 9000),
+        ("It took between two hundred and three thousand homes.", 200, 3000),
+        ("It took between two hundred and fifty and three hundred homes.", 250, 300),
         ("It took between two thousand three hundred and twenty-two thousand homes.", 2300, 22000),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from rashomon.knowledge.numerals import Numeral, read_numeral
 from rashomon.measure.changes import change_near
 from rashomon.measure.draft import Draft
 from rashomon.model import Because
@@ -17,6 +18,7 @@ FROM = re.compile(
     re.IGNORECASE,
 )
 
+_ANOTHER_AND = re.compile(r"[^.;!?\n]{0,40}\sand\s")
 _GROUP = re.compile(r"\w+[ -](?P<group>dozen|hundred)$", re.IGNORECASE)
 
 
@@ -44,6 +46,19 @@ def join(text: str, drafts: list[Draft], second: Draft) -> bool:
     first.ranged = True
     first.because.append(Because("measure", "range", note="two numbers joined as one interval"))
     return True
+
+
+def low_end(text: str, numeral: Numeral) -> Numeral:
+    """The low end of "between two hundred and three thousand", which alone would be 203,000: between takes two."""
+    words = text[numeral.start : numeral.end]
+    if " and " not in words or not _BETWEEN.search(text[max(0, numeral.start - 30) : numeral.start]):
+        return numeral
+    if _ANOTHER_AND.match(text, numeral.end):  # "between two hundred and fifty and three hundred"
+        return numeral
+    cut = numeral.start + words.rindex(" and ")
+    low, high = read_numeral(text[:cut], numeral.start), read_numeral(text, cut + len(" and "))
+    both = low is not None and high is not None and low.end == cut and low.low < high.low
+    return low if low is not None and both else numeral
 
 
 def _is_range(text: str, first: Draft, second: Draft, between: str, lead: str) -> bool:

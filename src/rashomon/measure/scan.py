@@ -13,7 +13,7 @@ from rashomon.measure.all_or_none import all_or_none, read_all_or_none
 from rashomon.measure.amounts import read_amount
 from rashomon.measure.draft import Draft
 from rashomon.measure.neighbours import relate_neighbours
-from rashomon.measure.ranges import join
+from rashomon.measure.ranges import join, low_end
 from rashomon.measure.tallies import tally_at
 from rashomon.measure.veto_patterns import NEAR_DIGITS, NOT_FIGURES
 from rashomon.measure.vetoes import idiom_end, is_label, is_mark, is_year, mark_end, score_end
@@ -81,6 +81,7 @@ def _read(text: str, match: re.Match[str], floor: int) -> tuple[int, Draft | Non
     numeral = _odd_numeral(match) if match["odd"] else read_numeral(text, match.start())
     if numeral is None:
         return match.start() + 1, None
+    numeral = low_end(text, numeral)
     blocked = _blocked(text, numeral)
     if blocked:
         return blocked, None
