@@ -12,7 +12,7 @@ from functools import cache
 from rashomon.lexicons import load
 from rashomon.reconcile.context import Side, opposed, repeats
 
-_BESIDE = 120  # characters between two sentences that stand side by side: a short one or a paragraph's end between them
+_BESIDE = 300  # characters between two sentences that stand side by side: one more sentence between them
 
 
 def set_against(left: Side, right: Side) -> bool:
