@@ -392,3 +392,12 @@ def test_a_model_is_a_kind_of_what_the_text_says_it_is() -> None:
     assert found is not None
     assert found.code == "part"
     assert relate(three, figure("b", exact(4), "destroyed", "Tu-22M3"), models=models) is None
+
+
+def test_what_a_report_counts_in_the_place_apart_is_a_part_of_all() -> None:
+    total = figure("a", exact(4500), "destroyed", "house")
+    counted = figure("a", exact(900), "destroyed", "house", place=CITY)
+    other = figure("b", exact(1600), "destroyed", "house", place=CITY)
+    found = {frozenset((c.left, c.right)): c for c in compared(total, counted, other)}
+    assert found[frozenset((total.id, other.id))].code == "part"
+    assert found[frozenset((counted.id, other.id))].relation == "conflict"

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 import msgspec
 
+from rashomon.claim.gapping import voice_at
+from rashomon.claim.retort import retort
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.intervals import unit_kind
@@ -27,6 +29,7 @@ _CARRIED = re.compile(
 
 BARE = Because("claim", "bare-number")
 _FAR = 500  # characters back to the figure that a bare number repeats or disputes: two or three sentences
+_NEXT = 60  # characters back to the figure of the sentence or clause right before
 _RECENT = 40  # figures back that are looked at at all: three paragraphs' worth
 _CLOSE = 2  # a count told far back is taken up only by one of about its size
 _SPREAD = 20  # a count this many times larger or smaller than the other is of something else
@@ -103,7 +106,7 @@ def fill_ellipses(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
             if same is not None and _passed_over(reading, claim, same, read):
                 same = None
             if same is not None:
-                filled.append(_taken(claim, same, claim.scope))
+                filled.append(_said(reading, _taken(claim, same, claim.scope), same))
             elif claim.thing is not None or claim.unit is not None:
                 filled.append(claim)
             continue
@@ -150,6 +153,8 @@ def _repeated(claim: Claim, before: Sequence[Claim]) -> Claim | None:
     """The figure close before a bare number that it repeats or disputes: of the nearest sentence that has any
     in its unit; of several that measure different things the one nearest in size.
     """
+    if before and _beside_far(claim, before):
+        return None
     near = [c for c in before if claim.start - c.end <= _FAR and _could_repeat(claim, c)]
     if not near:  # "The WHO says 61", three paragraphs on: the last count of about that size
         far = [
@@ -171,6 +176,8 @@ def _passed_over(reading: Reading, claim: Claim, earlier: Claim, read: frozenset
     """Whether a nearer number stands before the bare one in its sentence and was not read: it is that which somebody
     disputes ("inspectors came three times, the firm says; the union says nine").
     """
+    if "?" in reading.document.text[earlier.sentence[1] : claim.sentence[0]]:
+        return True  # "How many ran? The ministry admits 22": another question
     first = max(earlier.end, claim.sentence[0])
     return any(
         first <= q.start and q.end <= claim.start and q.id not in read and q.kind != "age"
@@ -196,7 +203,19 @@ def _could_repeat(claim: Claim, earlier: Claim) -> bool:
     if claim.unit is None:
         measured = unit_kind(earlier.unit)
         return measured not in ("money", "share", "time") and _distance(claim, earlier) <= math.log(_SPREAD)
-    return claim.unit == earlier.unit
+    return claim.unit == earlier.unit or (earlier.unit or "").startswith(f"{claim.unit} per ")
+
+
+def _beside_far(claim: Claim, before: Sequence[Claim]) -> bool:
+    """Whether the figure right before is another voice's count of something that the bare number may as well dispute,
+    but of quite another size: "250 beds, the minister says; its director says it has 12".
+    """
+    last = before[-1]
+    if len(before) > 1 and before[-2].sentence == last.sentence:
+        return False  # one of two: the other may be meant
+    counts = claim.unit is None and last.unit is None and last.aspect is not None and last.whole is None
+    close = claim.start - last.end <= _NEXT and last.chain[0] != claim.chain[0]
+    return counts and close and _distance(claim, last) > math.log(_SPREAD)
 
 
 def _distance(one: Claim, two: Claim) -> float:
@@ -218,7 +237,7 @@ def _taken(claim: Claim, before: Claim, scope: Scope) -> Claim:
         chain=before.chain if silent else claim.chain,
         attribution=before.attribution if silent else claim.attribution,
         aspect=before.aspect,
-        unit=before.unit if claim.unit is None else claim.unit,
+        unit=before.unit if claim.unit is None or before.unit is not None else claim.unit,
         thing=before.thing,
         population=tuple(p for p in before.population if not p.startswith("extent:")),
         place=claim.place or before.place,
@@ -231,6 +250,17 @@ def _taken(claim: Claim, before: Claim, scope: Scope) -> Claim:
         ),
         because=(*claim.because, step),
     )
+
+
+def _said(reading: Reading, claim: Claim, before: Claim) -> Claim:
+    """`claim` as said by whoever gives it in a sentence of its own, where nobody else was heard to."""
+    if claim.chain[0].role != "outlet" and claim.chain[0] != before.chain[0]:
+        return claim
+    span = retort(reading.document.text, claim.sentence, claim.start, claim.end)
+    voice = voice_at(reading, *span) if span is not None else None
+    if voice is None:
+        return claim
+    return msgspec.structs.replace(claim, chain=(voice, claim.chain[-1]), attribution=None)
 
 
 def _filled(reading: Reading, claim: Claim, before: Claim) -> Claim:

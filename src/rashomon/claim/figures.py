@@ -18,6 +18,7 @@ from rashomon.claim.modality import modality_of
 from rashomon.claim.polled import group_of
 from rashomon.claim.population import chamber, extent, offenders, rate_of, whereabouts
 from rashomon.claim.questions import answered
+from rashomon.claim.retort import retort
 from rashomon.claim.scope import circumstances
 from rashomon.claim.voices import voices_of
 from rashomon.claim.worth import unworthy
@@ -97,7 +98,9 @@ def _claim(
     unread = governor.aspect is None or governor.open_class
     if unread and (question := answered(reading, quantity, what, sentence.start)) is not None:
         what, governor, told, unread = question.what, question.governor, question.told, False
-    bare = unread and governor.rule != "label" and is_bare(reading.annotation, what.anchor, quantity.unit)
+    alone = retort(text, (sentence.start, sentence.end), quantity.start, quantity.end) is not None
+    bare = alone or is_bare(reading.annotation, what.anchor, quantity.unit)
+    bare = bare and unread and governor.rule != "label"
     if not bare and unworthy(reading, quantity, what, governor):
         return None
     asked = governor.token is None or told.rule.endswith("-asked")

@@ -45,7 +45,7 @@ def _filled(reading: Reading, claim: Claim, before: Claim) -> Claim:
         return claim
     if found["link"] == " at" and not _AT.search(text[before.sentence[0] : before.start]):
         return claim
-    voice = _voice(reading, *found.span("voice"))
+    voice = voice_at(reading, *found.span("voice"))
     if voice is None or voice.name == before.chain[0].name:
         return claim
     step = Because(
@@ -87,7 +87,7 @@ def _gives(reading: Reading, claim: Claim) -> bool:
     return not any(t.pos in ("VERB", "AUX") and t.dep not in ("amod", "compound") for t in between)
 
 
-def _voice(reading: Reading, start: int, end: int) -> ChainLink | None:
+def voice_at(reading: Reading, start: int, end: int) -> ChainLink | None:
     """The noun phrase as a voice, where its last word names somebody who speaks, and no verb is in it."""
     tokens = tokens_within(reading.annotation, start, end)
     if not tokens or any(t.pos in ("VERB", "AUX", "NUM", "ADV", "PRON") for t in tokens):

@@ -120,7 +120,8 @@ def _place(one: Side, two: Side) -> Part | None:
         return Part(
             one, two, f"one counts {a.scope.place} alone, beside other places", strict=False, implied=True
         )
-    if one.dwarfed and not two.dwarfed and stated(b).high > stated(a).low:
+    dwarfed = one.dwarfed and not two.dwarfed and not _one_place(a.place, b.place)
+    if dwarfed and stated(b).high > stated(a).low:
         return Part(
             one,
             two,
@@ -131,7 +132,7 @@ def _place(one: Side, two: Side) -> Part | None:
     same_voice = a.report == b.report and a.chain[0] == b.chain[0] and a.order == b.order
     if a.place is not None and b.place is None and same_voice and stated(b).high > stated(a).low:
         return Part(one, two, f"one counts {a.scope.place} alone, the other more", strict=False, implied=True)
-    if _local_name(one, two):
+    if _local_name(one, two) or _counted_there(one, two):
         return Part(one, two, f"one counts {a.scope.place} alone", strict=False, implied=True)
     if a.place is not None and b.place is None and _wider_report(a.place, two):
         return Part(
@@ -179,6 +180,25 @@ def _local_name(one: Side, two: Side) -> bool:
     if a.report != b.report and a.place.name in two.document.text:  # the other report is of that place too
         return False
     return b.place is None or (b.place.key is not None and b.place.kind in _WIDE)
+
+
+def _one_place(one: Place | None, two: Place | None) -> bool:
+    """Whether both are counted in one place: that more is told beside the one of all places then parts them not."""
+    return one is not None and two is not None and (one.name == two.name or relation(one, two) == "same")
+
+
+def _counted_there(one: Side, two: Side) -> bool:
+    """Whether the larger figure is for no place, and its report counts in the smaller one's place apart: "4,500 houses,
+    900 of them in Orrell".
+    """
+    a, b = one.claim, two.claim
+    if a.place is None or b.place is not None or stated(b).low <= stated(a).high:
+        return False
+    if (
+        one.document.published != two.document.published
+    ):  # all of them, the next day, may be what has become of it
+        return False
+    return any(_one_place(p, a.place) for p in two.beside)
 
 
 def _namesakes(one: Place, two: Place) -> bool:
