@@ -98,3 +98,12 @@ def test_a_revision_names_no_later_claim_unless_it_is_one() -> None:
     found = relate(figure("a", exact(44)), figure("b", exact(48)))
     assert found is not None
     assert (found.later, found.superseded) == (None, None)
+
+
+def test_two_voices_of_one_sentence_dispute_what_both_count_so_far() -> None:
+    said = "The firm puts its dead so far at 10, the union at 40. "
+    here, there = (0, len(said)), (len(said), 2 * len(said))
+    one = toll("a", exact(10), said="Penk", sentence=here)
+    beside, apart = (toll("a", exact(40), said="Solvang", sentence=s) for s in (here, there))
+    found = [relate(one, other, texts={"a": said * 2}) for other in (beside, apart)]
+    assert [c.relation for c in found if c is not None] == ["conflict", "revise"]
