@@ -77,7 +77,8 @@ def _marked(newer: Side, older: Side, *, same: bool | None) -> str | None:
         return f"“{one.words}” is told as the newer count"
     if two.order == "older" and one.order != "older" and (day >= before or same is not False):
         return f"“{two.words}” is told as an earlier count"
-    disputed = one.report == two.report and one.sentence == two.sentence and same is False  # "its losses so far at 10, the union at 40"
+    # "its losses so far at 10, the union at 40"
+    disputed = one.report == two.report and one.sentence == two.sentence and same is False
     if not disputed and cumulative_rise(newer, older):
         return f"the count is told as rising, and “{one.words}” is larger"
     return None
