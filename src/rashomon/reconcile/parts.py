@@ -192,12 +192,10 @@ def _counted_there(one: Side, two: Side) -> bool:
     900 of them in Orrell".
     """
     a, b = one.claim, two.claim
-    if a.place is None or b.place is not None or stated(b).low <= stated(a).high:
+    if a.place is None or b.place is not None or stated(b).low <= stated(a).high or a.order != b.order:
         return False
-    if (
-        one.document.published != two.document.published
-    ):  # all of them, the next day, may be what has become of it
-        return False
+    if one.document.published != two.document.published:
+        return False  # all of them, the next day, may be what has become of it
     return any(_one_place(p, a.place) for p in two.beside)
 
 
