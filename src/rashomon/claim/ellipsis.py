@@ -180,7 +180,11 @@ def _passed_over(reading: Reading, claim: Claim, earlier: Claim, read: frozenset
         return True  # "How many ran? The ministry admits 22": another question
     first = max(earlier.end, claim.sentence[0])
     return any(
-        first <= q.start and q.end <= claim.start and q.id not in read and q.kind != "age"
+        first <= q.start
+        and q.end <= claim.start
+        and q.id not in read
+        and q.unit == claim.unit
+        and (q.low or 0) > 1
         for q in reading.quantities
     )
 
