@@ -183,7 +183,7 @@ def _passed_over(reading: Reading, claim: Claim, earlier: Claim, read: frozenset
         first <= q.start
         and q.end <= claim.start
         and q.id not in read
-        and q.unit == claim.unit
+        and q.unit in (claim.unit, "count")
         and (q.low or 0) > 1
         for q in reading.quantities
     )
