@@ -121,3 +121,16 @@ def test_counts_that_both_texts_call_rising() -> None:
     flat = found(one, toll("c", 43, said="Solvang", sentence=(0, 27)), texts=texts, published=DAYS)
     assert flat is not None
     assert flat.relation == "conflict"
+
+
+def aboard(report: str, number: float, **fields: Any) -> Claim:
+    return figure(report, exact(number), "present", "person", **fields)
+
+
+def test_nobody_disputes_a_number_that_its_voice_has_taken_back() -> None:
+    old, new = aboard("a", 23, said="Penk"), aboard("b", 25, said="Penk", order="newer")
+    given = {"published": {"a": "2025-02-05", "b": "2025-02-06", "c": "2025-02-06"}}
+    assert found(old, aboard("c", 25, said="Solvang"), new, **given) is None
+    other = found(old, aboard("c", 21, said="Solvang"), new, **given)
+    assert other is not None
+    assert other.relation == "conflict"

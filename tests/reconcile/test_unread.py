@@ -48,12 +48,14 @@ def test_an_unread_figure_measures_what_its_equal_does() -> None:
     assert "the same number" in joined.reason
 
 
-def test_nothing_disputes_an_unread_figure() -> None:
+def test_who_disputes_its_equal_disputes_an_unread_figure() -> None:
     one, same = unread("a", 58, "house"), figure("b", exact(58), "destroyed", "house")
     other = figure("c", exact(90), "destroyed", "house", said="Penk")
-    found = {frozenset((c.left, c.right)): c.relation for c in compared(one, same, other)}
-    assert found[frozenset((same.id, other.id))] == "conflict"
-    assert frozenset((one.id, other.id)) not in found
+    found = {frozenset((c.left, c.right)): c for c in compared(one, same, other)}
+    assert found[frozenset((same.id, other.id))].relation == "conflict"
+    lent = found[frozenset((one.id, other.id))]
+    assert lent.relation == "conflict"
+    assert "same number" in lent.reason
 
 
 def test_a_figure_joined_to_two_measures_stays_unread() -> None:

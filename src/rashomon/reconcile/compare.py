@@ -22,7 +22,7 @@ from rashomon.reconcile.opposition import set_against
 from rashomon.reconcile.parts import exceeds, part_of
 from rashomon.reconcile.statements import compare_statements
 from rashomon.reconcile.times import Later, at_two_times
-from rashomon.reconcile.unread import borrowed, equal_unread
+from rashomon.reconcile.unread import Lent, borrowed, equal_unread
 
 # Other measures are listed where their numbers are this close (the labelling guideline's "tempting" pairs)
 _NEAR = 0.10
@@ -59,15 +59,11 @@ def reconcile(
     sides = [side(c, report[c.report], origins.get(c.id), models) for c in sorted(claims, key=lambda c: c.id)]
     every = [s for s in sides if s.claim.kind == "figure" and s.claim.id not in folded]
     joined = list(equal_unread(every))
-    read, lent = borrowed([s for s in sides if s.claim.kind == "figure"], joined)
-    marked = mark_reports([s for s in read if s.claim.aspect is not None], folded)
+    lent = borrowed([s for s in sides if s.claim.kind == "figure"], joined)
+    marked = mark_reports([s for s in lent.sides if s.claim.aspect is not None], folded)
     figures = [s for s in marked if s.claim.id not in folded]
     found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
-    found = [
-        _as_lent(c) if {c.left, c.right} & lent else c
-        for c in found
-        if c.relation != "conflict" or not {c.left, c.right} & lent
-    ]
+    found = [_as_lent(c, lent) for c in found if c.relation != "conflict" or not _of(c, lent.by_kind)]
     one_figure = {frozenset((one.claim.id, two.claim.id)) for one, two in joined}
     found = [c for c in found if c.code != "aspect" or frozenset((c.left, c.right)) not in one_figure]
     told = {frozenset((c.left, c.right)) for c in found}
@@ -83,8 +79,14 @@ def reconcile(
     return tuple(sorted(found, key=lambda c: (c.left, c.right)))
 
 
-def _as_lent(found: Comparison) -> Comparison:
-    """`found`, saying that what one of the two measures was read off the story's other figures."""
+def _of(found: Comparison, claims: frozenset[str]) -> bool:
+    return bool({found.left, found.right} & claims)
+
+
+def _as_lent(found: Comparison, lent: Lent) -> Comparison:
+    """`found`, saying where what one of the two measures was read off the story's other figures."""
+    if not _of(found, lent.by_number | lent.by_kind):
+        return found
     why = "what one of them measures was read off figures with the same number or of the same things"
     return msgspec.structs.replace(found, reason=f"{found.reason}; {why}")
 

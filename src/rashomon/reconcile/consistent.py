@@ -38,10 +38,18 @@ def consistent(found: Sequence[Comparison], report: Mapping[str, str]) -> list[C
             for p in partners[claim]
         )
 
-    return [
-        c
-        for c in found
-        if c.relation not in _DIFFER
-        or report[c.left] == report[c.right]
-        or not (beside(c.left, c.right) or beside(c.right, c.left))
-    ]
+    newer = {c.superseded: c.later for c in found if c.superseded and c.later}
+
+    def outdated(claim: str, other: str) -> bool:
+        """Whether its voice has taken `claim` back for a number that agrees with `other`."""
+        return relation.get(frozenset((newer.get(claim) or claim, other))) in _MATCH
+
+    def settled(c: Comparison) -> bool:
+        """Whether what the reports themselves say leaves nothing of the dispute."""
+        if c.relation not in _DIFFER:
+            return False
+        if c.relation == "conflict" and (outdated(c.left, c.right) or outdated(c.right, c.left)):
+            return True
+        return report[c.left] != report[c.right] and (beside(c.left, c.right) or beside(c.right, c.left))
+
+    return [c for c in found if not settled(c)]

@@ -1,8 +1,8 @@
 """The same telling number for like things in two reports, where what one of them measures was not read.
 
 "1,200 migrants" in a headline and "a group that she put at 1,200" are one figure, though no predicate says so: numbers
-that are not small seldom meet by chance among like things of one story. Nothing disputes
-such a figure, since what it measures was not read in its own report (docs/decisions/0035).
+that are not small seldom meet by chance among like things of one story. The unread one is then compared as
+its equal is, and the reason says so (docs/decisions/0035).
 """
 
 from __future__ import annotations
@@ -34,11 +34,19 @@ def equal_unread(sides: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
                 yield left, right
 
 
-def borrowed(sides: Sequence[Side], pairs: Sequence[tuple[Side, Side]]) -> tuple[list[Side], frozenset[str]]:
-    """`sides`, of which the unread ones measure what the figure measures that `pairs` join them to, or what all read
-    figures of their kind of thing measure; and the ids of these.
+class Lent(msgspec.Struct, frozen=True):
+    """The figures of a story, the unread ones with a measure where the story lends one; `by_number` and `by_kind` are
+    the ids of these. Nothing disputes what only a kind lent.
+    """
 
-    A figure joined to two that measure different things stays unread.
+    sides: list[Side]
+    by_number: frozenset[str]
+    by_kind: frozenset[str]
+
+
+def borrowed(sides: Sequence[Side], pairs: Sequence[tuple[Side, Side]]) -> Lent:
+    """`sides`, of which the unread ones measure what the figure measures that `pairs` join them to, or what all read
+    figures of their kind of thing measure. A figure joined to two that measure different things stays unread.
     """
     lenders: dict[str, dict[str, Side]] = defaultdict(dict)
     for left, right in pairs:
@@ -46,12 +54,14 @@ def borrowed(sides: Sequence[Side], pairs: Sequence[tuple[Side, Side]]) -> tuple
             if not _read(unread) and _read(lender) and lender.claim.aspect is not None:
                 lenders[unread.claim.id][lender.claim.aspect] = lender
     told = {claim: next(iter(found.values())) for claim, found in lenders.items() if len(found) == 1}
+    by_number = frozenset(told)
     only = _only_measures(sides)
     for side in sides:
         kind = side.kind.name if side.kind is not None and side.claim.unit is None else ""
         if kind in only and side.claim.id not in lenders and not _read(side):
             told[side.claim.id] = only[kind]
-    return [_lend(s, told[s.claim.id]) if s.claim.id in told else s for s in sides], frozenset(told)
+    lent = [_lend(s, told[s.claim.id]) if s.claim.id in told else s for s in sides]
+    return Lent(lent, by_number, frozenset(told) - by_number)
 
 
 def _only_measures(sides: Sequence[Side]) -> dict[str, Side]:
