@@ -173,3 +173,10 @@ def test_namesakes_are_no_part_of_each_other() -> None:
     found = between(toll("a", exact(37), place=city), toll("b", exact(52), place=strip))
     assert found is not None
     assert found.relation == "conflict"
+
+
+def test_two_names_that_only_begin_alike_are_no_namesakes() -> None:
+    valley, town = place("San Rovo", "k:valley", kind="region"), place("San Lute", "k:town", "k:valley")
+    found = between(toll("a", exact(37), place=town), toll("b", exact(52), place=valley))
+    assert found is not None
+    assert (found.relation, found.code) == ("different-measure", "part")

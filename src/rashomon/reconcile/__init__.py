@@ -1,5 +1,5 @@
 """Claims + Placements → Comparison: pure logic of intervals, origins and times."""
 
-from rashomon.reconcile.compare import reconcile
+from rashomon.reconcile.story import reconcile
 
 __all__ = ["reconcile"]

@@ -50,11 +50,11 @@ def thing_fit(left: Side, right: Side) -> Fit:
 
 
 # The dead by other names: "31 lives", "40 bodies" are people of whatever kind.
-_PEOPLE = frozenset(("person", "body", "life"))
+PEOPLE = frozenset(("person", "body", "life"))
 
 
 def _as_people(kind: Kind | None) -> Kind | None:
-    return load_kinds().by_name["person"] if kind is not None and kind.name in _PEOPLE else kind
+    return load_kinds().by_name["person"] if kind is not None and kind.name in PEOPLE else kind
 
 
 def narrows(modifier: str) -> bool:
@@ -69,7 +69,7 @@ def _everyone(side: Side) -> bool:
     """Whether the noun can stand for all people concerned: "people", or what they do ("workers", "passengers")."""
     if side.kind is None or side.claim.thing is None:
         return False
-    if side.kind.name in _PEOPLE:
+    if side.kind.name in PEOPLE:
         return True
     # "14 health workers", "four farm labourers" are a group of their own
     special = any(narrows(m) for m in side.claim.thing.modifiers)

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number, stated, widened
-from rashomon.model import Because, Claim, Comparison, Document, Story
+from rashomon.model import Because, Claim, Comparison
 from rashomon.model.comparison import Code, Relation
 from rashomon.reconcile.alike import aspects_meet, comparable_things, is_person, like_units, thing_fit
-from rashomon.reconcile.candidates import candidates
-from rashomon.reconcile.consistent import consistent
-from rashomon.reconcile.context import Side, same_origin, side
-from rashomon.reconcile.differ import difference, hindrance
+from rashomon.reconcile.context import Side, same_origin
+from rashomon.reconcile.differ import TELLING, difference, hindrance
 from rashomon.reconcile.implied import implied_difference
-from rashomon.reconcile.marks import mark_reports
 from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.opposition import set_against
 from rashomon.reconcile.parts import exceeds, part_of
-from rashomon.reconcile.statements import compare_statements
 from rashomon.reconcile.times import Later, at_two_times
-from rashomon.reconcile.unread import Lent, borrowed, equal_unread
 
 # Other measures are listed where their numbers are this close (the labelling guideline's "tempting" pairs)
 _NEAR = 0.10
-# Smaller numbers meet by chance (own development stories).
-_TELLING = 13
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -37,58 +28,6 @@ class Verdict(msgspec.Struct, frozen=True):
     code: Code
     why: str
     later: Later | None = None
-
-
-_UNREAD = Verdict(
-    "agree", "equal", "both give the same number of like things; what one of them measures was not read"
-)
-
-
-def reconcile(
-    story: Story, documents: Sequence[Document], claims: Sequence[Claim], models: dict[str, str]
-) -> tuple[Comparison, ...]:
-    """Every comparison of one story, in order of the claims' ids. What a copy repeats is folded: nothing is
-    compared with it.
-
-    `models` tells what a model name is a model of ("tu-95ms" → "bomber"), as the story's reports explain it.
-    """
-    folded = frozenset(t.claim for t in story.twins)
-    report = {d.id: d for d in documents}
-    origins = {c: o for o in story.origins for c in o.claims}
-    events = {p.claim: p.event for p in story.placements}
-    sides = [side(c, report[c.report], origins.get(c.id), models) for c in sorted(claims, key=lambda c: c.id)]
-    every = [s for s in sides if s.claim.kind == "figure" and s.claim.id not in folded]
-    joined = list(equal_unread(every))
-    lent = borrowed([s for s in sides if s.claim.kind == "figure"], joined)
-    marked = mark_reports([s for s in lent.sides if s.claim.aspect is not None], folded)
-    figures = [s for s in marked if s.claim.id not in folded]
-    found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
-    found = [_as_lent(c, lent) for c in found if c.relation != "conflict" or not _of(c, lent.by_kind)]
-    one_figure = {frozenset((one.claim.id, two.claim.id)) for one, two in joined}
-    found = [c for c in found if c.code != "aspect" or frozenset((c.left, c.right)) not in one_figure]
-    told = {frozenset((c.left, c.right)) for c in found}
-    found += [
-        _comparison(one, two, _UNREAD, same=same_origin(one, two))
-        for one, two in joined
-        if frozenset((one.claim.id, two.claim.id)) not in told
-    ]
-    found += compare_statements(
-        [s for s in sides if s.claim.kind == "statement" and s.claim.id not in folded]
-    )
-    found = consistent(found, {s.claim.id: s.claim.report for s in sides})
-    return tuple(sorted(found, key=lambda c: (c.left, c.right)))
-
-
-def _of(found: Comparison, claims: frozenset[str]) -> bool:
-    return bool({found.left, found.right} & claims)
-
-
-def _as_lent(found: Comparison, lent: Lent) -> Comparison:
-    """`found`, saying where what one of the two measures was read off the story's other figures."""
-    if not _of(found, lent.by_number | lent.by_kind):
-        return found
-    why = "what one of them measures was read off figures with the same number or of the same things"
-    return msgspec.structs.replace(found, reason=f"{found.reason}; {why}")
 
 
 def compare(left: Side, right: Side, events: dict[str, str | None]) -> Comparison | None:
@@ -122,7 +61,7 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
         verdict.relation == "different-measure" and not _listed(left, right, verdict, linked=linked)
     ):
         return None
-    return _comparison(left, right, verdict, same=same)
+    return comparison(left, right, verdict, same=same)
 
 
 def _denied(left: Side, right: Side, verdict: Verdict | None) -> Verdict | None:
@@ -162,7 +101,7 @@ def _same_again(left: Side, right: Side) -> bool:
         or one.aspect != two.aspect
         or one.report == two.report
         or told is None
-        or told < _TELLING
+        or told < TELLING
     ):
         return False
     return same_number(one, two) is not None
@@ -233,7 +172,7 @@ def _side_by_side(left: Side, right: Side) -> Comparison | None:
     if differs is None or not (is_person(left) or _near(left, right)):
         return None
     verdict = Verdict("different-measure", differs[0], differs[1])
-    return _comparison(left, right, verdict, same=same_origin(left, right))
+    return comparison(left, right, verdict, same=same_origin(left, right))
 
 
 def _tempting(left: Side, right: Side, events: dict[str, str | None]) -> Verdict | None:
@@ -268,7 +207,8 @@ def _near(left: Side, right: Side) -> bool:
     return widened(left.claim).meets(widened(right.claim)) and not (left.claim.vague and right.claim.vague)
 
 
-def _comparison(left: Side, right: Side, verdict: Verdict, *, same: bool | None) -> Comparison:
+def comparison(left: Side, right: Side, verdict: Verdict, *, same: bool | None) -> Comparison:
+    """The record of what a rule decided; `same` tells whether the two have one origin."""
     one, two = left.claim, right.claim
     compatible = _compatible(left, right, verdict)
     later = verdict.later.newer.claim.id if verdict.later else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number
 from rashomon.knowledge.populations import alone_axes
@@ -32,12 +34,8 @@ def difference(left: Side, right: Side) -> tuple[Code, str] | None:
     Where two reports give one telling number, what only the reading of a clause sets apart is passed over: real reports
     that give one number in one respect agreed in 27 of 31 such pairs (docs/decisions/0035).
     """
-    once = one_number(left, right)
-    for check in (_aspect, _thing_apart, _population, _whole, _place, _day, _actor, _target, _modality):
-        found = check(left, right)
-        if found and not (once and _read_off(found, left, right)):
-            return found
-    return None
+    checks = (_aspect, _thing_apart, _population, _whole, _place, _day, _actor, _target, _modality)
+    return _first(checks, left, right, lenient=one_number(left, right))
 
 
 # Smaller numbers meet by chance (own development stories; real ones: 51 of 62 pairs above it are one figure).
@@ -68,9 +66,17 @@ def _read_off(found: tuple[Code, str], left: Side, right: Side) -> bool:
 
 def scope_difference(left: Side, right: Side) -> tuple[Code, str] | None:
     """What of population, place, day, actor or target differs between two figures of one number."""
-    for check in (_population, _place, _day, _actor, _target, _modality):
+    return _first((_population, _place, _day, _actor, _target, _modality), left, right, lenient=True)
+
+
+Check = Callable[[Side, Side], tuple[Code, str] | None]
+
+
+def _first(checks: Sequence[Check], left: Side, right: Side, *, lenient: bool) -> tuple[Code, str] | None:
+    """The first difference that a check finds; `lenient` passes over what is only read off a clause."""
+    for check in checks:
         found = check(left, right)
-        if found and not _read_off(found, left, right):
+        if found and not (lenient and _read_off(found, left, right)):
             return found
     return None
 

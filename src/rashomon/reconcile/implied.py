@@ -116,10 +116,9 @@ def _answer(side: Side) -> frozenset[str]:
     return frozenset(w.lower()[:6] for w in re.findall(r"[^\W\d_]{4,}", clause)) - _FRAME
 
 
-_FEW = (
-    2.0  # as many again: 11 Americans among 110 dead are a part, 37 Palestinians beside 52 dead are the toll
-)
-_FAR = 10.0  # a maximum sentence of six months and "a few days in jail" are not two counts of one time
+# Calibrated on the real stories of docs/decisions/0035. Nine Tarvians among 80 dead are a part, 60 of them the toll.
+_FEW = 2.0
+_FAR = 10.0  # the longest term for a crime and the days that most serve are not two counts of one time
 
 
 def _few_of_them(left: Side, right: Side) -> tuple[Code, str] | None:

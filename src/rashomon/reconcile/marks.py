@@ -10,6 +10,7 @@ import msgspec
 
 from rashomon.knowledge.intervals import number
 from rashomon.model import Place
+from rashomon.reconcile.alike import PEOPLE
 from rashomon.reconcile.context import BEFORE, DISPUTED, Side, apart, former, opposed, repeats, told
 
 _TOLD = frozenset(("asserted", "likely"))
@@ -117,7 +118,7 @@ def _alike(a: Side, b: Side) -> bool:
 def _counts(side: Side) -> str | None:
     """The kind that is counted; bodies are people."""
     name = side.kind.name if side.kind is not None else None
-    return "person" if name in ("body", "life") else name
+    return "person" if name in PEOPLE else name
 
 
 def _dwarfed(one: Side, two: Side) -> bool:

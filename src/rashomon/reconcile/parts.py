@@ -147,7 +147,7 @@ def _place(one: Side, two: Side) -> Part | None:
             return None
         finer = (
             a.report != b.report
-        )  # "in Dunmore" and "in Alder County" may be one place, told more or less finely
+        )  # one place may be told more or less finely: "in Dunmore", "in Alder County"
         return Part(
             one,
             two,
@@ -200,8 +200,9 @@ def _counted_there(one: Side, two: Side) -> bool:
 
 
 def _namesakes(one: Place, two: Place) -> bool:
-    """Whether two places share their first word: Gaza and Gaza City are told for one another."""
-    return one.name.split()[:1] == two.name.split()[:1]
+    """Whether the one name begins with the whole of the other: Quebec and Quebec City are told for one another."""
+    short, long = sorted((one.name.split(), two.name.split()), key=len)
+    return long[: len(short)] == short
 
 
 def _wider_report(place: Place, side: Side) -> bool:

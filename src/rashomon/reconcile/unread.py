@@ -1,6 +1,6 @@
 """The same telling number for like things in two reports, where what one of them measures was not read.
 
-"1,200 migrants" in a headline and "a group that she put at 1,200" are one figure, though no predicate says so: numbers
+"430 pilgrims" in a headline and "a group that she put at 430" are one figure, though no predicate says so: numbers
 that are not small seldom meet by chance among like things of one story. The unread one is then compared as
 its equal is, and the reason says so (docs/decisions/0035).
 """
@@ -104,7 +104,7 @@ def is_one(left: Side, right: Side) -> bool:
 
 def _worded_alike(left: Side, right: Side) -> bool:
     """Whether two figures read as two aspects count what is named in the same words: "100 Tarvian diplomats" sent home
-    in one report and expelled in the other, a "$1.3 trillion spending bill" and "$1.3 trillion in spending".
+    in one report and expelled in the other, a "$40 million roads bill" and "$40 million for roads".
     """
     one, two = left.claim.thing, right.claim.thing
     if one is None or two is None or aspects_meet(left, right):

@@ -1,0 +1,68 @@
+"""Every comparison of one story: what the reports lend each other, the pairs, their rules, and what these settle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from rashomon.model import Claim, Comparison, Document, Story
+from rashomon.reconcile.candidates import candidates
+from rashomon.reconcile.compare import Verdict, compare, comparison
+from rashomon.reconcile.consistent import consistent
+from rashomon.reconcile.context import same_origin, side
+from rashomon.reconcile.marks import mark_reports
+from rashomon.reconcile.statements import compare_statements
+from rashomon.reconcile.unread import Lent, borrowed, equal_unread
+
+_UNREAD = Verdict(
+    "agree", "equal", "both give the same number of like things; what one of them measures was not read"
+)
+
+
+def reconcile(
+    story: Story, documents: Sequence[Document], claims: Sequence[Claim], models: dict[str, str]
+) -> tuple[Comparison, ...]:
+    """Every comparison of one story, in order of the claims' ids. What a copy repeats is folded: nothing is
+    compared with it.
+
+    `models` tells what a model name is a model of ("tu-95ms" → "bomber"), as the story's reports explain it.
+    """
+    folded = frozenset(t.claim for t in story.twins)
+    report = {d.id: d for d in documents}
+    origins = {c: o for o in story.origins for c in o.claims}
+    events = {p.claim: p.event for p in story.placements}
+    sides = [side(c, report[c.report], origins.get(c.id), models) for c in sorted(claims, key=lambda c: c.id)]
+    every = [s for s in sides if s.claim.kind == "figure" and s.claim.id not in folded]
+    joined = list(equal_unread(every))
+    lent = borrowed([s for s in sides if s.claim.kind == "figure"], joined)
+    marked = mark_reports([s for s in lent.sides if s.claim.aspect is not None], folded)
+    figures = [s for s in marked if s.claim.id not in folded]
+    found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
+    found = [_as_lent(c, lent) for c in found if c.relation != "conflict" or not _of(c, lent.by_kind)]
+    one_figure = {frozenset((one.claim.id, two.claim.id)) for one, two in joined}
+    found = [c for c in found if c.code != "aspect" or frozenset((c.left, c.right)) not in one_figure]
+    told = {frozenset((c.left, c.right)) for c in found}
+    found += [
+        comparison(one, two, _UNREAD, same=same_origin(one, two))
+        for one, two in joined
+        if frozenset((one.claim.id, two.claim.id)) not in told
+    ]
+    found += compare_statements(
+        [s for s in sides if s.claim.kind == "statement" and s.claim.id not in folded]
+    )
+    found = consistent(found, {s.claim.id: s.claim.report for s in sides})
+    return tuple(sorted(found, key=lambda c: (c.left, c.right)))
+
+
+def _of(found: Comparison, claims: frozenset[str]) -> bool:
+    """Whether one of the two compared is among `claims` (ids)."""
+    return bool({found.left, found.right} & claims)
+
+
+def _as_lent(found: Comparison, lent: Lent) -> Comparison:
+    """`found`, saying where what one of the two measures was read off the story's other figures."""
+    if not _of(found, lent.by_number | lent.by_kind):
+        return found
+    why = "what one of them measures was read off figures with the same number or of the same things"
+    return msgspec.structs.replace(found, reason=f"{found.reason}; {why}")
