@@ -17,9 +17,9 @@ def told(text: str) -> list[tuple[str, str]]:
     ("text", "source", "content"),
     [
         (
-            "The clinic in Calder claims that so far 43 miners were killed and hundreds more were wounded in brawls.",
+            "The clinic in Calder claims that so far 28 miners were killed and dozens more were hurt in brawls.",
             "The clinic in Calder",
-            "that so far 43 miners were killed and hundreds more were wounded in brawls",
+            "that so far 28 miners were killed and dozens more were hurt in brawls",
         ),
         (
             "After Mr Penk asked for “more time,” Ann Lowe said she would look at “other ways” out of the ban.",
@@ -66,8 +66,8 @@ def test_the_content_goes_to_its_speaker(text: str, source: str, content: str) -
         "The mention of a march apparently referred to 12 men.",
         "Eleven groups wrote to Ann Lowe, a doctor, on Monday.",
         "Voters backed it by 66 percent, a far higher share than any paper in the run-up had predicted.",
-        "They then found two more people wounded.",
-        "Hours after the blast, hundreds of mourners gathered for a vigil.",
+        "They later came upon two others hurt.",
+        "Hours after the blast, hundreds of neighbours held a vigil.",
     ],
 )
 def test_these_say_nothing(text: str) -> None:

@@ -29,7 +29,7 @@ MODALITIES = [
     ("The bank agreed to pay a fine of $9 million.", "$9 million", "asserted"),
     ("He proposed a $9 million budget.", "$9 million", "planned"),
     ("It agreed to help victims of a spill that began when a rig exploded, killing 11.", "11", "asserted"),
-    ("The poll projected that 72% of women voted for repeal.", "72%", "asserted"),
+    ("The poll projected that 58% of farmers voted for the dam.", "58%", "asserted"),
     (
         "The ministry broke a deal in which the firm agreed to pay a $9 million fine.",
         "$9 million",
@@ -74,7 +74,7 @@ def test_where(text: str, words: str, place: str | None) -> None:
         ("Dorval Bank was fined $9 million.", "$9 million", "Dorval Bank", None),
         ("Dorval Bank agreed to pay a fine of $9 million.", "$9 million", "Dorval Bank", None),
         ("The ministry imposed a $9 million fine on Dorval Bank.", "$9 million", "Dorval Bank", None),
-        ("The Chinese company agreed to pay a fine of $9 million.", "$9 million", None, None),
+        ("The Tarvian shipyard agreed to pay a fine of $9 million.", "$9 million", None, None),
         ("The Senate passed a $9 million budget.", "$9 million", None, None),
         ("Marsh's campaign raised $9 million.", "$9 million", "Marsh", None),
         ("Her rival, Governor Tom Lake, raised $9 million.", "$9 million", "Tom Lake", None),

@@ -74,7 +74,7 @@ def test_last_week_told_on_a_sunday_is_the_days_before_it_too() -> None:
 
 
 def test_a_length_of_weeks_leads_back_to_about_a_day() -> None:
-    scope = figure("Students marched a month after a school shooting that killed 17 people.", "17").scope
+    scope = figure("Miners marched a month after a pit fire that killed 23 people.", "23").scope
     assert (scope.begin, scope.finish) == ("2025-04-22", "2025-05-12")
 
 

@@ -9,7 +9,7 @@ from tests.claim.texts import figure, figures
 READ = [
     # people on the move, and how large their group is
     ("A group of 1,900 migrants, mostly from the south, headed to the border.", "1,900", "travelling"),
-    ("The migrants heading her way numbered more than 1,900.", "1,900", "travelling"),
+    ("The migrants walking north numbered more than 1,900.", "1,900", "travelling"),
     ("A report showed hundreds of Hondurans making their way north.", "hundreds", "travelling"),
     ("The 900-person strong caravan rested on Monday.", "900", "travelling"),
     ("A group of 900 men, women and children from Norvane is heading north.", "900", "travelling"),
@@ -21,20 +21,20 @@ READ = [
     ("The order says nothing of the 2,140 children who were already separated.", "2,140", "separated"),
     ("The agency reunited 57 children with their parents.", "57", "reunited"),
     # gatherings
-    ("Hundreds of mourners gathered for a vigil held in honour of the girl.", "Hundreds", "demonstrated"),
-    ("Students spilled out of classrooms by the hundreds.", "hundreds", "demonstrated"),
+    ("Hundreds of neighbours gathered for a vigil by the quay.", "Hundreds", "demonstrated"),
+    ("Pupils spilled out of lessons by the hundreds.", "hundreds", "demonstrated"),
     ("There were marches in 90 towns.", "90", "held_at"),
     # polls
-    ("Of those polled, 62 percent said the mayor does too little.", "62 percent", "answered"),
+    ("Of those polled, 54 percent said the mayor does too little.", "54 percent", "answered"),
     ("Fifty percent would support a ban.", "Fifty percent", "answered"),
-    ("The poll of 808 adults was conducted in February.", "808", "polled"),
+    ("The poll of 640 farmers was taken in March.", "640", "polled"),
     # money of states
-    ("The president signed a $1.3 trillion spending bill.", "$1.3 trillion", "budget"),
+    ("The president signed a $4 billion spending bill.", "$4 billion", "budget"),
     ("She announced tariffs on around $40 billion in farm products.", "$40 billion", "sanctioned"),
-    ("The $80 billion bump for the army was praised.", "$80 billion", "rose"),
-    ("The train was going 59 mph.", "59 mph", "speed"),
+    ("The $9 billion bump for the coastguard was praised.", "$9 billion", "rose"),
+    ("The tram was going 34 mph.", "34 mph", "speed"),
     # what follows is said of the part
-    ("Two of the 116 people injured were in critical condition.", "116", "injured"),
+    ("Two of the 74 passengers injured were in critical condition.", "74", "injured"),
 ]
 
 

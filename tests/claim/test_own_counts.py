@@ -9,7 +9,7 @@ from tests.claim.texts import figure
 OWN = [
     ("St. Anne's Hospital said it received 22 patients.", "22", "St. Anne's Hospital"),
     ("Lanton Hospital spokeswoman Dana Reyes said the facility had treated 31.", "31", "Lanton Hospital"),
-    ("A spokeswoman for Palmer Health said they received 62 patients.", "62", "Palmer Health"),
+    ("A spokeswoman for Palmer Health said they received 35 patients.", "35", "Palmer Health"),
     ("Nine people were rushed to Lanton General Hospital.", "Nine", "Lanton General Hospital"),
 ]
 

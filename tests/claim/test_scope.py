@@ -11,7 +11,7 @@ from tests.claim.texts import figures
     ("text", "place"),
     [
         ("A bomb outside the French embassy in Nairobi killed 12 people.", "Nairobi"),
-        ("A blast hurt 1,000 people outside an embassy of the United States in Kenya.", "Kenya"),
+        ("A blast hurt 40 people outside a consulate of Japan in Peru.", "Peru"),
         ("The attacks in Kenya and Tanzania killed more than 200 people.", None),
         ("The quake killed 30 people at a Texas school.", "Texas"),
     ],

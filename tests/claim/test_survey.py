@@ -15,7 +15,7 @@ POLL = "A Harbour Research poll was published on Monday."
         ("According to that survey, 12 percent of respondents were afraid.", "12 percent"),
         ("Some 12 percent said the tax was too high.", "12 percent"),
         (
-            "Of those polled, 62 percent said the tax was too high, and 12 percent said it was fair.",
+            "Of those polled, 54 percent said the tax was too high, and 12 percent said it was fair.",
             "12 percent",
         ),
         (

@@ -12,7 +12,7 @@ from tests.claim.texts import figure, figures
     ("text", "words", "aspect"),
     [
         ("The clinic took in two adult patients and one child.", "one", None),
-        ("One man, 36, was in critical condition.", "One", "critical"),
+        ("One woman, 41, was in critical condition.", "One", "critical"),
         ("The tanker had nobody aboard.", "nobody", "nobody_aboard"),
         ("No one was on the freight train at the time.", "No one", "nobody_aboard"),
         ("The crash killed two crew members.", "two", "killed"),

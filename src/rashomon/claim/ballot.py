@@ -21,7 +21,7 @@ _SHARE_SECOND = re.compile(
     r"|\byes:? \d[\d.]*\s?(?:%|percent|per cent)[,;]? no:? $",
     re.IGNORECASE,
 )
-# "Passed by a resounding 67 percent margin": half and more is no lead.
+# "Carried by a handsome 71 percent margin": half and more is no lead.
 _CARRIED = re.compile(r"[5-9]\d[\d.]*\s?(?:%|percent|per cent) (?:margin|majority)\b")
 _FIRST = re.compile(
     r"(?: votes?)? ?(?:to|against|-|–) ?\d{1,3}(?:,\d{3})*\b(?! ?(?:%|percent|per cent|million|points?))"

@@ -41,9 +41,7 @@ def teller(annotation: Annotation, predicate: Token, anchor: Token) -> Token:
         return predicate
     above = annotation.tokens[anchor.head]
     if anchor.dep == "conj" and above.pos in ("VERB", "AUX"):
-        return (
-            above  # "three were **killed** and about 100 injured": one clause, though the parser sees a noun
-        )
+        return above  # "five were **killed** and some 80 hurt": one clause, though the parser sees a noun
     if anchor.left <= predicate.index <= anchor.right:
         for clause in children(annotation, anchor, "acl", "relcl"):
             if is_past(annotation, clause):

@@ -32,7 +32,7 @@ _CLOSING = re.compile(
 )
 # "Of 28 missiles, 19 were shot down": a whole, of which nothing else is said.
 _OUT_OF = re.compile(r"(?:^|[.;:\n•–—]\s*|[\"“])(?:Out )?[Oo]f (?:the |a total of |some )?$")
-# "1,500 men, women and children are heading north": the commas end no phrase.
+# "640 boys, girls and teachers are walking home": the commas end no phrase.
 _EVERYBODY = re.compile(
     r"(?: (?:men|women|children|boys|girls|babies|elderly(?: people)?|families),?(?: and)?){2,}(?= )"
 )

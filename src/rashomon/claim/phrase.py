@@ -14,7 +14,7 @@ _STOP = re.compile(
     r"[,;:–—(]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:as|while|after|when|because|that|but|before|since)\b",
     re.IGNORECASE,
 )
-# "one man, 36, was in critical condition": the age parts nothing
+# "one diver, 41, was still unconscious": the age parts nothing
 _AGED = re.compile(r"(?: [\w'’-]+){1,3}, (?:aged |about )?\d{1,3},(?=\s)")
 _PAUSE = re.compile(r"[.;:,!?]")
 _REACH = 60  # characters behind the figure: a thing of a few words and its verb

@@ -141,7 +141,7 @@ def _link(later: Draft, earlier: float) -> None:
 
 
 def note_speeds(text: str, drafts: list[Draft]) -> None:
-    """ "59 miles (95 km) per hour": what stands behind the bracket holds for both amounts."""
+    """ "40 miles (64 km) per hour": what stands behind the bracket holds for both amounts."""
     for first, second in pairwise(drafts):
         if first.unit is None or second.unit is None or first.per or second.per:
             continue

@@ -67,7 +67,7 @@ def counts_people(parse: Parsed, first: int, last: int) -> bool:
         tokens, head
     ):
         return True
-    if number.dep in {"attr", "acomp"} and head.lemma == "be":  # "its population is a little under 5 million"
+    if number.dep in {"attr", "acomp"} and head.lemma == "be":  # "its flock is just short of 900"
         return _toll(tokens, head)
     if number.dep == "pobj":
         governor = tokens[head.head]
