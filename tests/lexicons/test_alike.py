@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rashomon.knowledge.alike import counted_alike, used_alike
+from rashomon.knowledge.alike import counted_alike, incidental, used_alike
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.kinds import load_kinds
 from rashomon.lexicons import load
@@ -47,6 +47,14 @@ def test_whose_it_is_tells_two_figures_apart() -> None:
         actors = {c.scope.actor for c in figures(row["example"])}
         assert len(actors) == 2
         assert None not in actors
+
+
+def test_what_is_told_beside_what_befell() -> None:
+    for row in load("alike")["incidental"]:
+        assert set(row["aspects"]) <= set(load_aspects().by_name)
+        one, two = (c.aspect for c in figures(row["example"]))
+        assert one in incidental()
+        assert two not in incidental()
 
 
 def test_a_burnt_hectare_is_not_destroyed() -> None:

@@ -39,6 +39,43 @@ def test_what_is_not_joined(left: Claim, right: Claim) -> None:
     assert relate(left, right) is None
 
 
+def test_a_number_and_its_rounding_are_one_figure() -> None:
+    found = relate(unread("a", 1900, "house"), figure("b", exact(1940), "destroyed", "house"))
+    assert found is not None
+    assert (found.relation, found.code) == ("refine", "rounding")
+    assert "read off" in found.reason
+    assert relate(unread("a", 1900, "house"), unread("b", 1940, "student")) is None
+
+
+def test_a_small_number_tells_where_the_noun_is_one() -> None:
+    sold = figure("c", exact(31), "sold", "painting")  # what else is told of paintings
+    for number, joined in ((9, True), (2, False)):
+        one, two = unread("a", number, "painting"), figure("b", exact(number), "stolen", "painting")
+        found = {frozenset((c.left, c.right)): c.relation for c in compared(one, two, sold)}
+        assert (found.get(frozenset((one.id, two.id))) == "agree") == joined
+    assert relate(unread("a", 9, "migrant"), figure("b", exact(9), "killed", "migrant")) is None
+
+
+def test_where_people_were_is_told_beside_what_befell_them() -> None:
+    aboard = figure("a", exact(65), "present", "passenger")
+    found = relate(aboard, figure("b", exact(65), "killed", "passenger"))
+    assert found is not None
+    assert found.relation == "agree"
+    hurt = relate(
+        figure("a", exact(65), "injured", "passenger"), figure("b", exact(65), "killed", "passenger")
+    )
+    assert hurt is None or hurt.relation == "different-measure"
+
+
+@pytest.mark.parametrize(
+    ("number", "aspect", "joined"), [(185, None, True), (200, None, False), (200, "killed", True)]
+)
+def test_people_by_two_nouns(number: float, aspect: str | None, joined: bool) -> None:
+    one = figure("a", exact(number), aspect, "sailor")
+    found = relate(one, figure("b", exact(number), "killed", "farmer"))
+    assert (found is not None and found.relation == "agree") == joined
+
+
 def test_an_unread_figure_measures_what_its_equal_does() -> None:
     old, same, new = unread("a", 58, "house"), figure("b", exact(58), "destroyed", "house"), None
     new = figure("b", exact(61), "destroyed", "house", order="newer", sentence=(900, 950))

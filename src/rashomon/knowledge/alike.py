@@ -58,6 +58,12 @@ def owned() -> frozenset[str]:
     return frozenset(name for row in load("alike")["owned"] for name in row["aspects"])
 
 
+@cache
+def incidental() -> frozenset[str]:
+    """The aspects that tell where people were or what they did, beside what befell them."""
+    return frozenset(name for row in load("alike")["incidental"] for name in row["aspects"])
+
+
 def used_alike(left: str | None, right: str | None, kind: Kind | None, *, amount: bool) -> bool:
     """Whether a thing of `kind` that is `left` in one report may be `right` in another, and be the same."""
     if left is None or right is None:

@@ -10,14 +10,16 @@ from rashomon.model import Claim, Comparison, Document, Story
 from rashomon.reconcile.candidates import candidates
 from rashomon.reconcile.compare import Verdict, compare, comparison
 from rashomon.reconcile.consistent import consistent
-from rashomon.reconcile.context import same_origin, side
+from rashomon.reconcile.context import Side, same_origin, side
 from rashomon.reconcile.marks import mark_reports
+from rashomon.reconcile.numbers import more_exact, same_number
+from rashomon.reconcile.one_figure import is_read, one_figures
 from rashomon.reconcile.statements import compare_statements
-from rashomon.reconcile.unread import Lent, borrowed, equal_unread
+from rashomon.reconcile.unread import Lent, borrowed
 
-_UNREAD = Verdict(
-    "agree", "equal", "both give the same number of like things; what one of them measures was not read"
-)
+_UNREAD = "what one of them measures was not read"
+# What a pair that is one figure overrules: two names for what it measures, two nouns for the people counted
+_NAMES = ("aspect", "population")
 
 
 def reconcile(
@@ -34,17 +36,17 @@ def reconcile(
     events = {p.claim: p.event for p in story.placements}
     sides = [side(c, report[c.report], origins.get(c.id), models) for c in sorted(claims, key=lambda c: c.id)]
     every = [s for s in sides if s.claim.kind == "figure" and s.claim.id not in folded]
-    joined = list(equal_unread(every))
+    joined = list(one_figures(every))
     lent = borrowed([s for s in sides if s.claim.kind == "figure"], joined)
     marked = mark_reports([s for s in lent.sides if s.claim.aspect is not None], folded)
     figures = [s for s in marked if s.claim.id not in folded]
     found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
     found = [_as_lent(c, lent) for c in found if c.relation != "conflict" or not _of(c, lent.by_kind)]
     one_figure = {frozenset((one.claim.id, two.claim.id)) for one, two in joined}
-    found = [c for c in found if c.code != "aspect" or frozenset((c.left, c.right)) not in one_figure]
+    found = [c for c in found if c.code not in _NAMES or frozenset((c.left, c.right)) not in one_figure]
     told = {frozenset((c.left, c.right)) for c in found}
     found += [
-        comparison(one, two, _UNREAD, same=same_origin(one, two))
+        comparison(one, two, _as_one(one, two), same=same_origin(one, two))
         for one, two in joined
         if frozenset((one.claim.id, two.claim.id)) not in told
     ]
@@ -53,6 +55,14 @@ def reconcile(
     )
     found = consistent(found, {s.claim.id: s.claim.report for s in sides})
     return tuple(sorted(found, key=lambda c: (c.left, c.right)))
+
+
+def _as_one(one: Side, two: Side) -> Verdict:
+    """The verdict on two figures that are one, though reading alone did not tell."""
+    found = same_number(one.claim, two.claim) or more_exact(one.claim, two.claim)
+    relation, code, why = found or ("agree", "equal", "both give the same number")
+    why = f"{why} of like things" if relation == "agree" else why
+    return Verdict(relation, code, why if is_read(one) and is_read(two) else f"{why}; {_UNREAD}")
 
 
 def _of(found: Comparison, claims: frozenset[str]) -> bool:
