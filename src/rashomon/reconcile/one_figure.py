@@ -22,6 +22,8 @@ from rashomon.reconcile.numbers import more_exact, same_number
 
 # Of things called by one noun, smaller numbers meet by chance too often ("two guns").
 _NAMED = 3
+# What rose by an amount is not the amount.
+_CHANGES = frozenset(("rose", "fell"))
 # No rounding of news is coarser than this ratio ("2,000" for 2,240).
 _REACH = 1.12
 
@@ -53,7 +55,14 @@ def is_one(left: Side, right: Side) -> bool:
         return False
     if not _surprise(left, right) or not (_under_two_names(left, right) or _like(left, right)):
         return False
-    return scope_difference(left, right) is None
+    differs = scope_difference(left, right)
+    return differs is None or (differs[0] == "population" and _told_of_one(left, right))
+
+
+def _told_of_one(left: Side, right: Side) -> bool:
+    """Whether an amount of money is told of a population by one report only: "$60 billion in Tarvian goods", "$60 billion"."""
+    money = unit_kind(left.claim.unit) == "money"
+    return money and not (left.claim.population and right.claim.population)
 
 
 def is_read(side: Side) -> bool:
@@ -102,6 +111,8 @@ def _under_two_names(left: Side, right: Side) -> bool:
         return thing_fit(left, right) == "apart" and _people(left, right, round_too=True)
     if _worded_alike(left, right):
         return True
+    if _amounts(left, right):
+        return True
     beside = incidental() & {left.claim.aspect, right.claim.aspect}
     if not beside or left.claim.unit is not None or same_number(left.claim, right.claim) is None:
         return False
@@ -117,6 +128,15 @@ def _people(left: Side, right: Side, *, round_too: bool = False) -> bool:
         return False
     value = number(one)
     return value is not None and telling(value) and (round_too or not _one_digit(value))
+
+
+def _amounts(left: Side, right: Side) -> bool:
+    """Whether two amounts of money are equal past chance, and name no two things."""
+    one, two = left.claim, right.claim
+    value = number(one)
+    if unit_kind(one.unit) != "money" or value is None or _CHANGES & {one.aspect, two.aspect}:
+        return False
+    return (one.thing is None or two.thing is None) and same_number(one, two) is not None and not _one_digit(value)
 
 
 def _one_digit(value: float) -> bool:
