@@ -122,3 +122,13 @@ def test_where_a_thing_is_only_told_one_thing_of() -> None:
     sold = figure("c", exact(9), "sold", "house")
     again = {frozenset((c.left, c.right)) for c in compared(bare, gone, sold)}
     assert frozenset((bare.id, gone.id)) not in again
+
+
+def test_equal_amounts_of_money_under_two_names() -> None:
+    paid = figure("a", exact(6_250_000, "dollar"), "paid", None)
+    found = relate(paid, figure("b", exact(6_250_000, "dollar"), "invested", None))
+    assert found is not None
+    assert found.relation == "agree"
+    loose = figure("a", exact(6_000_000, "dollar"), "paid", None)
+    round_ = relate(loose, figure("b", exact(6_000_000, "dollar"), "invested", None))
+    assert round_ is None or round_.relation == "different-measure"

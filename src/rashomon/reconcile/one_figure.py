@@ -60,7 +60,7 @@ def is_one(left: Side, right: Side) -> bool:
 
 
 def _told_of_one(left: Side, right: Side) -> bool:
-    """Whether an amount of money is told of a population by one report only: "$60 billion in Tarvian goods", "$60 billion"."""
+    """Whether one report only tells whom an amount concerns: "$65 billion in Tarvian goods", "$65 billion"."""
     money = unit_kind(left.claim.unit) == "money"
     return money and not (left.claim.population and right.claim.population)
 
@@ -136,7 +136,11 @@ def _amounts(left: Side, right: Side) -> bool:
     value = number(one)
     if unit_kind(one.unit) != "money" or value is None or _CHANGES & {one.aspect, two.aspect}:
         return False
-    return (one.thing is None or two.thing is None) and same_number(one, two) is not None and not _one_digit(value)
+    return (
+        (one.thing is None or two.thing is None)
+        and same_number(one, two) is not None
+        and not _one_digit(value)
+    )
 
 
 def _one_digit(value: float) -> bool:
