@@ -17,6 +17,8 @@ BODY = "The fire in the harbour killed 12 people."
         ("Press release: Norbury Fire Service", "Norbury Fire Service"),
         ("Cholera: weekly figures\nIssued by the Norbury Health Office, 4 May", "Norbury Health Office"),
         ("Statement by the Norbury Fire Service", "Norbury Fire Service"),
+        ("Measles bulletin no. 14 — Norbury Health Office, Calder", "Norbury Health Office"),
+        ("Norbury Fire Service | Daily update", "Norbury Fire Service"),
         ("Relief Agency for the Coast - Situation report 4", "Relief Agency for the Coast"),
     ],
 )
@@ -27,7 +29,13 @@ def test_a_body_speaks_in_what_it_puts_out(title: str, body: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Fire in the harbour", "Minister issues statement on the fire.", "The press release came late"]
+    "title",
+    [
+        "Fire in the harbour",
+        "Minister issues statement on the fire.",
+        "The press release came late",
+        "Fire update: Norbury Fire Service counts the houses",
+    ],
 )
 def test_other_titles_name_no_voice(title: str) -> None:
     assert [link.role for link in figure(f"{title}\n\n{BODY}", "12").chain] == ["outlet"]

@@ -15,10 +15,11 @@ _SET_OFF = frozenset((",", "—", "–", "--", ";", "(", ")", ".", "!", "?", ":"
 # Participles with their prepositions.
 _PHRASES = {"according": ("to",), "judging": ("by", "from"), "going": ("by",)}
 _TAGS = frozenset(("VBG", "IN", "-LRB-"))
-# What somebody gives a number by: "by the union's own count", "by his reckoning".
+# What somebody gives a number by: "by the union's own count", "by his reckoning", "on the ministry's figures".
 _COUNTS = frozenset(
-    ("count", "estimate", "reckoning", "tally", "calculation", "account", "admission", "figures")
-)
+    ("count", "estimate", "estimates", "reckoning", "tally", "calculation", "calculations", "account", "admission",
+     "figures", "numbers", "tallies", "assessment", "measure", "telling", "arithmetic", "sums")
+)  # fmt: skip
 _NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "CCONJ"))
 
 
@@ -31,7 +32,7 @@ def accordances(parse: Parse) -> tuple[Finding, ...]:
         word = token.text.lower()
         if word in _PHRASES:
             findings += _according(parse, token, word)
-        elif word == "by":
+        elif word in ("by", "on"):
             findings += _by_count(parse, token)
         elif word == "per":
             findings += _per(parse, token)
@@ -63,11 +64,21 @@ def _by_count(parse: Parse, by: Token) -> Iterator[Finding]:
     if count is None or count.text.lower() not in _COUNTS:
         return
     owner = next((c for c in parse.children(count.index) if c.dep == "poss"), None)
+    behind = owner is None
+    if owner is None:
+        of = next(
+            (c for c in parse.children(count.index) if c.dep == "prep" and c.text in ("of", "from")), None
+        )
+        owner = (
+            next((c for c in parse.children(of.index) if c.dep == "pobj"), None) if of is not None else None
+        )
     if owner is None:
         return
     first, stop = phrase(parse, owner)
+    if behind and not _speaks(parse, (first, stop)):
+        return  # "by the estimate of a million"
     stop -= parse.tokens[stop - 1].tag == "POS" and stop - first > 1
-    content = _content(parse, by, count.index + 1)
+    content = _content(parse, by, max(count.index + 1, stop))
     if content:
         cue = ((by.index, by.index + 1), (count.index, count.index + 1))
         yield Finding(

@@ -100,11 +100,12 @@ def _headless(parse: Parse, ranges: Ranges) -> bool:
 def _fragment(parse: Parse, words: tuple[int, int]) -> bool:
     """Whether words without a main clause are told all the same ("Civilian dead: three", "Seven held after raid")."""
     opening = parse.tokens[words[0]]
+    inside = parse.tokens[words[0] : words[1]]
+    if opening.pos == "ADP" and any(t.tag in _FINITE and t.lemma == "be" for t in inside):
+        return any(t.tag == "CD" for t in inside)  # "Among the dead are five children"
     if opening.pos not in ("NOUN", "PROPN", "NUM", "DET", "ADJ") or opening.entity in ("DATE", "TIME"):
         return False
-    return words[1] - words[0] > 2 and any(
-        t.tag == "CD" or t.pos == "VERB" for t in parse.tokens[words[0] : words[1]]
-    )
+    return words[1] - words[0] > 2 and any(t.tag == "CD" or t.pos == "VERB" for t in inside)
 
 
 def clause_start(parse: Parse, first: int, stop: int) -> int:

@@ -117,6 +117,8 @@ def _is_mark(parse: Parse, index: int, floor: int) -> bool:
 def _may_speak(parse: Parse, start: int, stop: int) -> bool:
     """Whether a phrase can be a speaker: it ends in a noun, a name or a personal pronoun and is no time."""
     last = parse.tokens[stop - 1]
+    if parse.tokens[start].tag in ("WDT", "WP", "WP$", "WRB"):
+        return False  # "the rain, which the office described as rare, …"
     if last.entity in _TIMES or last.tag in ("CD", "WDT", "WP", "EX", "DT"):
         return False
     if last.pos == "PRON":

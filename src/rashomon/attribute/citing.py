@@ -21,7 +21,7 @@ _NAMED = frozenset(("PERSON", "ORG", "NORP", "GPE"))
 # From the cue that reports to the one that cites, in tokens.
 _REACH = 20
 _REPORTS = frozenset(
-    ("clause", "clause-misread", "aside", "according-to", "colon", "object", "quotation-cue")
+    ("clause", "clause-far", "clause-misread", "aside", "according-to", "colon", "object", "quotation-cue")
 )
 
 

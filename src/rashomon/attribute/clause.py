@@ -11,6 +11,7 @@ from rashomon.attribute.extent import behind_colon
 from rashomon.attribute.finding import Content, Finding
 from rashomon.attribute.parse import Parse
 from rashomon.attribute.reported import CLAUSAL, antecedent, reported_clause
+from rashomon.attribute.that_clause import far_clause
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # Verbs by which "as Lee noted" hands a statement to its source.
@@ -135,5 +136,6 @@ def _begins_clause(parse: Parse, start: int, stop: int) -> bool:
 
 
 _CONSTRUCTIONS: tuple[Callable[[Parse, Cue], Content], ...] = (
-    _as_told, _set_aside, order, reported_clause, _after_colon, infinitive, _aside, _misread, noun_phrase, preposition,
+    _as_told, _set_aside, order, reported_clause, far_clause, _after_colon, infinitive,
+    _aside, _misread, noun_phrase, preposition,
 )  # fmt: skip

@@ -148,8 +148,10 @@ def has_figure(parse: Parse, first: int, stop: int) -> bool:
 
 
 def _purpose(parse: Parse, cue: Cue) -> bool:
-    """Whether the verb is but the purpose or the kind of something else ("a plan to attack", "came to praise")."""
-    return cue.verb.dep in ("xcomp", "advcl", "acl", "relcl") and _infinitive(parse, cue.verb)
+    """Whether the verb is but the purpose or the kind of something else ("a plan to attack", "came to praise"),
+    or expected ("expect the firm to report a loss").
+    """
+    return cue.verb.dep in ("xcomp", "ccomp", "advcl", "acl", "relcl") and _infinitive(parse, cue.verb)
 
 
 def preposition(parse: Parse, cue: Cue) -> Content:

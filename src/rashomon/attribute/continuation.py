@@ -5,6 +5,7 @@ from __future__ import annotations
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.neighbour import begins_sentence, region_words
 from rashomon.attribute.parse import Parse
+from rashomon.attribute.turning import turns_away
 from rashomon.lexicons import load
 from rashomon.model import Token
 
@@ -20,7 +21,7 @@ _REACH = 2
 _OUTSIDE = 8
 _UNITS = frozenset(("second", "minute", "hour", "day", "week", "month"))
 _LASTING = frozenset(("last", "take", "continue", "go", "remain", "stay", "wait", "need", "run"))
-_REPORTS = frozenset(("clause", "clause-misread", "aside", "according-to", "colon"))
+_REPORTS = frozenset(("clause", "clause-far", "clause-misread", "aside", "according-to", "colon"))
 _PUT = ("cues/say.", "cues/amount.", "cues/count.", "cues/tally.")
 # Who promises money reports nothing.
 _GIVEN = frozenset(f"cues/amount.{verb}" for verb in ("promise", "pledge", "offer"))
@@ -108,7 +109,9 @@ def _told_on(parse: Parse, findings: tuple[Finding, ...]) -> list[Finding]:
             (n for n in held.get(index - 1, ()) if _reports(parse, findings[n], before.first, before.stop)),
             None,
         )
-        if voice is not None and not _turns(parse, here.first, stop):
+        if voice is not None and not (
+            _turns(parse, here.first, stop) or turns_away(parse, before, (here.first, stop))
+        ):
             first, stop = parse.trim(here.first, stop)
             source = findings[voice].source
             out.append(Finding(source, (), ((first, stop),), "report-goes-on", voice=voice))

@@ -17,7 +17,10 @@ _VERBAL = frozenset(("VERB", "AUX"))
 _ENDINGS = (("ed", (2, 1, 3)), ("ing", (3, 4)), ("s", (1, 2)))
 # "is said to be": auxiliaries and adverbs between them belong to the cue's group.
 _NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP"))
-_CLOSING = frozenset(("show", "say", "report", "claim"))
+_CLOSING = frozenset(
+    ("show", "say", "report", "claim", "estimate", "forecast", "reckon", "state", "note", "indicate", "suggest",
+     "warn", "project", "calculate", "count")
+)  # fmt: skip
 _GROUP = frozenset(("aux", "auxpass", "neg"))
 
 

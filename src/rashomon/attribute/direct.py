@@ -36,6 +36,8 @@ class Assembly(Neighbours):
                 verb, rule = self.cue_before(region), "cue-quotation"
             if verb is None:
                 verb, rule = self.colon_before(region), "colon-quotation"
+            if verb is None:
+                verb, rule = self.signed_behind(region), "quotation-signed"
             if verb is None and last is not None:
                 verb, rule = self.joins(last, region, owner.get(last)), "quotation-goes-on"
             if verb is not None:

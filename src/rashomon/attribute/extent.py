@@ -46,7 +46,7 @@ _CONTRAST = frozenset(("while", "though", "although", "however", "whereas", "yet
 
 def content_stop(parse: Parse, child: Token) -> int:
     """Token index behind a noun's or adjective's content: its subtree, up to a contrast."""
-    return _before_contrast(parse, child.left, child.right + 1)
+    return before_contrast(parse, child.left, child.right + 1)
 
 
 def content_end(parse: Parse, cue: Cue, child: Token) -> int:
@@ -78,7 +78,7 @@ def content_end(parse: Parse, cue: Cue, child: Token) -> int:
         stop = behind_colon(parse, stop)
     if child.dep in _CLAUSES:
         stop = _with_parts(parse, stop)
-    stop = _before_contrast(parse, start=child.left, stop=stop)
+    stop = before_contrast(parse, start=child.left, stop=stop)
     region = parse.region_at(cue.verb.index)
     last = parse.region_at(min(stop, len(tokens)) - 1)
     if last is not None and last != region:
@@ -117,7 +117,7 @@ def behind_colon(parse: Parse, colon: int) -> int:
     return min(end, parse.sentence(colon + 1).stop)
 
 
-def _before_contrast(parse: Parse, start: int, stop: int) -> int:
+def before_contrast(parse: Parse, start: int, stop: int) -> int:
     """Where the reporter's own contrast begins: ", although …" goes back on what was said more often than on with
     it.
     """

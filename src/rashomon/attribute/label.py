@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from rashomon.attribute.finding import Finding
+from rashomon.attribute.line_label import line_findings
 from rashomon.attribute.parse import Parse
 from rashomon.lexicons import load
 
@@ -16,6 +17,9 @@ _TRANSCRIPT = re.compile(
 )
 # The same in small letters, when it comes back in the document: "Ann Lee: No."
 _NAMED = re.compile(r"[\"“]?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})(?P<colon>:)\s+(?=\S)")
+# Who only asks.
+_ASKING = re.compile(r"(?:Q|QUESTION|Question|INTERVIEWER|Interviewer)(?P<colon>:)\s+(?=\S)")
+_ASKED, _NAMES = 2, 4
 # A name or a witness right before a quotation that opens the paragraph: "Witness Ana Ruiz: “It was dark.”".
 _BEFORE_QUOTE = re.compile(
     r"(?P<name>(?:[A-Z][\w.'’-]+)(?: (?:[A-Z][\w.'’-]+|of|the|de|van|von|al)){1,5})(?P<colon>:) (?=[\"“])"
@@ -30,6 +34,7 @@ def label_findings(parse: Parse) -> tuple[Finding, ...]:
     findings = list(_transcript(parse))
     labelled = {f.head for f in findings}
     findings += [f for f in _before_quotes(parse) if f.head not in labelled]
+    findings += line_findings(parse, frozenset(f.head for f in findings) | _questions(parse))
     for number, segment in enumerate(parse.document.segments):
         if segment.kind == "headline":
             found = _headline(parse, number, segment.start, parse.text[segment.start : segment.end])
@@ -38,21 +43,31 @@ def label_findings(parse: Parse) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
+def _questions(parse: Parse) -> frozenset[int]:
+    """The colons of labels that ask: nobody answers by them."""
+    found = (_ASKING.match(parse.text, s.start, s.end) for s in parse.document.segments)
+    return frozenset(parse.at(m.start("colon")) for m in found if m)
+
+
+def _speeches(parse: Parse) -> list[tuple[int, re.Match[str]]]:
+    """Segments and labels of a transcript: two or more in capitals, or four by names that come back; where somebody
+    asks ("Q:"), two by names.
+    """
+    segments = [(n, s) for n, s in enumerate(parse.document.segments) if s.kind != "note"]
+    capitals = [(n, m) for n, s in segments if (m := _TRANSCRIPT.match(parse.text, s.start, s.end))]
+    named = [(n, m) for n, s in segments if (m := _NAMED.match(parse.text, s.start, s.end))]
+    asked = sum(_ASKING.match(parse.text, s.start, s.end) is not None for _, s in segments)
+    if asked >= _ASKED:
+        return sorted({n: (n, m) for n, m in (*named, *capitals)}.values(), key=lambda pair: pair[0])
+    if len(capitals) >= _ASKED:
+        return capitals
+    names = [m["name"] for _, m in named]
+    return named if len(named) >= _NAMES and len(set(names)) < len(names) else []
+
+
 def _transcript(parse: Parse) -> list[Finding]:
     segments = parse.document.segments
-    labels: list[tuple[int, re.Match[str]]] = []
-    for pattern in (_TRANSCRIPT, _NAMED):
-        labels = []
-        for number, segment in enumerate(segments):
-            match = pattern.match(parse.text, segment.start, segment.end)
-            if match and segment.kind != "note":
-                labels.append((number, match))
-        names = [m["name"] for _, m in labels]
-        if len(labels) >= (2 if pattern is _TRANSCRIPT else 4) and (
-            pattern is _TRANSCRIPT or len(set(names)) < len(names)
-        ):
-            break
-        labels = []
+    labels = _speeches(parse)
     findings = []
     for order, (number, match) in enumerate(labels):
         following = labels[order + 1][0] if order + 1 < len(labels) else len(segments)
@@ -63,6 +78,8 @@ def _transcript(parse: Parse) -> list[Finding]:
             and parse.text[segments[number].start] in '"“'
         ):
             last += 1
+        if _ASKING.match(parse.text, segments[number].start, segments[number].end):
+            continue
         source = parse.at(match.start("name")), parse.at(match.end("name"))
         colon = parse.at(match.start("colon"))
         content = parse.trim(parse.at(match.end()), parse.segments[last][1])

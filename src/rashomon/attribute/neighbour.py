@@ -20,6 +20,8 @@ _MARKS = "\"“”„«»‘’'` \n"
 _LINKS = frozenset(("ADV", "CCONJ", "PUNCT", "SPACE"))
 # A cue stands at most this many tokens from its quotation (a long title between name and verb included).
 _REACH = 40
+# A signature behind a quotation has at most so many tokens.
+_SIGNED = 10
 _NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _SUBORDINATE = frozenset(
@@ -161,6 +163,30 @@ class Neighbours:
             )
             return colon
         return None
+
+    def signed_behind(self, region: Region) -> int | None:
+        """The dash behind a quotation that a name alone follows to the end of the paragraph (“It shook.” – Ann Lee,
+        Calder).
+        """
+        tokens = self.parse.tokens
+        dash = self.range(region)[1]
+        end = self.parse.segments[region.segment][1]
+        while dash < end and tokens[dash].pos == "SPACE":
+            dash += 1
+        if dash >= end or tokens[dash].text not in ("—", "–", "-", "--"):
+            return None
+        signed = [t for t in tokens[dash + 1 : end] if t.pos != "SPACE"]
+        if not 0 < len(signed) <= _SIGNED or any(t.pos in ("VERB", "AUX") for t in signed):
+            return None
+        stop = dash + 1
+        while stop < end and tokens[stop].pos == "PROPN":
+            stop += 1
+        if stop == dash + 1:
+            return None
+        self.cues[dash] = Cue(
+            tokens[dash], (_ANY,), (dash, dash + 1), (dash + 1, stop), passive=False, inverted=True
+        )
+        return dash
 
     def verb_before(self, last: int, mark: str) -> int | None:
         """The nearest cue verb at or before `last`, only adjuncts between."""

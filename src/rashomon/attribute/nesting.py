@@ -8,7 +8,15 @@ from rashomon.attribute.finding import Finding
 from rashomon.attribute.parse import Parse
 
 _QUOTING = frozenset(
-    ("quotation-cue", "cue-quotation", "colon-quotation", "transcript-label", "headline-colon")
+    (
+        "quotation-cue",
+        "cue-quotation",
+        "colon-quotation",
+        "quotation-signed",
+        "line-label",
+        "transcript-label",
+        "headline-colon",
+    )
 )
 
 

@@ -32,6 +32,8 @@ def reported_clause(parse: Parse, cue: Cue) -> Content:
         return None
     start = max(child.left, cue.group[1])
     start = next((i for i in range(cue.group[1], start) if _opens_clause(parse, i, child)), start)
+    that = next((c.index for c in parse.children(child.index) if c.dep == "mark" and c.text == "that"), start)
+    start = max(start, that) if that < child.index else start  # "warned, in a letter, that …"
     if "told" in frame.frames and not cue.has("clause"):
         start = _behind_hearer(parse, child, start)
     if _number_before(parse, cue.group[1], start):

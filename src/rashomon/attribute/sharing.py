@@ -13,7 +13,7 @@ from rashomon.attribute.finding import Finding
 from rashomon.attribute.parse import Parse
 
 _COMMAS = frozenset((",", "—", "–", "--", "-"))
-_CLAUSES = frozenset(("clause", "clause-misread"))
+_CLAUSES = frozenset(("clause", "clause-far", "clause-misread"))
 
 
 def share_sentences(parse: Parse, findings: list[Finding], cues: dict[int, Cue]) -> list[Finding]:

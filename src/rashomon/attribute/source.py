@@ -201,6 +201,8 @@ def phrase(parse: Parse, head: Token) -> Range:
             if child.dep in _LEFT_OUT and not _joined(parse, head, child):
                 if child.dep in ("punct", "cc"):
                     continue
+                if child.index == stop and child.lemma in ("call", "name") and child.tag == "VBN":
+                    stop = _named(parse, child)  # "a man called Lee"
                 break
             if child.dep == "appos" and child.right - child.left >= _APPOSITIVE:
                 stop = child.index + 1
@@ -217,6 +219,14 @@ def phrase(parse: Parse, head: Token) -> Range:
     if tokens[stop - 1].text == "," and stop > head.index + 1:
         stop -= 1
     return first, stop
+
+
+def _named(parse: Parse, verb: Token) -> int:
+    """The end of a name right behind "called"; the verb's own index where no name follows."""
+    stop = verb.index + 1
+    while stop < len(parse.tokens) and parse.tokens[stop].pos == "PROPN":
+        stop += 1
+    return stop if stop > verb.index + 1 else verb.index
 
 
 def _joined(parse: Parse, head: Token, child: Token) -> bool:

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.house import owner_of, spoken_for
 from rashomon.attribute.parse import Parse, Range
-from rashomon.attribute.taken_up import noun_phrase, offices, several, subject_before
+from rashomon.attribute.taken_up import bears, called, noun_phrase, offices, several, subject_before
 from rashomon.lexicons import load
 from rashomon.model import Entity, Speaker
 
@@ -121,9 +121,10 @@ class Speakers:
                 found = self.at(child.index)
                 if found is not None and (child.dep == "appos" or self.entities[found].type == "person"):
                     return found
-        titled = self._titled(words, head)
-        if titled is not None:
-            return titled
+        name = called(self.parse, words)
+        found = self.at(name) if name is not None else self._titled(words, head)
+        if found is not None:
+            return found
         owner = owner_of(self.parse, words, head, self.entities, lambda token: self.at(token, owning=True))
         return owner if owner is not None else self._described(head, words)
 
@@ -201,7 +202,7 @@ class Speakers:
         found = [
             n
             for n, x in enumerate(self.entities)
-            if x.mentions and x.mentions[0][0] < noun.start and _bears(x, word)
+            if x.mentions and x.mentions[0][0] < noun.start and bears(x, word)
         ]
         if not found and word in _GENERIC and words[1] - words[0] == 2:
             return self._body_heard(head)
@@ -281,15 +282,6 @@ class Speakers:
                 if number is not None and self._fits(number, kinds, gender):
                     return number
         return None
-
-
-def _bears(entity: Entity, word: str) -> bool:
-    """Whether an entity has a word as the head of a role ("foreign minister") or as the end of its name ("Port
-    Authority").
-    """
-    if entity.type == "person":
-        return any(word in role.lower().replace(",", " ").split() for role in entity.roles)
-    return entity.type == "organisation" and entity.name.lower().split()[-1] == word
 
 
 _WORDS: dict[str, frozenset[str]] = {

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
-from rashomon.attribute.parse import Parse
+from rashomon.attribute.parse import Parse, Range
 from rashomon.attribute.source import phrase
 from rashomon.lexicons import load
-from rashomon.model import Speaker, Token
+from rashomon.model import Entity, Speaker, Token
 
 # Number of the entity at a token, or None.
 At = Callable[[int], int | None]
+# Where the noun of a role ends and its office begins.
+_BELONGING = re.compile(r",| (?:of|for|at|in|to|with|on) ")
 
 
 def several(parse: Parse, at: At, pronoun: int, crowd: tuple[int, Speaker] | None) -> Speaker | None:
@@ -54,3 +57,26 @@ def _speaks(noun: Token) -> bool:
 def offices() -> frozenset[str]:
     """What people are called by their office or trade: nobody says "it" of them."""
     return frozenset(word for row in load("roles")["role"] for word in row["words"])
+
+
+def _office(role: str) -> str:
+    """The noun of a role, without whose it is: "leader" of "council leader", "director" of "director of health"."""
+    words = _BELONGING.split(role.lower(), maxsplit=1)[0].split()
+    return words[-1] if words else ""
+
+
+def bears(entity: Entity, word: str) -> bool:
+    """Whether an entity has a word as the head of a role ("foreign minister") or as the end of its name ("Port
+    Authority").
+    """
+    if entity.type == "person":
+        return any(word == _office(role) for role in entity.roles)
+    return entity.type == "organisation" and entity.name.lower().split()[-1] == word
+
+
+def called(parse: Parse, words: Range) -> int | None:
+    """The name that a source gives somebody behind "called" or "named" ("a man called Lee"); None without one."""
+    for index in range(words[0] + 1, words[1] - 1):
+        if parse.tokens[index].lemma in ("call", "name") and parse.tokens[index].tag == "VBN":
+            return index + 1
+    return None

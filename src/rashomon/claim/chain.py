@@ -46,8 +46,8 @@ def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLi
             links.append(link)
         links.extend(_told(reading, attribution))
     document = reading.document
-    if not links and (body := release_of(document)) is not None:
-        links.append(ChainLink(document.text[slice(*body)], *body, "party"))
+    if all(link.name is None for link in links) and (body := release_of(document)) is not None:
+        links.insert(0, ChainLink(document.text[slice(*body)], *body, "party"))
     if links and links[-1].name == document.outlet and document.outlet is not None:
         links.pop()
     return (*links, ChainLink(document.outlet, None, None, "outlet"))

@@ -134,6 +134,7 @@ def _presupposed(annotation: Annotation, number: Token) -> bool:
     if (
         number.dep == "pobj"
         and number.tag == "CD"
+        and number.entity not in ("MONEY", "PERCENT")
         and any(c.text.lower() == "the" for c in children(annotation, number, "det"))
     ):
         return True  # "the killing of the 16"

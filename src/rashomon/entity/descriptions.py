@@ -28,7 +28,9 @@ def join_descriptions(clusters: Sequence[Cluster], document: Document, annotatio
     """Add to each cluster the descriptions that can mean it alone."""
     tokens = annotation.tokens
     people = [c for c in clusters if c.type == "person" and c.roles]
-    bodies = [c for c in clusters if c.type == "organisation" and not _makes(c, tokens)]
+    bodies = [
+        c for c in clusters if c.type == "organisation" and not (_makes(c, tokens) or _holds(c, tokens))
+    ]
     taken = {i for c in clusters for m in c.mentions for i in range(m.first, m.stop)}
     for token in tokens:
         if token.index in taken or token.tag not in ("NN", "NNP"):
@@ -41,7 +43,7 @@ def join_descriptions(clusters: Sequence[Cluster], document: Document, annotatio
             continue
         qualities = [t.text.lower() for t in tokens[first + 1 : token.index]]
         found = _bearer(noun, qualities, people, token) if noun in role_words() else None
-        found = found or _body(noun, qualities, bodies, token)
+        found = found or _body(noun, qualities, bodies, token, tokens)
         if found is not None:
             start = tokens[first].start
             mention = Mention(
@@ -104,17 +106,19 @@ def _before(cluster: Cluster, token: Token) -> bool:
     return min(m.start for m in cluster.mentions) < token.start
 
 
-def _body(noun: str, qualities: Sequence[str], bodies: Sequence[Cluster], token: Token) -> Cluster | None:
+def _body(
+    noun: str, qualities: Sequence[str], bodies: Sequence[Cluster], token: Token, tokens: Sequence[Token]
+) -> Cluster | None:
     """The one body before whose name has the words; for "the company" the one that could be a company."""
     wanted = {noun, *qualities}
     seen = [c for c in bodies if _before(c, token)]
     found = [c for c in seen if wanted <= {w for t in c.texts for w in t.lower().split()}]
     if not found and noun in _words("firm") and not qualities:
-        found = _likeliest(noun, [c for c in seen if _firm(c)], token)
+        found = _likeliest(noun, [c for c in seen if _firm(c)], token, tokens)
     return found[0] if len(found) == 1 else None
 
 
-def _likeliest(noun: str, firms: list[Cluster], token: Token) -> list[Cluster]:
+def _likeliest(noun: str, firms: list[Cluster], token: Token, tokens: Sequence[Token]) -> list[Cluster]:
     """The firm that says in its name that it is one of these ("Savanna Air" for "the airline"), or is named far more
     often than any other; all of them where neither tells.
     """
@@ -125,6 +129,12 @@ def _likeliest(noun: str, firms: list[Cluster], token: Token) -> list[Cluster]:
     counts = sorted((_named_before(c, token) for c in firms), reverse=True)
     if len(counts) > 1 and counts[0] >= _OFTEN * counts[1]:
         return [c for c in firms if _named_before(c, token) == counts[0]]
+    begun = sorted((min(m.start for m in c.mentions), n) for n, c in enumerate(firms))
+    if len(begun) > 1:
+        first = firms[begun[0][1]]
+        here, there = (_sentence(firms[n], tokens) for _, n in begun[:2])
+        if here < there and _named_before(first, token) == counts[0]:
+            return [first]  # whom the report begins with, unless another is named more often
     return firms
 
 
@@ -132,10 +142,27 @@ def _named_before(cluster: Cluster, token: Token) -> int:
     return sum(m.start < token.start and m.rule != "pronoun" for m in cluster.mentions)
 
 
+def _sentence(cluster: Cluster, tokens: Sequence[Token]) -> int:
+    """Number of the sentence that names a body first."""
+    return min((tokens[m.first].sentence for m in cluster.mentions if m.stop > m.first), default=0)
+
+
 def _makes(cluster: Cluster, tokens: Sequence[Token]) -> bool:
     """Whether a name only stands before a model's number: "a Boeing 737" is an aircraft, and no voice."""
     return all(
         m.stop > m.first and m.stop < len(tokens) and _is_model(tokens[m.stop]) for m in cluster.mentions
+    )
+
+
+def _holds(cluster: Cluster, tokens: Sequence[Token]) -> bool:
+    """Whether a name only says where something is ("at its plant in Lindqvist", "the Ashby rail crash"): a place that
+    was taken for a body.
+    """
+    named = [m for m in cluster.mentions if m.rule not in ("pronoun", "description") and m.stop > m.first]
+    before = [tokens[m.first - 1].text.lower() if m.first else "" for m in named]
+    beside = [tokens[m.stop - 1].dep in ("compound", "nmod") for m in named]
+    return bool(before) and all(
+        b or word in ("in", "near", "outside") for word, b in zip(before, beside, strict=True)
     )
 
 

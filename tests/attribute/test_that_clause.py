@@ -1,0 +1,64 @@
+"""Clauses and voices that the parse hangs elsewhere: a far "that", a verb read as a noun, a name behind "called"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribute.test_attribution import read, shown
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Ida Quist told lenders on a call that sales of the Tellem Lark had dropped by 12% in May.",
+            "Ida Quist",
+            "that sales of the Tellem Lark had dropped by 12 in May",
+        ),
+        (
+            "Auditors had warned in May, in a letter read by the Herald, that the bank held 12 bad loans.",
+            "Auditors",
+            "that the bank held 12 bad loans",
+        ),
+        (
+            "Some 900 people work in the yard, and shops live off another 300, the chamber of trade estimates.",
+            "the chamber of trade",
+            "Some 900 people work in the yard and shops live off another 300",
+        ),
+        ("Among the hurt are six nurses, police confirmed.", "police", "Among the hurt are six nurses"),
+        (
+            "By the count of the Quist Trust, 12 men have died since May.",
+            "the Quist Trust",
+            "12 men have died since May",
+        ),
+        ("On the union's figures, 12 men were hurt.", "the union", "12 men were hurt"),
+        ("A man called Garo told us 12 men were stuck.", "A man called Garo", "12 men were stuck"),
+    ],
+)
+def test_the_voice_is_heard(text: str, source: str, content: str) -> None:
+    document, found = read(text)
+    assert (source, content) in [(shown(document, a.source), shown(document, a.content)) for a in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rain, which forecasters described as rare, washed away 12 bridges.",
+        "Traders expect the firm to report a loss of $12 million.",
+    ],
+)
+def test_nobody_else_is(text: str) -> None:
+    document, found = read(text)
+    assert not [a for a in found if shown(document, a.source) in ("which forecasters", "the firm")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Ida Quist put the loss at $12 million.", "Sixty men have been moved to Tellem."),
+        ("Ida Quist said 12 of the gates were shut.", "The arena seats 9,000."),
+    ],
+)
+def test_a_voice_ends_where_the_matter_turns(before: str, after: str) -> None:
+    _, found = read(f"The fire broke out on Monday. {before} {after}")
+    assert [a.because[0].rule for a in found if a.because[0].rule == "report-goes-on"] == []
