@@ -24,6 +24,9 @@ def parser() -> Parser:
         ("Rules to be published on Thursday are strict.", "2025-06-05"),
         ("The pier burnt in July.", "2024-07"),
         ("They announced a visit by the minister in July.", "2025-07"),
+        ("Eight people died at the Tolna works on Thursday.", "2025-05-29"),
+        ("An explosion at the Tolna chemical works on Thursday killed six workers.", "2025-05-29"),
+        ("The board said that the inquiry opens on Thursday.", "2025-06-05"),
         ("They looked for ways to get around Wednesday's ruling.", "2025-05-28"),
     ],
 )

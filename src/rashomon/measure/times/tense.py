@@ -17,6 +17,8 @@ from rashomon.measure.times.tokens import Tokens
 from rashomon.model import Annotation, Token
 
 _HELPERS = frozenset(("aux", "auxpass"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "csubjpass", "expl"))
+_NOMINAL = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 _PAST = frozenset(("was", "were", "had", "did"))
 _PRESENT = frozenset(("is", "are", "has", "have", "'s", "’s", "'re", "’re"))
 # How far a verb may stand before its time, in tokens, where there is no parse.
@@ -121,7 +123,7 @@ def _by_parse(annotation: Annotation, index: int) -> Tense | None:
     token = annotation.tokens[index]
     inside = below = ""
     for steps in range(12):
-        if token.pos in {"VERB", "AUX"}:
+        if token.pos in {"VERB", "AUX"} and not _is_noun(annotation, token):
             found = _of_verb(annotation, token)
             if (
                 found == "future"
@@ -149,6 +151,19 @@ def _by_parse(annotation: Annotation, index: int) -> Tense | None:
         below = token.dep if token.pos != "NUM" else below
         token = annotation.tokens[token.head]
     return None
+
+
+def _is_noun(annotation: Annotation, verb: Token) -> bool:
+    """Whether a "verb" in the present is a noun that the parse took for one ("killed six at the chemical works on
+    Sunday"): it stands where nouns do, or lacks the subject that all but a sentence's own verb and a joined one have.
+    """
+    return verb.tag in {"VBZ", "VBP"} and (
+        verb.dep in _NOMINAL
+        or (
+            verb.dep not in {"ROOT", "conj"}
+            and not any(annotation.tokens[child].dep in _SUBJECTS for child in verb.children)
+        )
+    )
 
 
 def _is_infinitive(annotation: Annotation, verb: Token) -> bool:
