@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from rashomon.knowledge import calendar
@@ -71,6 +73,9 @@ def test_width() -> None:
         ("2025-06-02", -1, "week", "2025-05-26"),
         ("2025-06-02T23:30", 45, "minute", "2025-06-03T00:15"),
         ("2025-06-02T23:30", 1, "month", "2025-07-02T23:30"),
+        ("9999-12-31", 1, "day", "9999-12-31"),
+        ("0001-01-01", -12, "day", "0001-01-01"),
+        ("0001-01-01T00:10", -1, "hour", "0001-01-01T00:00"),
     ],
 )
 def test_shift(point: str, amount: int, unit: Unit, expected: str) -> None:
@@ -84,5 +89,5 @@ def test_hours_cannot_shift_a_day() -> None:
 
 def test_the_calendar_ends() -> None:
     with pytest.raises(ValueError, match=r"calendar|year"):
-        calendar.shift("9999-12-31", 1, "day")
+        calendar.shift_day(date(9999, 12, 31), 1, "day")
     assert calendar.last_day(9999, 12) == 31

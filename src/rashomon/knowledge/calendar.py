@@ -112,19 +112,27 @@ def relation(left: Interval, right: Interval) -> Relation:
 
 def shift(point: str, amount: int, unit: Unit) -> str:
     """The ISO point `amount` units later (earlier where negative), as precise as `point`; a month's last day
-    stays inside its month.
+    stays inside its month, and the calendar's first or last day stands for what lies beyond it: a report that says
+    it is of the year 1 is read like any other.
 
-    Raises ValueError where minutes or hours are added to a day, or the calendar ends.
+    Raises ValueError where minutes or hours are added to a day.
     """
     day, clock = _parts(point)
     if unit in {"minute", "hour"}:
         if clock is None:
             raise ValueError(f"{point} has no clock time to shift by a {unit}")
-        moved = datetime.fromisoformat(f"{day}T{clock}") + timedelta(
-            minutes=amount * (60 if unit == "hour" else 1)
-        )
+        try:
+            moved = datetime.fromisoformat(f"{day}T{clock}") + timedelta(
+                minutes=amount * (60 if unit == "hour" else 1)
+            )
+        except OverflowError:
+            return "9999-12-31T23:59" if amount > 0 else "0001-01-01T00:00"
         return moved.isoformat(timespec="minutes")
-    moved_day = shift_day(date.fromisoformat(day), amount, unit)
+    start = date.fromisoformat(day)
+    try:
+        moved_day = shift_day(start, amount, unit)
+    except ValueError:
+        moved_day = date.max if amount > 0 else date.min
     return moved_day.isoformat() + (f"T{clock}" if clock else "")
 
 
