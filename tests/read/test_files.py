@@ -82,6 +82,15 @@ def test_one_document_in_two_files_is_read_once_with_a_note(folder: Path) -> Non
     assert "copy.txt" in note.reason
 
 
+def test_one_page_saved_with_its_title_and_without_is_one_document(folder: Path) -> None:
+    body = "<p>Police said on Monday that nine people had died in the fire on the quay.</p>"
+    (folder / "one.html").write_text(f"<html><title>Fire kills nine</title><body>{body}</body></html>")
+    (folder / "two.html").write_text(f"<html><body>{body}</body></html>")
+    documents, refusals = read_paths(["one.html", "two.html"])
+    assert [d.path for d in documents] == ["one.html"]
+    assert all(r.note for r in refusals)
+
+
 def test_an_id_taken_by_another_text_is_refused(folder: Path) -> None:
     (folder / "z.jsonl").write_text(
         ROW.format("x", 1) + "\n" + ROW.format("x", 2) + "\n" + ROW.format("x", 1)

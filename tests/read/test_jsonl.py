@@ -71,3 +71,18 @@ def test_documents_without_a_date_share_one_note(tmp_path: Path) -> None:
     assert len(documents) == 40
     assert note.note
     assert note.place == "lines 1, 2, 3, 4, 5 and 35 more"
+
+
+@pytest.mark.parametrize("name", ["reports.json", "reports.txt", "reports"])
+def test_json_lines_are_known_by_their_first_line_under_any_name(tmp_path: Path, name: str) -> None:
+    rows = [{"id": i, "text": TEXT.replace("nine", i), "published": "2025-06-02"} for i in ("eight", "ten")]
+    (tmp_path / name).write_bytes(b"\n".join(msgspec.json.encode(row) for row in rows))
+    documents, refusals = read_paths([str(tmp_path / name)])
+    assert [d.id for d in documents] == ["eight", "ten"]
+    assert not refusals
+
+
+def test_a_text_that_begins_with_a_bracket_is_a_text(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("[Updated] " + TEXT, encoding="utf-8")
+    (document,), _ = read_paths([str(tmp_path / "a.txt")])
+    assert document.text == "[Updated] " + TEXT

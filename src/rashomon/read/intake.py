@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.model import Document, Refusal
 from rashomon.read.files import JSON_LINES, File, find_files, system_error
-from rashomon.read.jsonl import read_jsonl
+from rashomon.read.jsonl import is_json_lines, read_jsonl
 from rashomon.read.pages import is_page, read_html
 from rashomon.read.plain import read_plain
 from rashomon.read.unreadable import UnreadableError
@@ -37,7 +37,7 @@ def read_paths(paths: Sequence[str]) -> tuple[tuple[Document, ...], tuple[Refusa
 def _read(file: File) -> Iterator[Document | Refusal]:
     """What one file holds; its errors as refusals."""
     try:
-        if file.path.lower().endswith(JSON_LINES):
+        if file.path.lower().endswith(JSON_LINES) or is_json_lines(file):
             yield from read_jsonl(file)
         elif is_page(file):
             yield from read_html(file)
@@ -60,7 +60,8 @@ def _twice(first: Document, second: Document) -> Refusal:
 
 
 def _stated(document: Document) -> tuple[str | None, ...]:
-    return (document.text, document.title, document.published, document.outlet, document.url)
+    """What makes a document itself: one page saved twice may bear its title in one of the two alone."""
+    return (document.text, document.published, document.outlet, document.url)
 
 
 def _line(document: Document) -> str | None:

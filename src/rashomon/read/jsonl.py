@@ -45,6 +45,26 @@ class Row(msgspec.Struct, frozen=True):
     url: str | None = None
 
 
+def is_json_lines(file: File) -> bool:
+    """Whether a file of another name holds JSON Lines: its first line is an object.
+
+    Raises UnreadableError where the whole file is JSON of another shape, whose brackets and keys would else be
+    read as a report's words.
+    """
+    with Path(file.path).open("rb") as stream:
+        first = stream.readline(_LINE_LIMIT).removeprefix(b"\xef\xbb\xbf")
+        rest = stream.read(_LINE_LIMIT) if first.lstrip()[:1] in (b"", b"{", b"[") else b""
+    data = (first + rest).lstrip()
+    if data[:1] not in (b"{", b"["):
+        return False
+    if _is_json(data.splitlines()[0]) and data[:1] == b"{":
+        return True
+    if _is_json(data):
+        mend = 'write each report on a line of its own, {"id": …, "text": …}, in a .jsonl file'
+        raise UnreadableError("is JSON, but not JSON Lines", mend)
+    return False
+
+
 def read_jsonl(file: File) -> Iterator[Document | Refusal]:
     """The documents of a file, line by line; a line that is broken is refused and the rest is read."""
     undated: list[int] = []
@@ -118,6 +138,14 @@ def _row(line: bytes) -> Row:
             raise UnreadableError(reason, "write the text as UTF-8") from error
         reason = str(error).removeprefix("JSON is malformed: ").removeprefix("Input data was ")
         raise UnreadableError(f"is not JSON ({reason})", 'a line is {"id": …, "text": …}') from error
+
+
+def _is_json(data: bytes) -> bool:
+    try:
+        msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+    return True
 
 
 def _explained(message: str) -> UnreadableError:
