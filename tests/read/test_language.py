@@ -48,6 +48,7 @@ def test_another_language_is_refused_with_its_name(name: str, text: str) -> None
     "text",
     [
         "Four dead.",
+        " ".join(f"{n} people." for n in range(300)),
         "Kyiv",
         "1,204 — 56 %",
         "Storm Maribel: 1,400 homes dark, 3 dead, Lorane governor Ines Hallam declares emergency",

@@ -25,6 +25,8 @@ _SHORT, _BYTES = 6, 60
 # of names reach 0.2 under another language's name; dialects share what Chinese and Arabic lose.
 _SURE, _ENGLISH = 0.6, 0.05
 _ENGLISHES = ("en", "pcm", "sco", "jam")
+# The identifier's name for what has no words to go by, such as a column of figures: it cannot be told, and is read.
+_NO_LANGUAGE = "zxx"
 _NAMES = {
     "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
     "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew",
@@ -51,7 +53,8 @@ def check_language(text: str, start: int = 0) -> str | None:
     language, probability = ranks[0]
     if language in _ENGLISHES:
         return "en"
-    if share < _SOME and probability >= _SURE and dict(ranks)["en"] <= _ENGLISH:
+    other = language != _NO_LANGUAGE and probability >= _SURE and dict(ranks)["en"] <= _ENGLISH
+    if share < _SOME and other:
         name = _NAMES.get(language, "another language")
         raise UnreadableError(f"is in {name} ({language}), and only English is read", "give an English text")
     return "en" if share >= _SOME else None
