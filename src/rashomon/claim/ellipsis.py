@@ -16,6 +16,7 @@ from rashomon.claim.retort import retort
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.intervals import unit_kind
+from rashomon.knowledge.kinds import load_kinds
 from rashomon.knowledge.syntax import children
 from rashomon.model import Annotation, Because, Claim, Reading, Scope, Token
 
@@ -267,11 +268,19 @@ def _said(reading: Reading, claim: Claim, before: Claim) -> Claim:
     return msgspec.structs.replace(claim, chain=(voice, claim.chain[-1]), attribution=None)
 
 
+def _of_its_own(claim: Claim, before: Claim) -> bool:
+    """Whether the figure counts something else than the one before: "9,000 troops from 12 countries"."""
+    one, two = claim.thing, before.thing
+    if one is None or two is None or not one.text or one.lemma.lower() == two.lemma.lower():
+        return False
+    return load_kinds().fit(load_kinds().of(one.lemma), load_kinds().of(two.lemma)) in ("apart", "unknown")
+
+
 def _filled(reading: Reading, claim: Claim, before: Claim) -> Claim:
     if before.sentence != claim.sentence or before.aspect is None or before.unit != claim.unit:
         return claim
     between = reading.document.text[before.end : claim.start]
-    if not _CARRIED.search(between):
+    if not _CARRIED.search(between) or _of_its_own(claim, before):
         return claim
     begin = claim.scope.begin if claim.scope.begin != before.scope.begin else None
     as_of = claim.scope.as_of or begin

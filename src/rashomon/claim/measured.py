@@ -16,6 +16,7 @@ from rashomon.claim.label import label_aspect, label_before, label_thing
 from rashomon.claim.nearby import beside
 from rashomon.claim.phrase import Told, phrase_before, phrase_behind
 from rashomon.claim.predicate import govern
+from rashomon.claim.standings import chosen, holder
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.intervals import unit_kind
@@ -49,6 +50,10 @@ _COMPOSED = re.compile(r"\bma(?:k(?:es?|ing)|de) up (?:\w+ ){0,3}$", re.IGNORECA
 _PASSED = re.compile(
     r"\b(?:of (?:the|its|their|some|about|more than|over|at least)?|to|into|in|at|from|across) ?$"
 )
+
+
+# What a poll's share may be read as before whose it is is known.
+_UNDECIDED = frozenset(("answered", "voted", "voted_for"))
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -92,7 +97,7 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
         return composed, Because(
             "claim", "aspect-made-up-of", "aspects/composed", what.anchor.start, what.anchor.end
         )
-    phrase = _phrase(asked, governor)
+    phrase = _phrase(asked, governor) if chosen(reading, quantity, what.anchor) is None else None
     if phrase is not None:
         return _told(phrase, what, "phrase")
     if governor.silent or _OUT_OF.search(text[max(0, asked.start - 30) : asked.start]):
@@ -105,6 +110,11 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
         near := _circumstance(asked)
     ):
         return _told(near, what, "setting")
+    if governor.aspect is None or governor.open_class or governor.aspect.name in _UNDECIDED:
+        placed = holder(reading, quantity, what.anchor)
+        if placed is not None:
+            votes = Governor(load_aspects().get("votes_won"), what.anchor.index, "standing")
+            return votes, Because("claim", "aspect-standing", "aspects/votes_won", placed.start, placed.end)
     if governor.aspect is None or governor.open_class:
         governor = _otherwise(asked) or governor
     token = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor

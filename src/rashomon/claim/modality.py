@@ -37,6 +37,7 @@ def modality_of(
     """
     if aspect is not None and aspect.vague:
         return "asserted", None  # "46 percent would oppose it": they have answered
+    polled = aspect is not None and aspect.name == "votes_won"  # "34 percent would choose the League", too
     verb = teller(annotation, predicate or anchor, anchor)
     ground = _presupposed(annotation, predicate or anchor, verb, anchor, aspect)
     if ground is None and _mandative(annotation, verb):
@@ -52,6 +53,8 @@ def modality_of(
             name, word = found
             if name in _AHEAD and word.index == token.index != verb.index and _told(annotation, verb):
                 continue  # "the poll projects that 72% voted": who forecasts what has been only estimates it
+            if name == "planned" and polled:
+                return "asserted", None
             if name == "possible" and _warns(annotation, carriers):
                 name = "forecast"  # "warned that 20,000 people could be killed"
             return name, Because("claim", "modality", f"modality/{name}", word.start, word.end)

@@ -8,6 +8,7 @@ noun, `of` phrase. The idea is the selection of a slot filler's governing trigge
 
 from __future__ import annotations
 
+from rashomon.claim.control import controlled
 from rashomon.claim.governor import Governor, Sought, doer, moved_noun, worded
 from rashomon.claim.prepositions import from_preposition, numbered
 from rashomon.claim.toll import modified, partitive
@@ -177,6 +178,8 @@ def _from_verb(sought: Sought, node: Token, verb: Token) -> Governor | Token | N
         return inner if not children(sought.annotation, verb, "neg") else _denied(verb)
     if lemma in words("moves") and (moved := moved_noun(sought, node, verb)):
         return moved
+    if node.dep in ("nsubj", "nsubjpass") and (carried := controlled(sought, verb)):
+        return carried
     if verb.pos not in ("VERB", "AUX"):
         return verb
     return _framed(sought, node, verb)

@@ -9,6 +9,7 @@ from rashomon.claim.counted import nation_at
 from rashomon.claim.happening import happening, teller, within
 from rashomon.claim.location import counted_by, inside_sentence, of_cause, of_possessor, of_sufferer, where
 from rashomon.claim.occasion import occasion
+from rashomon.claim.standings import holder
 from rashomon.knowledge.alike import owned
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.governors import words
@@ -58,7 +59,13 @@ def circumstances(
     if launched and target is None:
         target = _aim(reading, predicate)
     whose = aspect is not None and aspect.name in owned()
-    actor = _owner(reading, anchor, aspect) if whose else _actor(reading, predicate) if agentive else None
+    actor = (
+        _owner(reading, quantity, anchor, aspect)
+        if whose
+        else _actor(reading, predicate)
+        if agentive
+        else None
+    )
     name = " ".join(reading.document.text[place.start : place.end].split()) if place else None
     scope = Scope(name, actor, target, when.begin, when.finish, when.as_of)
     return Circumstances(scope, place, tuple(because))
@@ -91,11 +98,14 @@ def _actor(reading: Reading, predicate: Token) -> str | None:
 _OWN_WORDS = frozenset(("announce", "report", "declare", "raise"))
 
 
-def _owner(reading: Reading, anchor: Token, aspect: Aspect | None) -> str | None:
-    """Whose votes, money or staff they are: the subject of the verb above the figure ("Halloran, who took 40%"); of a
-    fine whoever pays it.
+def _owner(reading: Reading, quantity: Quantity, anchor: Token, aspect: Aspect | None) -> str | None:
+    """Whose votes, money or staff they are: the subject of the verb above the figure ("Halloran, who took 40%"), or
+    whom a poll places there; of a fine whoever pays it.
     """
     annotation = reading.annotation
+    voted = aspect is not None and aspect.name == "votes_won"
+    if voted and (placed := holder(reading, quantity, anchor)) is not None:
+        return _firm(reading, placed)
     verb = next((t for t in ancestors(annotation, anchor) if t.pos == "VERB"), None)
     if verb is None or (verb.lemma in words("saying") and verb.lemma not in _OWN_WORDS):
         return None

@@ -43,6 +43,10 @@ _BUILT = re.compile(
 )
 
 
+# What befalls people, so that it matters to how few: "arrested two officials".
+_BEFALLS = frozenset(("harm", "policing", "response"))
+
+
 def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Governor) -> str | None:
     """Why the quantity is no figure of a ledger, or None where it is one."""
     text = reading.document.text
@@ -148,10 +152,13 @@ def _phrase(
         return "one, whose members are counted"
     if definite and not known:
         return "a set that the reader knows"
-    harmed = (
-        known and governor.aspect is not None and governor.aspect.person and governor.aspect.family == "harm"
+    befell = (
+        known
+        and governor.aspect is not None
+        and governor.aspect.person
+        and governor.aspect.family in _BEFALLS
     )
-    if lemma in words("abstract") and not harmed:  # "killed three members of one family"
+    if lemma in words("abstract") and not befell:  # "killed three members of one family"
         return "a way of speaking"
     if what.kind is None and not known and not (governor.open_class and _acted_on(what)):
         return "a small number of nothing that the lexicon knows"

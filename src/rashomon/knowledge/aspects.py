@@ -25,6 +25,7 @@ LEXICONS = (
     "aspects_moves",
     "aspects_press",
     "aspects_business",
+    "aspects_civic",
 )
 Frame = Literal["object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit"]
 FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit")
