@@ -32,3 +32,9 @@ def test_whose_an_embassy_is_says_not_where(text: str, place: str | None) -> Non
 def test_the_subjunctive_is_a_wish(text: str, modality: str) -> None:
     (claim,) = figures(text)
     assert claim.modality == modality
+
+
+def test_what_somebody_claims_to_have_done_is_said() -> None:
+    (claim,) = figures("The gang claims to have stolen 2.6 million records.")
+    assert claim.modality == "asserted"
+    assert claim.chain[0].name == "The gang"
