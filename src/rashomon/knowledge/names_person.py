@@ -63,11 +63,11 @@ def _compare(one: PersonName, other: PersonName) -> NameMatch:
 def _together(one: PersonName, other: PersonName) -> bool:
     """One name with its words joined otherwise, from any of them on ("Xi Jinping", "Jin Ping Xi")."""
     whole = "".join(one.sounds)
-    turns = {"".join(other.sounds[i:] + other.sounds[:i]) for i in range(len(other.sounds))}
     eastern = one.script in EASTERN or other.script in EASTERN
-    return len(whole) > 5 and (
-        whole in turns or (eastern and any(letters.vowels_only(whole, t) for t in sorted(turns)))
-    )
+    if len(whole) <= 5 or not (eastern or len(whole) == sum(map(len, other.sounds))):
+        return False  # most pairs of a page: no turn of the one can be the other
+    turns = {"".join(other.sounds[i:] + other.sounds[:i]) for i in range(len(other.sounds))}
+    return whole in turns or (eastern and any(letters.vowels_only(whole, t) for t in sorted(turns)))
 
 
 def _single(one: PersonName, other: PersonName, shown: str, *, abjad: bool) -> NameMatch:
