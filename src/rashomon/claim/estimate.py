@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rashomon.claim.voice import role_of
+from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import children, head, is_passive, subtree
 from rashomon.lexicons import load
@@ -36,16 +38,68 @@ def estimator_of(
         or any(s < subject.end and subject.start < e for c in carriers for s, e in c.source)
     ):
         return None
+    return _voice(reading, subject), _because(verb)
+
+
+def subject_voice(reading: Reading, verb: Token) -> ChainLink | None:
+    """Who gives a number by `verb`: its subject where that is a body, a person or a word for who speaks."""
+    annotation = reading.annotation
+    subject = _subject(annotation, verb)
+    if subject is None or subject.index > verb.index:
+        return None
+    if subject.pos == "PRON":
+        return _taken_up(reading, subject)
+    if subject.pos not in ("NOUN", "PROPN") or not _heard(reading, subject, verb):
+        return None
+    return _voice(reading, subject)
+
+
+# People by what they do: "auditors", "counters", "inspectors", "volunteers".
+_AGENT = re.compile(
+    r"(?:[^aeiou](?:ers?|ors?)|ists?|ians?|men|man|woman|women|ants|ents|people|crews?|teams?)$"
+)
+
+
+def _heard(reading: Reading, noun: Token, verb: Token) -> bool:
+    """Whether a noun is somebody who speaks: a body, a person, people of a trade, or whoever admits or claims it."""
+    if ("noun", noun.lemma.lower()) in load_aspects().senses:
+        return False  # "Turnout stood at 61%"
+    if _speaks(noun) or noun.lemma.lower() in load("voices")["people"]["words"]:
+        return True
+    parties = next(row["words"] for row in load("voices")["entry"] if row["name"] == "party")
+    if noun.text.lower() in parties or noun.lemma.lower() in parties:
+        return True
+    if verb.lemma in words("asserting") or (noun.tag == "NNS" and _AGENT.search(noun.text.lower())):
+        return True
+    named = [noun, *children(reading.annotation, noun, "appos")]
+    for link in children(reading.annotation, noun, "prep"):
+        if link.text.lower() in ("at", "of", "from", "for"):
+            named += children(reading.annotation, link, "pobj")
+    return any(
+        e.named and e.type in ("person", "organisation") and any(s <= n.start < f for s, f in e.mentions)
+        for n in named
+        for e in reading.entities
+    )
+
+
+def _voice(reading: Reading, subject: Token) -> ChainLink:
+    """The noun phrase of `subject` as a voice, under the name that an apposition gives ("its head, Lars Tyne")."""
+    annotation = reading.annotation
     start = subtree(annotation, subject)[0].start
     stop = _stop(annotation, subject)
-    entity = next(
-        (e for e in reading.entities if any(s < subject.end and subject.start < x for s, x in e.mentions)),
-        None,
-    )
+    for token in (subject, *children(annotation, subject, "appos")):
+        entity = next(
+            (e for e in reading.entities if any(s < token.end and token.start < x for s, x in e.mentions)),
+            None,
+        )
+        if entity is not None and (
+            token is subject or (entity.named and entity.type in ("person", "organisation"))
+        ):
+            break
     said = " ".join(reading.document.text[start:stop].split())
-    name = entity.name if entity is not None and entity.type == "person" else said
-    link = ChainLink(name, start, stop, role_of(said, entity), entity.id if entity else None)
-    return link, _because(verb)
+    apart = entity is not None and not any(s < subject.end and subject.start < x for s, x in entity.mentions)
+    name = entity.name if entity is not None and (entity.type == "person" or apart) else said
+    return ChainLink(name, start, stop, role_of(said, entity), entity.id if entity else None)
 
 
 def _because(verb: Token) -> Because:
@@ -89,11 +143,22 @@ def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | 
     if above.lemma in words("revising"):
         return _revised(annotation, above)
     if is_passive(annotation, above):
-        return None
+        return _agent(annotation, above)
     gives = above.lemma == "give" and _gives(annotation, above)
     if above.lemma in words("estimating") or gives or (counts is not None and above.lemma == "have"):
         subject = _subject(annotation, above)
         return (above, subject) if subject is not None else None
+    return None
+
+
+def _agent(annotation: Annotation, verb: Token) -> tuple[Token, Token] | None:
+    """Who puts a number in the passive: "the damage is put at $3 million by the insurers"."""
+    if verb.lemma not in words("estimating"):
+        return None
+    for link in children(annotation, verb, "agent"):
+        for noun in children(annotation, link, "pobj"):
+            if _speaks(noun) or noun.lemma.lower() in load("voices")["people"]["words"]:
+                return verb, noun
     return None
 
 
@@ -164,6 +229,8 @@ def _subject(annotation: Annotation, verb: Token) -> Token | None:
     """The verb's subject, or for a participle and a coordinate verb that of the verb above."""
     for _ in range(3):
         own = [c for c in children(annotation, verb, "nsubj") if not _in_dateline(annotation, c)]
+        if own and own[0].tag in ("WDT", "WP") and verb.dep == "relcl":
+            return head(annotation, verb)  # "a charity, which puts the dead at 71"
         if own:
             return own[0]
         if verb.dep not in ("conj", "advcl", "xcomp") or verb.head == verb.index:
@@ -184,5 +251,10 @@ def _in_dateline(annotation: Annotation, noun: Token) -> bool:
 
 def _stop(annotation: Annotation, subject: Token) -> int:
     """The end of the subject's name: its `of` phrase belongs to it, a relative clause or an apposition does not."""
-    inside = [c for c in children(annotation, subject, "prep") if c.text.lower() == "of"]
+    inside = [
+        c
+        for c in children(annotation, subject, "prep")
+        if c.text.lower() == "of"
+        or (c.text.lower() == "at" and any(n.pos == "PROPN" for n in children(annotation, c, "pobj")))
+    ]
     return max([subject.end, *(annotation.tokens[c.right].end for c in inside)])

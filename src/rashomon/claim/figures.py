@@ -7,9 +7,11 @@ from collections import Counter
 
 import msgspec
 
+from rashomon.claim.answers import answer_of, no_age
+from rashomon.claim.bare import BARE, is_bare
 from rashomon.claim.chain import carriers_of
 from rashomon.claim.counted import Counted, counted, models_of
-from rashomon.claim.ellipsis import BARE, is_bare
+from rashomon.claim.credited import given
 from rashomon.claim.governor import Governor
 from rashomon.claim.identity import claim_id
 from rashomon.claim.label import label_before, label_thing
@@ -18,7 +20,6 @@ from rashomon.claim.modality import modality_of
 from rashomon.claim.polled import group_of
 from rashomon.claim.population import chamber, extent, offenders, rate_of, whereabouts
 from rashomon.claim.questions import answered
-from rashomon.claim.retort import retort
 from rashomon.claim.scope import circumstances
 from rashomon.claim.voices import voices_of
 from rashomon.claim.worth import unworthy
@@ -67,7 +68,7 @@ def figure_claims(reading: Reading) -> tuple[Claim, ...]:
     """One claim for each quantity that is worth a ledger's row."""
     models = models_of(reading.annotation)
     claims = []
-    told = [q for q in reading.quantities if q.kind != "age"]  # "one man, 36, was hurt": an age parts nothing
+    told = [n for q in reading.quantities if (n := no_age(reading, q)) is not None]
     ends = [*(q.start for q in told), len(reading.document.text)]
     crowded: Counter[int] = Counter()
     for number, quantity in enumerate(told):
@@ -98,9 +99,10 @@ def _claim(
     unread = governor.aspect is None or governor.open_class
     if unread and (question := answered(reading, quantity, what, sentence.start)) is not None:
         what, governor, told, unread = question.what, question.governor, question.told, False
-    alone = retort(text, (sentence.start, sentence.end), quantity.start, quantity.end) is not None
-    bare = alone or is_bare(reading.annotation, what.anchor, quantity.unit)
-    bare = bare and unread and governor.rule != "label"
+    answer = answer_of(reading, quantity, sentence)
+    bare = answer is not None or is_bare(reading.annotation, what.anchor, quantity.unit)
+    said = unread or (answer is not None and not told.rule.endswith("-asked"))
+    bare = bare and said and (governor.rule != "label" or governor.aspect is None)
     if not bare and unworthy(reading, quantity, what, governor):
         return None
     asked = governor.token is None or told.rule.endswith("-asked")
@@ -108,6 +110,7 @@ def _claim(
     around = circumstances(reading, quantity, what.anchor, predicate, governor.aspect)
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers, governor.aspect)
     carriers, chain, inner = voices_of(reading, quantity, what.anchor, carriers)
+    carriers, chain = given(reading, quantity, sentence, answer, carriers, chain)
     hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None
     document = reading.document
     because = (
@@ -176,9 +179,14 @@ def _said_only(
         return governor
     verb = reading.annotation.tokens[governor.token]
     said = any(start <= verb.start < end for a in carriers for start, end in a.cue)
-    if not said or what.anchor.pos != "NUM":
+    lost = what.thing.lemma.lower() if what.thing is not None and what.thing.text else ""
+    if not said or (what.anchor.pos != "NUM" and (verb.lemma != "claim" or lost in _LOST)):
         return governor
     return msgspec.structs.replace(governor, aspect=None)
+
+
+# What a disaster claims: "the flood claimed 12 lives"; "organisers claimed 9,000 marchers" is said.
+_LOST = frozenset(("life", "victim", "soul", "casualty", "fatality", "person", "people"))
 
 
 def _in_percent(quantity: Quantity) -> Quantity:

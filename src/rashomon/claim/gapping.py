@@ -12,6 +12,7 @@ import re
 import msgspec
 
 from rashomon.claim.voice import is_unnamed, role_of
+from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.syntax import tokens_within
 from rashomon.lexicons import load
 from rashomon.model import Because, ChainLink, Claim, Reading, Token
@@ -23,6 +24,17 @@ _GAP = re.compile(
 )
 _AT = re.compile(
     r"\bat(?: (?:about|around|some|nearly|almost|only|just|more than|over|at least))? ?[^\w\s]{0,3}$"
+)
+# What parts the numbers of a list, and what stands behind one that has no noun: a time, a place, a voice, the end.
+_COMMA = re.compile(
+    r"(?:,|;|\band|\bbut|\bagainst|\bversus|\bas against|\bto)"
+    r"(?: (?:about|around|some|nearly|almost|only|just|over|at least|up to))?\s*[$€£]?$"
+)
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_TAIL = re.compile(
+    rf"\s*(?:\(|according to|by the|by its|on \w+day|in (?:{_MONTH}|\d{{4}}|the )"
+    r"|a (?:day|week|month|year) (?:ago|earlier|later|before)|last |the (?:day|week|month|year|night) |at \w+ *,"
+    r"|yesterday|today|[.;]|$)"
 )
 _ENDS = re.compile(r"(?: (?:dead|deaths|wounded|injured|missing|a day|a year))?\s*(?:[.;,!?”\"]|$)")
 
@@ -38,7 +50,11 @@ def fill_gaps(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 
 def _filled(reading: Reading, claim: Claim, before: Claim) -> Claim:
     text = reading.document.text
-    if before.sentence != claim.sentence or before.aspect is None or before.unit != claim.unit:
+    if before.sentence != claim.sentence or before.unit != claim.unit:
+        return claim
+    if (listed := _listed(reading, claim, before)) is not None:
+        return listed
+    if before.aspect is None and not any(b.rule == "topic" for b in before.because):
         return claim
     found = _GAP.fullmatch(text, before.end, claim.start)
     if found is None or not _ENDS.match(text, claim.end) or not _gives(reading, before):
@@ -67,6 +83,48 @@ def _filled(reading: Reading, claim: Claim, before: Claim) -> Claim:
     )
 
 
+def _listed(reading: Reading, claim: Claim, before: Claim) -> Claim | None:
+    """A number of a list whose noun and verb stand with the one before: "160 shells on Sunday and 70 on Monday",
+    "1,450 (company), 2,300 (union)", "8,000 people according to police and 20,000 according to the unions".
+    """
+    text = reading.document.text
+    if before.aspect is None or (claim.aspect is not None and claim.aspect in load_aspects().by_name):
+        return None
+    if claim.thing is not None and claim.thing.text and claim.thing.start > claim.end:
+        return None
+    if not _COMMA.search(text, before.end, claim.start) or not _TAIL.match(
+        text, claim.end, claim.sentence[1]
+    ):
+        return None
+    cues = [span for a in reading.attributions for span in (*a.cue, *a.source)]
+    for token in tokens_within(reading.annotation, before.end, claim.start):
+        if (
+            token.pos in ("VERB", "AUX")
+            and token.text.lower() != "according"
+            and not any(s <= token.start < e for s, e in cues)
+        ):
+            return None
+    step = Because("claim", "listed", None, before.start, before.end, before.words)
+    return msgspec.structs.replace(
+        claim,
+        aspect=before.aspect,
+        thing=before.thing if claim.unit is None else claim.thing,
+        population=before.population,
+        place=claim.place or before.place,
+        modality=before.modality,
+        predicate=before.predicate,
+        scope=msgspec.structs.replace(
+            claim.scope,
+            place=claim.scope.place or before.scope.place,
+            actor=claim.scope.actor or before.scope.actor,
+            target=claim.scope.target or before.scope.target,
+            begin=claim.scope.begin or before.scope.begin,
+            finish=claim.scope.finish or before.scope.finish,
+        ),
+        because=(*claim.because, step),
+    )
+
+
 def _gives(reading: Reading, claim: Claim) -> bool:
     """Whether the figure is what its voice gives, with no verb between the one and the other."""
     if claim.chain[0].role == "outlet":
@@ -90,7 +148,7 @@ def _gives(reading: Reading, claim: Claim) -> bool:
 def voice_at(reading: Reading, start: int, end: int) -> ChainLink | None:
     """The noun phrase as a voice, where its last word names somebody who speaks, and no verb is in it."""
     tokens = tokens_within(reading.annotation, start, end)
-    if not tokens or any(t.pos in ("VERB", "AUX", "NUM", "ADV", "PRON") for t in tokens):
+    if not tokens or any(t.pos in ("VERB", "AUX", "NUM", "ADV", "PRON") and t.tag != "PRP$" for t in tokens):
         return None
     entity = next(
         (

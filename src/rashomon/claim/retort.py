@@ -10,9 +10,20 @@ _HEDGE = r"(?:(?:about|around|some|nearly|almost|only|just|barely|more than|over
 _TAKES_UP = r"(?:(?:it|that|there|they) (?:is|was|were|are) |(?:it|that)['’]s |make (?:it|that) )?"
 _NO = r"(?:(?:no|nonsense|rubbish|wrong|not so|not true)[,;:.!] ?)?"
 _VOICE = r"(?P<voice>(?:the |an? )?[\w'’][\w'’ -]{1,50}?)"
-_OPENS = re.compile(rf"\W*{_NO}{_TAKES_UP}{_HEDGE}[^\w\s]?", re.IGNORECASE)
+_VOICE_2 = _VOICE.replace("voice", "before")
+_OPENS = re.compile(rf"(?:[^.?!]*\?)?\W*{_NO}{_TAKES_UP}{_HEDGE}[^\w\s]?", re.IGNORECASE)
 _TOLD_FIRST = re.compile(rf"\W*{_NO}[a-z]+ {_VOICE}: {_TAKES_UP}{_HEDGE}[^\w\s]?", re.IGNORECASE)
 _TOLD_LAST = re.compile(rf",[”\"’]? [a-z]+ {_VOICE}[.!]?\s*")
+# "Nine, the coastguard told us at midnight", "120, say the organisers, and they will not hear of less"
+_SAYS = (
+    r"(?:says?|said|tells?|told|insists?|insisted|reckons?|reckoned|claims?|claimed|thinks?|thought|believes?|believed"
+    r"|repl(?:ies|y|ied)|admits?|admitted)"
+)
+_TOLD_ON = re.compile(
+    rf",[”\"’]? (?:{_SAYS} {_VOICE}|{_VOICE_2} {_SAYS})"
+    r"(?=[,.;!]|\s+(?:us|me|at|on|in|and|this|last|who|which)\b)",
+    re.IGNORECASE,
+)
 _CLOSES = re.compile(r"\W*")
 
 
@@ -23,4 +34,6 @@ def retort(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[
         return found.span("voice")
     if _OPENS.fullmatch(text, first, start) and (found := _TOLD_LAST.fullmatch(text, end, last)):
         return found.span("voice")
+    if _OPENS.fullmatch(text, first, start) and (found := _TOLD_ON.match(text, end, last)):
+        return found.span("voice" if found["voice"] else "before")
     return None
