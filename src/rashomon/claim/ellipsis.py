@@ -72,7 +72,7 @@ def _answered(
     if topic is None:
         return None
     asked = _asked(claim, topic, before)
-    if asked is not None or recent:
+    if asked is not None or recent or topic.blank:
         return asked
     same = repeated(claim, before[-RECENT:])  # a heading that asks for something else
     return _taken(reading, claim, same) if same is not None else None

@@ -75,6 +75,11 @@ class Topic(msgspec.Struct, frozen=True):
     aspect: str | None = None
     money: bool = False
 
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is known of what is asked but that it is something new."""
+        return self.aspect is None and self.thing is None and not self.words
+
     def aspect_for(self, unit: str | None) -> str | None:
         """The aspect that the topic asks for of a number in `unit`."""
         if self.aspect is not None or not self.words:
