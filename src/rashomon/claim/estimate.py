@@ -62,6 +62,8 @@ _AGENT = re.compile(
 
 def _heard(reading: Reading, noun: Token, verb: Token) -> bool:
     """Whether a noun is somebody who speaks: a body, a person, people of a trade, or whoever admits or claims it."""
+    if noun.text.lower() in load("sources")["speaking"]["words"]:
+        return True
     if ("noun", noun.lemma.lower()) in load_aspects().senses:
         return False  # "Turnout stood at 61%"
     if _speaks(noun) or noun.lemma.lower() in load("voices")["people"]["words"]:
