@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -192,3 +194,10 @@ def test_an_error_in_the_list_is_wrong_usage(run: Run, command: tuple[str, ...])
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith("rashomon: --entities names.csv line 2: no such type: dragon")
     assert len(result.err.splitlines()) == 1
+
+
+def test_the_program_runs_as_a_module() -> None:
+    call = [sys.executable, "-m", "rashomon", "--help"]
+    told = subprocess.run(call, capture_output=True, text=True, check=True).stdout
+    assert "compare" in told
+    assert "..." not in told.partition("Commands:")[2], "a command's help is cut short"

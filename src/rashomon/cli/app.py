@@ -45,7 +45,7 @@ Html = Annotated[
 ]
 
 
-@app.command()
+@app.command(short_help="The ledger of the reports, conflicts first.")
 def compare(  # noqa: PLR0913, PLR0917 - a command has as many arguments as options
     paths: Paths,
     json: Annotated[
@@ -76,14 +76,16 @@ def compare(  # noqa: PLR0913, PLR0917 - a command has as many arguments as opti
     raise typer.Exit(failures.code)
 
 
-@app.command()
+@app.command(short_help="How one claim or row came about, rule by rule.")
 def why(
-    claim: Annotated[str, typer.Argument(metavar="ID", help="A claim's id, or the beginning of it.")],
+    claim: Annotated[str, typer.Argument(metavar="ID", help="The id of a claim or a row, or its beginning.")],
     paths: Paths,
     model: Model = _DEFAULT_MODEL,
     entities: Entities = None,
 ) -> None:
-    """How one claim came about: its sentence, the rules and words that made it, its chain, its comparisons."""
+    """How a claim, or each claim of a row, came about: its sentence, the rules and words that made it, its chain,
+    its comparisons.
+    """
     from rashomon.show.why import print_why
 
     documents, code = inputs.read(paths)
@@ -94,7 +96,7 @@ def why(
     raise typer.Exit(failures.code)
 
 
-@app.command()
+@app.command(short_help="All that was read from each report, as JSON Lines.")
 def annotate(
     paths: Paths,
     out: Out = None,
@@ -119,7 +121,7 @@ def annotate(
     raise typer.Exit(failures.code)
 
 
-@app.command()
+@app.command(short_help="Which reports tell one story, as JSON Lines.")
 def stories(
     paths: Paths,
     out: Out = None,
@@ -140,7 +142,7 @@ def stories(
     raise typer.Exit(failures.code)
 
 
-@app.command()
+@app.command(short_help="The ledger of three invented stories.")
 def demo(html: Html = None, only: Only = None) -> None:
     """The ledger of the examples that come with the program: three invented stories."""
     from rashomon.show.terminal import print_ledger

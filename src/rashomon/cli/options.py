@@ -9,7 +9,9 @@ import typer
 Paths = Annotated[
     list[str],
     typer.Argument(
-        metavar="PATH…", help="Reports: text files, JSON Lines files, or folders of them.", show_default=False
+        metavar="PATH…",
+        help="Reports: text files, saved web pages, JSON Lines files, or folders of them.",
+        show_default=False,
     ),
 ]
 Model = Annotated[
