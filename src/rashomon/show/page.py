@@ -11,7 +11,7 @@ from importlib import resources
 import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from rashomon.model import Ledger, StoryLedger
+from rashomon.model import Document, Ledger, StoryLedger
 from rashomon.show.joined import digest
 from rashomon.show.marks import Lit, Piece, paragraphs
 from rashomon.show.picture import Picture, picture_of
@@ -91,6 +91,12 @@ def render_page(ledger: Ledger) -> str:
     )
 
 
+def _title(document: Document) -> str:
+    """A report's title, where its text does not begin with it: a web page's text has its headline first."""
+    title = one_line(document.title or "")
+    return "" if one_line(document.text[: 2 * len(title) + 2]).startswith(title) else title
+
+
 def _story(number: int, table: StoryTable, story: StoryLedger) -> PageStory:
     anchors = {c.id: f"claim-{_plain(c.id)}" for c in story.claims}
     anchors |= {
@@ -101,7 +107,7 @@ def _story(number: int, table: StoryTable, story: StoryLedger) -> PageStory:
         reading.document.id: Text(
             id=f"text-{number}-{place}",
             report=table.reports[place - 1],
-            title=one_line(reading.document.title or ""),
+            title=_title(reading.document),
             byline=one_line(reading.document.byline or ""),
             paragraphs=paragraphs(reading.document.text, _lit(reading.document.id, table, story, anchors)),
         )
