@@ -7,7 +7,8 @@ import pytest
 
 from rashomon.model import ChainLink, Claim
 from rashomon.show.joined import Joined, claim_short_ids, join
-from rashomon.show.wording import measure_words, plain_reason, quoted, telling, value_words
+from rashomon.show.ties import plain_reason
+from rashomon.show.wording import measure_words, quoted, telling, value_words
 from tests.show import ledgers
 
 TEXT = (
@@ -90,3 +91,29 @@ def test_what_was_not_read_is_said() -> None:
 def test_a_reason_is_told_without_its_code(lead: str) -> None:
     pair = ledgers.compare("a", "b", "different-measure", "place")
     assert plain_reason(msgspec.structs.replace(pair, reason=f"{lead}one is for Vell")) == "one is for Vell"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (
+            "one is for 2025-06-01 to 2025-06-03, the other for 2025-07-09",
+            "one is for 1–3 June 2025, the other for 9 July 2025",
+        ),
+        ("one is for 1998-01-01 to 1998-12-31", "one is for 1998"),
+        ("one counts up to 2025-06-01T09:30", "one counts up to 1 June 2025, 09:30"),
+    ],
+)
+def test_days_in_a_reason_are_told_in_words(written: str, shown: str) -> None:
+    pair = ledgers.compare("a", "b", "different-measure", "day")
+    assert plain_reason(msgspec.structs.replace(pair, reason=f"day: {written}")) == shown
+
+
+def test_a_range_is_quoted_with_the_word_that_makes_it_one() -> None:
+    document = ledgers.document("r", "Between  10 and 15 people died, and in between 7 fled.", "Wire", None)
+    both = ledgers.claim(document, "c1", "10 and 15", low=10.0, aspect="killed")
+    seven = ledgers.claim(document, "c2", "7", low=7.0, aspect="displaced")
+    story = ledgers.story((document,), (both, seven), ())
+    told = join(story, claim_short_ids(ledgers.Ledger((story,))))
+    assert value_words(told, both) == "Between 10 and 15"
+    assert value_words(told, seven) == "7"

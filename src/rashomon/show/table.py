@@ -5,7 +5,7 @@ them.
 from __future__ import annotations
 
 from rashomon.model import Claim, Comparison, Ledger, StoryLedger
-from rashomon.show import wording
+from rashomon.show import ties, wording
 from rashomon.show.amounts import envelope
 from rashomon.show.dates import day
 from rashomon.show.editions import Edition, editions
@@ -210,7 +210,7 @@ def _ties(joined: Joined, group: Group) -> tuple[Tie, ...]:
             same[0].relation,
             same[0].code,
             same[0].compatible,
-            wording.tie_words(joined, same[0]),
+            ties.tie_words(joined, same[0]),
             tuple((c.left, c.right) for c in same),
         )
         for same in shared.values()
@@ -241,7 +241,7 @@ def _near(joined: Joined, found: tuple[Group, ...]) -> tuple[Near, ...]:
 def _pair(joined: Joined, same: list[Comparison]) -> Near:
     first = same[0]
     left, right = joined.pair(first)
-    reason = wording.plain_reason(first)
+    reason = ties.plain_reason(first)
     return Near(
         left.id,
         right.id,

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from rashomon.model import Because, Claim, Comparison, Identity, Ledger, Member, Quantity, UsageError
-from rashomon.show import wording
+from rashomon.show import ties, wording
 from rashomon.show.amounts import amount, envelope, number
 from rashomon.show.explained import explained
 from rashomon.show.grouping import groups
@@ -217,7 +217,7 @@ def _comparison(joined: Joined, claim: Claim, comparison: Comparison) -> Text:
         (f"{comparison.code} ", "italic"),
         (joined.short[other.id], "dim"),
     )
-    line.append(f" {wording.cited(joined, other)}: {wording.plain_reason(comparison)}")
+    line.append(f" {wording.cited(joined, other)}: {ties.plain_reason(comparison)}")
     could = "both could hold at once" if comparison.compatible else "the two exclude each other as stated"
     line.append(f" ({could}; {_ORIGINS[comparison.same_origin]})", style="dim")
     return line

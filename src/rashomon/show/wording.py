@@ -1,5 +1,5 @@
-"""Claims, chains and comparisons in words that a newcomer understands: terminal and page print these and
-no others.
+"""Claims and chains in words that a newcomer understands: terminal and page print these and no others (ties.py has
+the comparisons).
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from rashomon.knowledge.aspects import load_aspects
-from rashomon.model import ChainLink, Claim, Comparison
+from rashomon.model import ChainLink, Claim
 from rashomon.show.amounts import MONEY, envelope
 from rashomon.show.dates import day, days
 from rashomon.show.joined import Joined
@@ -16,6 +16,7 @@ from rashomon.show.visible import one_line, shorten
 # A hedge farther from its number than this stands in another phrase; it is then quoted before the number
 # with dots between.
 _NEAR = 24
+_BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 _STATEMENT_IN_SENTENCE = 90
 _ROLE = 48
 _VOICE = 90
@@ -45,6 +46,8 @@ def value_words(joined: Joined, claim: Claim) -> str:
     words = joined.text(claim, claim.start, claim.end)
     quantity = joined.quantities.get((claim.report, claim.quantity or ""))
     if quantity is None or quantity.hedge is None:
+        if " and " in words and (between := _between(joined, claim)) is not None:
+            return joined.text(claim, between, claim.end)
         return f"{one_line(claim.hedge)} … {words}" if claim.hedge else words
     start, end = quantity.hedge
     if 0 <= claim.start - end <= _NEAR:
@@ -55,6 +58,12 @@ def value_words(joined: Joined, claim: Claim) -> str:
         return words
     hedge = joined.text(claim, start, end)
     return f"{hedge} … {words}" if start < claim.start else f"{words} … {hedge}"
+
+
+def _between(joined: Joined, claim: Claim) -> int | None:
+    """Where "between" stands straight before a range, which would read as two figures without it ("10 and 15")."""
+    found = _BETWEEN.search(joined.documents[claim.report].text, max(0, claim.start - _NEAR), claim.start)
+    return found.start() if found else None
 
 
 def counted_words(claim: Claim) -> str:
@@ -168,25 +177,6 @@ def telling(joined: Joined, claim: Claim) -> str:
     return f"{label} has {carrier}{through} {saying} {value}"
 
 
-def tie_words(joined: Joined, comparison: Comparison) -> str:
-    """A comparison as a sentence."""
-    left, right = joined.pair(comparison)
-    if comparison.relation == "agree":
-        return _agreement(joined, comparison, left, right)
-    if comparison.relation == "refine":
-        loose, tight = sorted((left, right), key=_exactness)
-        return f"{telling(joined, loose)}; {telling(joined, tight)}, which says it more exactly."
-    if comparison.relation == "revise":
-        older, newer = (left, right) if comparison.later == right.id else (right, left)
-        lead = "Corrected" if comparison.code == "corrected" else "Later"
-        if comparison.later is None:
-            lead, older, newer = "At two times", left, right
-        return f"{lead}: {telling(joined, newer)}; before that, {telling(joined, older)}."
-    if comparison.relation == "different-measure":
-        return f"{cited(joined, left)} / {cited(joined, right)}: {plain_reason(comparison)}"
-    return _conflict(joined, comparison, left, right)
-
-
 def quoted(words: str, most: int = 10_000) -> str:
     """A source's words inside quotation marks, once, cut to `most` characters."""
     inner = words[1:-1] if words[:1] in _OPENING and words[-1:] in _CLOSING else words
@@ -217,50 +207,6 @@ def _told(joined: Joined, claim: Claim) -> str:
     if claim.kind == "statement":
         return quoted(value_words(joined, claim), 60)
     return f"{quoted(value_words(joined, claim), 60)} {measure_words(joined, (claim,))}"
-
-
-def plain_reason(comparison: Comparison) -> str:
-    """A comparison's reason without its leading code."""
-    code = re.escape(comparison.code)
-    plain = re.sub(rf"^[*_`]*{code}[*_`]*\s*[:,;–—]?\s*", "", comparison.reason, count=1)
-    return one_line(plain) or one_line(comparison.reason)
-
-
-def _conflict(joined: Joined, comparison: Comparison, left: Claim, right: Claim) -> str:
-    if comparison.code == "denied":
-        denier, said = (left, right) if left.stance == "denial" else (right, left)
-        return f"{telling(joined, denier)}; {telling(joined, said)}."
-    tail = "Both could hold at once." if comparison.compatible else "As stated, the two exclude each other."
-    if comparison.code == "part-exceeds-whole":
-        return f"A part larger than its whole: {telling(joined, left)}; {telling(joined, right)}."
-    lead = "One source, given in two ways: " if comparison.code == "renderings" else ""
-    return f"{lead}{telling(joined, left)}; {telling(joined, right)}. {tail}"
-
-
-def _agreement(joined: Joined, comparison: Comparison, left: Claim, right: Claim) -> str:
-    what = {"overlap": "ranges that overlap", "same-utterance": "the same utterance"}.get(
-        comparison.code, "the same"
-    )
-    if comparison.same_origin is None:
-        tail = "; whether the two have one origin is not known."
-    elif comparison.same_origin:
-        tail = f": one origin{_told_again(joined, left, right)}, counted once."
-    else:
-        tail = ": two origins."
-    if left.report == right.report:
-        return f"{joined.labels[left.report]} gives {what} in two places{tail}"
-    return f"{joined.labels[left.report]} and {joined.labels[right.report]} give {what}{tail}"
-
-
-def _told_again(joined: Joined, left: Claim, right: Claim) -> str:
-    """The later day of two reports in which one voice stands by its figure: a reaffirmation, and no second witness."""
-    days_told = sorted((joined.documents[c.report].published or "")[:10] for c in (left, right))
-    return f", told again on {day(days_told[1])}" if days_told[0] and days_told[0] < days_told[1] else ""
-
-
-def _exactness(claim: Claim) -> tuple[bool, bool, float]:
-    """Orders claims from loose to exact: vague words first, then hedged numbers, then the rounder ones."""
-    return not claim.vague, claim.bound == "exact", -(claim.step or 0.0)
 
 
 def _name(name: str) -> str:
