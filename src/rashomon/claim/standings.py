@@ -23,12 +23,19 @@ _BEHIND = frozenset(("on", "at", "to", "with", "by"))
 
 def holder(reading: Reading, quantity: Quantity, number: Token) -> Token | None:
     """Who has the share of the vote at `number` (its "percent", or the number), or None where it is no such share."""
-    if quantity.unit != "percentage" or not _VOTE.search(reading.document.text):
+    if quantity.unit != "percentage":
         return None
-    annotation = reading.annotation
-    given = chosen(reading, quantity, number) or _given(annotation, number)
-    if given is not None:
-        return given
+    found = _chosen(reading.annotation, number) or _given(reading.annotation, number)
+    return _in_a_vote(reading, found or _placed(reading.annotation, number))
+
+
+def _in_a_vote(reading: Reading, found: Token | None) -> Token | None:
+    """`found` where the report is about a vote or a poll: asked last, since the whole text is looked through."""
+    return found if found is not None and _VOTE.search(reading.document.text) else None
+
+
+def _placed(annotation: Annotation, number: Token) -> Token | None:
+    """Whom a verb or a preposition places at the share: "puts the League on 34 percent"."""
     prep = next((t for t in (number, *ancestors(annotation, number)) if t.dep in ("pobj", "pcomp")), None)
     if prep is None or head(annotation, prep).text.lower() not in _BEHIND:
         return None
@@ -54,9 +61,11 @@ def _given(annotation: Annotation, number: Token) -> Token | None:
 
 def chosen(reading: Reading, quantity: Quantity, number: Token) -> Token | None:
     """The party that a share of those asked would take: "34% of voters would choose the League"."""
-    if quantity.unit != "percentage" or not _VOTE.search(reading.document.text):
-        return None
-    annotation = reading.annotation
+    found = _chosen(reading.annotation, number) if quantity.unit == "percentage" else None
+    return _in_a_vote(reading, found)
+
+
+def _chosen(annotation: Annotation, number: Token) -> Token | None:
     for above in ancestors(annotation, number):
         if above.pos == "VERB":
             if above.lemma.lower() not in words("choosing"):
