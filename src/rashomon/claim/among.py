@@ -21,7 +21,14 @@ _INCLUDED = re.compile(
     rf"{_OPENS}(?:(?P<them>they|these|those|others)|(?:{_GROUP}))(?: also)? includ(?:e|ed|es)\b",
     re.IGNORECASE,
 )
+# "Of the victims, twenty were women and four children"
+_OF = re.compile(rf"{_OPENS}of (?:(?P<them>them)|{_GROUP}),\s*", re.IGNORECASE)
+# "Eighteen of the dead were women and four were children"
+_PART = re.compile(
+    r"(?:[\w'’-]+ )?of the (?P<state>\w+) (?:were|are) [\w -]{1,30},? and (?:[\w -]{1,20})?$", re.IGNORECASE
+)
 _CLAUSE = re.compile(r"[;:]|\b(?:who|which|after|when|while|said|says)\b")
+_NEAR = 80  # characters of a sentence that counts two parts of one group
 _FAR = 300  # characters back to whom "they" are
 
 
@@ -39,12 +46,17 @@ def _named(text: str, claim: Claim, before: list[Claim]) -> Claim:
     if claim.thing is None or not load_kinds().is_a(load_kinds().of(claim.thing.lemma), "person"):
         return claim
     first = claim.sentence[0]
-    match = _AMONG.match(text, first, claim.start) or _INCLUDED.match(text, first, claim.start)
+    match = (
+        _AMONG.match(text, first, claim.start)
+        or _INCLUDED.match(text, first, claim.start)
+        or _OF.match(text, first, claim.start)
+        or (_PART.match(text, first, claim.start) if claim.start - first < _NEAR else None)
+    )
     if match is None or _CLAUSE.search(text, match.end(), claim.start):
         return claim
     words = " ".join(text[match.start() : match.end()].split())
     step = Because("claim", "among", None, match.start(), match.end(), words)
-    if match["them"] is not None:
+    if match.groupdict().get("them") is not None:
         group = next((c for c in reversed(before) if c.sentence[0] < first and _holds(c, claim)), None)
         if group is None or first - group.end > _FAR:
             return claim
@@ -53,6 +65,8 @@ def _named(text: str, claim: Claim, before: list[Claim]) -> Claim:
             claim, aspect=group.aspect, whole=Whole(told.strip(), group.id), because=(*claim.because, step)
         )
     aspect = _of_state(match["state"].lower())
+    if aspect is None and match["state"].lower() == "victims" and any(c.aspect == "killed" for c in before):
+        aspect = load_aspects().get("killed")
     if aspect is None:
         return claim
     whole = next(

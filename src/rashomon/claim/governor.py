@@ -96,10 +96,21 @@ def _raised(sought: Sought, verb: Token) -> tuple[Token, ...]:
     return ()
 
 
+def _beside_comparative(annotation: Annotation, verb: Token) -> tuple[Token, ...]:
+    """The noun that the parser hangs on a comparative: "put the toll higher, at 160"."""
+    compared = (c for c in children(annotation, verb, "advmod", "acomp") if c.tag in ("RBR", "JJR"))
+    return tuple(n for c in compared for n in children(annotation, c, "npadvmod", "nsubj"))
+
+
 def moved_noun(sought: Sought, node: Token, verb: Token) -> Governor | None:
     """The measured noun of a verb that moves numbers."""
     setting = verb.lemma.lower() in words("setting")
-    for noun in (*children(sought.annotation, verb, "nsubj", "nsubjpass", "dobj"), *_raised(sought, verb)):
+    nouns = (
+        *children(sought.annotation, verb, "nsubj", "nsubjpass", "dobj"),
+        *_raised(sought, verb),
+        *_beside_comparative(sought.annotation, verb),
+    )
+    for noun in nouns:
         if setting and noun.dep == "nsubj" and noun.head == verb.index:
             continue
         if noun.tag in ("WDT", "WP") and verb.dep == "relcl":  # "the water, which rose to five metres"

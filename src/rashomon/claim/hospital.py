@@ -7,12 +7,17 @@ disease, the two stay apart.
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from rashomon.knowledge.governors import words
 from rashomon.model import Because, Claim, Reading
 
 _IN_HOSPITAL = frozenset(("hospitalised", "treated_on_site"))
+_STILL = re.compile(
+    r"\b(?:still|remain(?:s|ed|ing)?|l(?:ying|ie|ay)|stay(?:s|ed|ing)?|kept|wards?|discharged)\b"
+)
 _APART = frozenset(("injured", "infected", "vaccinated", "tested", "monitored", "recovered"))
 
 
@@ -23,7 +28,16 @@ def hurt_in_hospital(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim
         return claims
     if any(t.text.lower() in words("disease") for t in reading.annotation.tokens):
         return claims
-    return tuple(_hurt(c) if c.aspect in _IN_HOSPITAL and not _patients(c) else c for c in claims)
+    text = reading.document.text
+    return tuple(
+        _hurt(c) if c.aspect in _IN_HOSPITAL and not _patients(c) and not _still(text, c) else c
+        for c in claims
+    )
+
+
+def _still(text: str, claim: Claim) -> bool:
+    """Whether it counts who is in hospital yet, when others may have gone home: "12 are still on the wards"."""
+    return _STILL.search(text, max(claim.sentence[0], claim.start - 40), claim.end + 70) is not None
 
 
 def cases_of_courts(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

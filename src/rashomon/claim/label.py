@@ -16,11 +16,13 @@ from rashomon.model import Thing
 
 # "Killed: 6"; in a list, also what stands behind other figures of it: "Needs: 5,000 tents, 20,000 blankets".
 _LABEL = re.compile(
-    r"(?:^|[\n.;(|•*▪·-]\s*)(?P<words>[A-Z]?[a-z'’]+(?: [A-Za-z'’-]+){0,5}):\s*"
+    r"(?:^|[\n.;(|•*▪·-]\s*)(?P<words>[A-Z]?[a-z'’]+(?: [A-Za-z'’-]+){0,5})(?: \([^()\n]{1,40}\))?:\s*"
     r"(?:\d[\d,.]*(?: [a-z]+){1,3}(?:,| and|, and)\s*){0,4}[+]?$"
 )
 # Nothing else stands on the figure's line: the label alone can tell what it measures.
 _ALONE = re.compile(r"[ \t]*(?:[(;|\n]|\.?\s*$|\.\s)")
+# "Number of students who escaped: 36" counts students.
+_OPENING = re.compile(r"^(?:total )?(?:number|count|total|tally) of (?=\w)", re.IGNORECASE)
 _BACK = 90  # characters before the figure: a label and the figures it has in common with this one
 # Words at which the head of a label ends: "Sheep killed by wolves", "Sites to be closed".
 _ENDS = frozenset("by of in at to from for with without on per over under since as and or not still".split())
@@ -48,7 +50,7 @@ def label_before(text: str, start: int, end: int) -> Label | None:
 def label_thing(label: Label) -> Thing | None:
     """What a label counts: the last noun of a known kind in its head ("Damaged residential buildings")."""
     found: Thing | None = None
-    for match in re.finditer(r"[\w-]+", label.words):
+    for match in re.finditer(r"[\w-]+", _OPENING.sub(lambda m: " " * len(m.group()), label.words)):
         word = match.group().lower()
         if word in _ENDS or (found is not None and _state(word)):
             break
@@ -62,9 +64,10 @@ def label_thing(label: Label) -> Thing | None:
 def label_aspect(label: Label, kind: Kind | None, measure: str | None) -> Told | None:
     """The aspect that a label tells of a figure of `kind` (where the label itself names none) and `measure`."""
     aspects = load_aspects()
-    told = phrase_behind(label.words, 0, len(label.words), "phrase", kind, measure)
-    if told is not None:
-        return Told(told.aspect, label.start, label.end)
+    for frame in ("phrase", "setting"):
+        told = phrase_behind(label.words, 0, len(label.words), frame, kind, measure)
+        if told is not None:
+            return Told(told.aspect, label.start, label.end)
     said = label.words.lower().split()
     for counted in (kind,) if kind is not None and not _everybody(kind) else (kind, None):
         for word in dict.fromkeys((said[-1], *said)):  # "Enemy losses over the day: 1,120"
@@ -78,6 +81,11 @@ def label_aspect(label: Label, kind: Kind | None, measure: str | None) -> Told |
     return None
 
 
+def placed(label: Label) -> bool:
+    """Whether the label only says where: "In shelters: 30" counts people."""
+    return label.words.split()[0].lower() in _ENDS
+
+
 def _everybody(kind: Kind) -> bool:
     return kind.name == "person"
 
@@ -85,7 +93,10 @@ def _everybody(kind: Kind) -> bool:
 def _participle(word: str, kind: Kind | None, measure: str | None) -> Aspect | None:
     """What a form of a verb behind the head tells: "Lorries impounded", "Compensation paid"."""
     verb = load_aspects().bases.get(word)
-    return load_aspects().find("object", verb, kind, measure) if verb else None
+    if verb is None:
+        return None
+    aspects = load_aspects()
+    return aspects.find("object", verb, kind, measure) or aspects.find("subject", verb, kind, measure)
 
 
 def _state(word: str) -> bool:

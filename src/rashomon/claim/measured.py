@@ -12,8 +12,9 @@ import msgspec
 from rashomon.claim.ballot import ballot, shares
 from rashomon.claim.counted import Counted
 from rashomon.claim.governor import Governor
-from rashomon.claim.label import label_aspect, label_before, label_thing
+from rashomon.claim.label import label_aspect, label_before, label_thing, placed
 from rashomon.claim.nearby import beside
+from rashomon.claim.one_of_many import told_of_all
 from rashomon.claim.phrase import Told, phrase_before, phrase_behind
 from rashomon.claim.predicate import govern
 from rashomon.claim.standings import chosen, holder
@@ -29,7 +30,8 @@ _HEDGE = r"(?:(?:at least|about|around|some|another|nearly|over|more than|up to)
 _AND = re.compile(r"\s*,? (?:and|or|as well as)\s+" + _HEDGE + "$")
 _CLOSING = re.compile(
     r"(?: (?:people|persons|others|more|people were|were))? (?P<state>[A-Za-z]+)"
-    r"(?=\s*(?:[,;.:)\n]|$| and (?:\w+ )?\d| (?:in|after|as|amid|when|while|since|near|at|on|following) ))"
+    r"(?=\s*(?:[,;.:)\n]|$| and (?:\w+ )?\d| and \w+ed (?:that|the|his|her|its|their|an?|to|for) "
+    r"| (?:in|after|as|amid|when|while|since|near|at|on|following) ))"
 )
 # "Of 28 missiles, 19 were shot down": a whole, of which nothing else is said.
 _OUT_OF = re.compile(r"(?:^|[.;:\n•–—]\s*|[\"“])(?:Out )?[Oo]f (?:the |a total of |some )?$")
@@ -100,6 +102,8 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
     phrase = _phrase(asked, governor) if chosen(reading, quantity, what.anchor) is None else None
     if phrase is not None:
         return _told(phrase, what, "phrase")
+    if asked.measure is None and (many := told_of_all(reading, asked.start, quantity.end, asked.stop)):
+        return _told(many, what, "one-of-many")
     if governor.silent or _OUT_OF.search(text[max(0, asked.start - 30) : asked.start]):
         return _whole(asked)
     if asked.measure == "time" and (noun := _lasting(reading, quantity, what)) is not None:
@@ -176,6 +180,8 @@ def _labelled(asked: Asked) -> tuple[Governor, Because] | None:
         return None
     thing = label_thing(label) if asked.measure is None else None
     kind = load_kinds().of(thing.lemma) if thing is not None else asked.kind
+    if thing is None and placed(label) and asked.measure is None:
+        kind = load_kinds().by_name["person"]  # "In shelters: 8,400"
     if kind is None and (asked.supposed or label.alone) and asked.measure is None:
         kind = load_kinds().by_name["person"]
     told = label_aspect(label, kind, asked.measure)

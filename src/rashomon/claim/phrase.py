@@ -11,7 +11,8 @@ from rashomon.knowledge.kinds import Kind
 from rashomon.knowledge.phrases import places_of_words, words_of_phrase
 
 _STOP = re.compile(
-    r"[,;:–—(]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:as|while|after|when|because|that|but|before|since)\b",
+    r"[,;:–—(]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:while|after|when|because|that|but|before|since)\b"
+    r"|(?<!listed )(?<!described )(?<!reported )(?<!recorded )(?<!registered )(?<!classed )\bas\b",
     re.IGNORECASE,
 )
 # "one diver, 41, was still unconscious": the age parts nothing

@@ -131,6 +131,8 @@ def _step(sought: Sought, node: Token) -> Governor | Token | None:
         return spent
     if node.dep in _UP:
         return above
+    if node.dep == "advcl" and node.pos == "NUM" and above.lemma.lower() in words("moves"):
+        return moved_noun(sought, node, above)  # "the number of deaths has gone up to 12"
     if node.dep == "pobj":
         if sought.hedge is not None and sought.hedge[0] <= above.start < sought.hedge[1]:
             verb = head(sought.annotation, above)
@@ -261,7 +263,10 @@ def _predicated(sought: Sought, verb: Token) -> Governor | None:
     """
     for child in children(sought.annotation, verb, *_PREDICATES):
         found = None
-        if child.dep == "xcomp" and child.tag.startswith("V"):
+        if child.dep == "prep" and child.text.lower() == "as":  # "are listed as missing"
+            inner = children(sought.annotation, child, "pcomp", "pobj", "amod", "advmod", "advcl")
+            found = next((f for c in inner if (f := sought.find("state", c.text))), None)
+        elif child.dep == "xcomp" and child.tag.startswith("V"):
             inside = [sought.annotation.tokens[i] for i in child.children]
             perfect = any(c.dep == "aux" and c.lemma == "have" for c in inside)
             passive = any(c.dep == "auxpass" for c in inside) or (child.tag == "VBN" and not perfect)

@@ -14,6 +14,8 @@ def from_preposition(sought: Sought, node: Token, prep: Token) -> Governor | Tok
     """The figure is the object of a preposition."""
     above = head(sought.annotation, prep)
     word = prep.text.lower()
+    if word == "to" and above.tag in ("JJR", "RBR"):  # "the number of homeless is closer to 35,000"
+        above = head(sought.annotation, above)
     if above.pos in ("VERB", "AUX"):
         return (
             numbered(sought, node, above)

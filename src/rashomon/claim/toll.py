@@ -47,7 +47,7 @@ def _of_what(annotation: Annotation, noun: Token, measure: str | None) -> Aspect
     """The aspect behind the noun's preposition: "number of dead", "the number of people killed"."""
     aspects = load_aspects()
     for prep in children(annotation, noun, "prep"):
-        for inner in children(annotation, prep, "pobj"):
+        for inner in children(annotation, prep, "pobj", "pcomp"):  # "the number of missing"
             kind = load_kinds().of(inner.lemma)
             found = (
                 aspects.find("noun", inner.lemma, kind, measure)
@@ -65,11 +65,13 @@ def _phrased(annotation: Annotation, noun: Token, measure: str | None) -> Aspect
     inside = [t for t in subtree(annotation, noun) if t.index > noun.index]
     said = [t.text.lower() for t in inside]
     kind = next((k for t in inside if (k := load_kinds().of(t.lemma))), None)
-    for frame in ("phrase", "setting"):
-        for index in range(len(said)):
-            for phrase, _ in aspects.phrases[frame].at(said, index):
-                if aspects.fits(phrase.aspect, phrase.needs, kind, measure):
-                    return aspects.get(phrase.aspect)
+    people = load_kinds().by_name["person"]  # "the number in shelters": of people
+    for counted in (kind,) if kind is people else (kind, people):
+        for frame in ("phrase", "setting"):
+            for index in range(len(said)):
+                for phrase, _ in aspects.phrases[frame].at(said, index):
+                    if aspects.fits(phrase.aspect, phrase.needs, counted, measure):
+                        return aspects.get(phrase.aspect)
     return None
 
 

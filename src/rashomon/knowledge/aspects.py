@@ -26,6 +26,7 @@ LEXICONS = (
     "aspects_press",
     "aspects_business",
     "aspects_civic",
+    "aspects_befell",
 )
 Frame = Literal["object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit"]
 FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit")

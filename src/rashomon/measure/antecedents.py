@@ -41,8 +41,8 @@ _NUMBER_OF = frozenset({"number", "count", "tally", "total", "figure", "sum", "l
 _DEFINITE = frozenset({"the", "these", "those", "all"})
 _POINTING = frozenset({"it", "that", "this", "they", "those", "these", "others"})
 _NEAR = 120  # characters between two coordinated figures
-_RECENT = 60  # figures back that are looked at: without an end a long list takes the square of its length
-_FAR = 400  # characters back to a figure that "them" may mean
+RECENT = 60  # figures back that are looked at: without an end a long list takes the square of its length
+FAR = 400  # characters back to a figure that "them" may mean
 
 
 def carried_over(
@@ -51,7 +51,7 @@ def carried_over(
     """(thing, rule) of the bare number at tokens first..last, from the figures before it; null where none fits."""
     number = root_of(parse, first, last)
     verb = parse.tokens[number.head]
-    recent = earlier[-_RECENT:]
+    recent = earlier[-RECENT:]
     told = [c for c in recent if c.quantity.thing is not None and c.quantity.unit is None]
     heading = headed(parse, quantity, number, told)
     if heading:
@@ -104,14 +104,14 @@ def _from_verb(
 
 
 def _is_near(quantity: Quantity, told: Sequence[Counted]) -> bool:
-    return bool(told) and quantity.start - told[-1].quantity.end <= _FAR
+    return bool(told) and quantity.start - told[-1].quantity.end <= FAR
 
 
 def told_again(parse: Parsed, quantity: Quantity, first: int, earlier: Sequence[Counted]) -> Thing | None:
     """What "the 25" counts: what the figure of the same value before it counts."""
     if lower_at(parse, first - 1) not in _DEFINITE:
         return None
-    same = (c.quantity for c in reversed(earlier) if quantity.start - c.quantity.end <= _FAR)
+    same = (c.quantity for c in reversed(earlier) if quantity.start - c.quantity.end <= FAR)
     return next((q.thing for q in same if q.thing and q.unit is None and q.low == quantity.low), None)
 
 
@@ -181,25 +181,6 @@ def _joined(parse: Parsed, quantity: Quantity, number: Token, told: list[Counted
     between = parse.text[before.quantity.end : quantity.start]
     near = parse.tokens[before.first].sentence == number.sentence and len(between) <= _NEAR
     return before.quantity.thing if near and _JOINED.search(between) else None
-
-
-def of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequence[Counted]) -> Thing | None:
-    """What "them" or "which" means behind a number: the figure before in the sentence, a plural, the last figure."""
-    told = [c for c in earlier[-_RECENT:] if c.quantity.thing is not None]
-    here = parse.tokens[pronoun].sentence
-    if told and parse.tokens[told[-1].first].sentence == here:
-        return told[-1].quantity.thing
-    same = [
-        token
-        for token in parse.tokens[parse.sentences[here].first : pronoun]
-        if token.tag == "NNS" and token.end <= quantity.start
-    ]
-    if same:
-        return thing_of(parse, phrase_before(parse, same[-1].index))
-    plural = plural_before(parse, parse.tokens[pronoun])
-    if plural:
-        return thing_of(parse, plural)
-    return told[-1].quantity.thing if told and quantity.start - told[-1].quantity.end <= _FAR else None
 
 
 def plural_before(parse: Parsed, token: Token) -> Phrase | None:

@@ -38,6 +38,10 @@ _TOPIC = re.compile(
     r"\b(?:talk\w*|speak\w*|spoke|ask\w*|know\w*|hear\w*|think\w*|worr\w+|sa(?:y|id)|complain\w*)\s$",
     re.IGNORECASE,
 )
+# "the number has gone up to 12" rose to twelve
+_RISEN = re.compile(
+    r"\b(?:go(?:ne|es|ing)?|went|shot|creep\w*|crept|mov\w+|come|came|pushed|driven|edged|inched) $"
+)
 
 
 @cache
@@ -81,6 +85,8 @@ def hedge_before(text: str, start: int, floor: int, unit: str | None) -> Hedge |
     if words == "about" and _TOPIC.search(lead):
         return None
     if words == "under" and _BURIED.search(text[max(0, begin - 60) : begin]):
+        return None
+    if words == "up to" and _RISEN.search(lead):
         return None
     bound = table[words]
     if _NOT.search(lead):  # "did not exceed 200"

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from rashomon.knowledge.units import kind_of_unit, units
-from rashomon.measure.antecedents import of_pronoun
 from rashomon.measure.noun_phrases import phrase_of, thing_of
 from rashomon.measure.noun_runs import Phrase
 from rashomon.measure.parsed import Counted, Parsed, lower_at, token_at
 from rashomon.measure.people import PERSON, counts_people, names_people
+from rashomon.measure.pronouns import of_pronoun
 from rashomon.model import Quantity, Thing
 
 
@@ -75,6 +75,11 @@ def _of_number(parse: Parsed, of: int, earlier: Sequence[Counted]) -> Count:
 
 def _of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequence[Counted]) -> Count:
     word = lower_at(parse, pronoun)
+    if word == "us":  # "121 of us went down": as many, and no part of what was told before
+        token = parse.tokens[pronoun]
+        return Count(
+            replace(PERSON, start=token.start, end=token.end, text=token.text), None, "counted-people"
+        )
     if word in {"those", "these"} and counts_people(parse, pronoun, pronoun):
         token = parse.tokens[pronoun]
         person = replace(PERSON, start=token.start, end=token.end, text=token.text)

@@ -49,8 +49,8 @@ def counts_people(parse: Parsed, first: int, last: int) -> bool:
     tokens = parse.tokens
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after is not None and after.sentence == tokens[last].sentence:
-        if after.text.lower() in listed("person_state"):
-            return True
+        if after.text.lower() in listed("person_state") or after.text.lower() == "who":
+            return True  # "one of 161 who made it back"
         if after.tag == "VBN" and after.lemma.lower() in listed("person_verb"):  # "speaks of 900 evacuated"
             return True
         if (

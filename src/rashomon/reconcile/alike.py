@@ -7,6 +7,7 @@ from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import Fit, Kind, load_kinds
 from rashomon.knowledge.populations import axes
+from rashomon.model import Claim
 from rashomon.reconcile.context import Side
 
 _CHANGES = frozenset(("rose", "fell"))
@@ -93,7 +94,14 @@ def comparable_things(left: Side, right: Side) -> bool:
 def one_aspect(left: Side, right: Side) -> bool:
     """One aspect, or two that news uses for one another ("23 guns found", "23 guns seized")."""
     one, two = left.claim, right.claim
+    if {one.aspect, two.aspect} == {"injured", "hospitalised"} and (_in_hospital(one) or _in_hospital(two)):
+        return True
     return used_alike(one.aspect, two.aspect, left.kind or right.kind, amount=one.unit is not None)
+
+
+def _in_hospital(claim: Claim) -> bool:
+    """Whether the injured are those whom a report counts in hospital, as it tells of no others."""
+    return any(step.stage == "claim" and step.rule == "hospital" for step in claim.because)
 
 
 def aspects_meet(left: Side, right: Side) -> bool:

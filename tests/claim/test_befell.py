@@ -1,0 +1,71 @@
+"""What befell people as news words it: counts of counts, groups told by their state, labels, one of many."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claim.texts import figure
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "aspect"),
+    [
+        ("The union put the death toll higher, at 160.", "160", "killed"),
+        ("She put the number of missing at 68.", "68", "missing"),
+        ("The charity said the number of homeless was closer to 35,000.", "35,000", "displaced"),
+        ("The number in shelters has fallen to 900.", "900", "sheltered"),
+        ("One more man died, taking to 33 the number of people killed in the crush.", "33", "killed"),
+        ("Police list 31 villagers as missing.", "31", "missing"),
+        ("She raised her estimate to 50 dead and alleged that more were hidden.", "50", "killed"),
+    ],
+)
+def test_a_noun_that_stands_for_a_number_tells_of_what(text: str, words: str, aspect: str) -> None:
+    assert figure(text, words).aspect == aspect
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "aspect"),
+    [
+        ("Of the dead, twenty were women.", "twenty", "killed"),
+        ("Eighteen of the dead were women and four were children.", "four", "killed"),
+        ("The crush killed 31 people. Of the victims, twenty were women.", "twenty", "killed"),
+        ("The fair closed. Of the visitors, twenty were women.", "twenty", None),
+    ],
+)
+def test_members_of_a_group_told_by_its_state(text: str, words: str, aspect: str | None) -> None:
+    assert figure(text, words).aspect == aspect
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "aspect", "thing"),
+    [
+        ("Shelters\n\nIn shelters: 8,400\n", "8,400", "sheltered", "person"),
+        ("Ferry\n\nPersons on board (manifest): 263\n", "263", "present", "person"),
+        ("School\n\nNumber of pupils who escaped: 36\n", "36", "escaped", "pupil"),
+    ],
+)
+def test_labels_of_bulletins(text: str, words: str, aspect: str, thing: str) -> None:
+    claim = figure(text, words)
+    assert claim.thing is not None
+    assert (claim.aspect, claim.thing.lemma) == (aspect, thing)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "aspect"),
+    [
+        ("My cousin is one of the 58 who were pulled out alive.", "58", "rescued"),
+        ("He is one of 161 who survived.", "161", "survived"),
+    ],
+)
+def test_one_of_many_tells_of_the_many(text: str, words: str, aspect: str) -> None:
+    assert figure(text, words).aspect == aspect
+
+
+def test_kin_to_whom_something_happened_are_counted() -> None:
+    assert figure("The ministry said two brothers had been detained.", "two").aspect == "detained"
+
+
+def test_who_is_in_hospital_yet_is_no_number_of_the_hurt() -> None:
+    assert figure("The crash killed nine. Twelve passengers are still on the wards.", "Twelve").aspect == (
+        "hospitalised"
+    )
