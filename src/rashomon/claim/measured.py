@@ -87,10 +87,9 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
     """The aspect of `quantity` and what told it; `stop` is where the next figure or the sentence ends."""
     asked = _asked(reading, quantity, what, stop)
     text = reading.document.text
-    if voted := _voted(asked):
-        return _told(voted, what, "ballot")
-    if state := _state(asked):
-        return _told(state, what, "state")
+    for told, rule in ((_voted, "ballot"), (_state, "state"), (_many, "one-of-many")):
+        if found := told(asked):
+            return _told(found, what, rule)
     if (labelled := _labelled(asked)) is not None:
         return labelled
     asked, governor = _governed(asked)
@@ -102,8 +101,6 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
     phrase = _phrase(asked, governor) if chosen(reading, quantity, what.anchor) is None else None
     if phrase is not None:
         return _told(phrase, what, "phrase")
-    if asked.measure is None and (many := told_of_all(reading, asked.start, quantity.end, asked.stop)):
-        return _told(many, what, "one-of-many")
     if governor.silent or _OUT_OF.search(text[max(0, asked.start - 30) : asked.start]):
         return _whole(asked)
     if asked.measure == "time" and (noun := _lasting(reading, quantity, what)) is not None:
@@ -161,6 +158,13 @@ def _voted(asked: Asked) -> Told | None:
     if asked.measure == "share":
         return shares(text, asked.first, quantity.start, quantity.end, asked.onward)
     return ballot(text, asked.first, quantity.start, quantity.end) if asked.measure is None else None
+
+
+def _many(asked: Asked) -> Told | None:
+    """What a clause tells of all those of whom one is spoken of."""
+    if asked.measure is not None:
+        return None
+    return told_of_all(asked.reading, asked.start, asked.quantity.end, asked.stop)
 
 
 def _state(asked: Asked) -> Told | None:
