@@ -32,3 +32,17 @@ def test_a_whole_that_is_counted_is_the_claim() -> None:
 @pytest.mark.parametrize("text", ["The list includes nine names.", "Among the lawyers were nine women."])
 def test_no_group_of_a_state(text: str) -> None:
     assert figure(text, "nine").whole is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "thing"),
+    [
+        ("Of the dead, 16 were children and 20 were women.", "16", "child"),
+        ("Of the dead, 16 were children and 20 were women.", "20", "woman"),
+        ("The dead were 16.", "16", "person"),
+    ],
+)
+def test_what_a_fronted_part_is_said_to_be(text: str, words: str, thing: str) -> None:
+    claim = figure(text, words)
+    assert claim.thing is not None
+    assert claim.thing.lemma == thing

@@ -14,6 +14,8 @@ from tests.claim.texts import figures
         ("A blast hurt 40 people outside a consulate of Japan in Peru.", "Peru"),
         ("The attacks in Kenya and Tanzania killed more than 200 people.", None),
         ("The quake killed 30 people at a Texas school.", "Texas"),
+        ("Crews dug on in Nairobi, where the number of dead has climbed to 19.", "Nairobi"),
+        ("Crews came from Nairobi; where the roof fell, 19 died.", None),
     ],
 )
 def test_whose_an_embassy_is_says_not_where(text: str, place: str | None) -> None:

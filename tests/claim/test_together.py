@@ -90,7 +90,10 @@ def test_whose_figure_it_is() -> None:
         ("Thirteen people, not 14, were killed.", "14", "older"),
         ("An earlier toll of nine was wrong.", "nine", "older"),
         ("Officials initially said nine people had died.", "nine", "older"),
+        ("The union, which had spoken of nine dead, accepted the count.", "nine", "older"),
+        ("Police had put the death toll at nine.", "nine", "older"),
         ("The blast killed 14 people.", "14", None),
+        ("The blast had killed 14 people.", "14", None),
     ],
 )
 def test_the_sentence_marks_the_older_and_the_newer_count(text: str, words: str, order: str | None) -> None:

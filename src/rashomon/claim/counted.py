@@ -123,7 +123,10 @@ def _anchor(annotation: Annotation, quantity: Quantity, number: Token) -> Token:
 def _predicated(annotation: Annotation, number: Token, text: str) -> Thing | None:
     """What a part is said to be: "eleven of the dead were dockers" counts dockers."""
     verb = annotation.tokens[number.head]
-    if number.dep != "nsubj" or verb.lemma != "be" or not children(annotation, number, "prep"):
+    if number.dep != "nsubj" or verb.lemma != "be":
+        return None
+    fronted = (t for t in children(annotation, verb, "prep") if t.index < number.index and t.lemma == "of")
+    if not children(annotation, number, "prep") and not any(fronted):  # "of the dead, 16 were children"
         return None
     noun = next(iter(children(annotation, verb, "attr")), None)
     if noun is None or noun.tag != "NNS":

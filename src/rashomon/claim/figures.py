@@ -49,11 +49,24 @@ _OLDER = re.compile(
     r"|\b(?:earlier|previously|initially|originally|at first|first),? (?:(?:he|she|they|it|police|officials) )?"
     r"(?:had |have |has )?"
     r"(?:said|reported|put|gave|given|estimated|announced|told|counted|thought|believed)\b"
-    r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first,)[^.,;]{0,60}$",
+    r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first,"
+    # the past perfect of a count: "the union, which had spoken of nine dead"
+    r"|\bhad (?:spoken of|put (?:it|the \w+(?: \w+)?) at|given (?:it|the \w+(?: \w+)?) as|claimed|estimated|listed|"
+    r"reported|counted|announced))[^.,;]{0,60}$",
     re.IGNORECASE,
 )
 # One of these is in whatever that expression matches.
-_OLD_WORDS = ("from", "first", "earlier", "previous", "initial", "preliminary", "original", "outdated")
+_OLD_WORDS = (
+    "from",
+    "first",
+    "earlier",
+    "previous",
+    "initial",
+    "preliminary",
+    "original",
+    "outdated",
+    "had ",
+)
 _EARLIER = re.compile(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b")
 _PAUSE = re.compile(r"[;,.]")
 _CREW = re.compile(r"\b(?P<crew>crew) of (?:(?:about|some|around|at least|only|just|up to|nearly) )?$")

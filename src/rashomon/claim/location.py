@@ -199,6 +199,19 @@ def of_possessor(reading: Reading, direct: frozenset[int], places: Sequence[Plac
     return None
 
 
+_RELATIVE = re.compile(r"(?:,? [\w'’-]+){0,3},? where\b[^;:.]{0,120}")
+
+
+def of_antecedent(reading: Reading, quantity: Quantity, places: Sequence[Place]) -> Place | None:
+    """The place that a clause of *where* tells of: "dug on in **Serrin**, where the number of dead climbed to 19"."""
+    text = reading.document.text
+    before = [p for p in places if p.end <= quantity.start and not p.demonym]
+    last = before[-1] if before else None
+    if last is None or _RELATIVE.fullmatch(text, last.end, quantity.start) is None:
+        return None
+    return None if text.find(" where", last.end, quantity.start) < 0 else last
+
+
 def _hangs(reading: Reading, noun: Token, direct: frozenset[int]) -> bool:
     above = reading.annotation.tokens[noun.head]
     return above.index in direct or (above.pos == "ADP" and above.head in direct)

@@ -15,7 +15,7 @@ from rashomon.model import Claim, Quantity, Reading
 # named, and no total.
 _LOCAL = re.compile(
     r"(?<!from )\b(?:(?<!brought )(?<!came )(?<!come )(?<!arrived )(?<!got )(?<!get )here(?! to\b)|"
-    r"(?:in|at) (?:the )?[^,.;]{2,40}? alone|"
+    r"(?:(?:in|at) (?:the )?|(?:to|from|on) (?:the|his|her|its|their|our|one) )[^,.;]{2,40}? alone|"
     r"(?:in|from|at|inside) (?:this|that|one|our|my) (?:one |single )?"
     r"(?:building|house|home|school|hospital|site|street|block|camp|market|church|mosque|factory|neighbou?rhood)|"
     r"in (?:the )?(?:[a-z]+-(?:held|controlled|run|occupied)|opposition|rebel|occupied) "

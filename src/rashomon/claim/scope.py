@@ -7,7 +7,15 @@ import msgspec
 from rashomon.claim.attachment import clause_of, direct_verbs
 from rashomon.claim.counted import nation_at
 from rashomon.claim.happening import happening, teller, within
-from rashomon.claim.location import counted_by, inside_sentence, of_cause, of_possessor, of_sufferer, where
+from rashomon.claim.location import (
+    counted_by,
+    inside_sentence,
+    of_antecedent,
+    of_cause,
+    of_possessor,
+    of_sufferer,
+    where,
+)
 from rashomon.claim.occasion import occasion
 from rashomon.claim.standings import holder
 from rashomon.knowledge.alike import owned
@@ -52,6 +60,8 @@ def circumstances(
         place = place or of_sufferer(reading, direct, told)
     if place is None and (aspect.person if aspect is not None else anchor.pos == "NUM"):
         place = counted_by(reading, quantity, anchor, told)
+    if place is None:
+        place = of_antecedent(reading, quantity, near)
     if place:
         because.append(Because("claim", "scope-place", None, place.start, place.end))
     when = occasion(reading, quantity, anchor, predicate, verb, own, aspect)

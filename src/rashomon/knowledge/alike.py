@@ -16,6 +16,7 @@ class Alike(msgspec.Struct, frozen=True):
     aspects: frozenset[str]
     needs: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    disputed: bool = False
 
     def holds(self, kind: Kind | None, *, amount: bool) -> bool:
         """Whether the group holds for a thing of `kind`; `amount` tells a measure from a count."""
@@ -31,7 +32,12 @@ class Alike(msgspec.Struct, frozen=True):
 def load_alike() -> tuple[Alike, ...]:
     """The groups of lexicons/alike.toml."""
     return tuple(
-        Alike(frozenset(row["aspects"]), tuple(row.get("needs", ())), tuple(row.get("without", ())))
+        Alike(
+            frozenset(row["aspects"]),
+            tuple(row.get("needs", ())),
+            tuple(row.get("without", ())),
+            row.get("disputed", False),
+        )
         for row in load("alike")["entry"]
     )
 
@@ -70,4 +76,11 @@ def used_alike(left: str | None, right: str | None, kind: Kind | None, *, amount
         return False
     return left == right or any(
         {left, right} <= group.aspects and group.holds(kind, amount=amount) for group in load_alike()
+    )
+
+
+def disputed_alike(left: str | None, right: str | None) -> bool:
+    """Whether two aspects are one thing so surely that two numbers of them dispute: marched, took part."""
+    return left is not None and any(
+        group.disputed and {left, right} <= group.aspects for group in load_alike()
     )

@@ -41,6 +41,8 @@ def thing_fit(left: Side, right: Side) -> Fit:
     fit = kinds.fit(_as_people(left.kind), _as_people(right.kind))
     if _everyone(left) and _everyone(right):
         return "same"
+    if _bodies(left, right) or _bodies(right, left):
+        return "same"
     if fit != "same" and counted_alike(left.kind, right.kind, left.claim.aspect):
         return "same"
     if fit == "narrower" and right.kind is not None and right.kind.loose and not left.claim.whole:
@@ -52,6 +54,24 @@ def thing_fit(left: Side, right: Side) -> Fit:
 
 # The dead by other names: "31 lives", "40 bodies" are people of whatever kind.
 PEOPLE = frozenset(("person", "body", "life"))
+
+
+# Who people are by age, sex or birth: of the dead who are only "bodies" these are a part; what people do is all of them
+_BORN = frozenset(("child", "woman", "adult", "kin", "nationals"))
+
+
+def _bodies(left: Side, right: Side) -> bool:
+    """Whether the one counts bodies, of whoever they are, and the other people by what they do: "34 bodies", "21
+    soldiers".
+    """
+    if left.kind is None or left.kind.name != "body" or right.kind is None or right.contrasted:
+        return False
+    return is_person(right) and right.kind.name not in _BORN
+
+
+def by_trade(kind: Kind | None) -> bool:
+    """Whether the kind names people by what they do."""
+    return kind is not None and "person" in kind.wider and kind.name not in _BORN
 
 
 def _as_people(kind: Kind | None) -> Kind | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from rashomon.knowledge.alike import disputed_alike
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number, stated, widened
 from rashomon.model import Because, Claim, Comparison
@@ -151,7 +152,8 @@ def _as_revision(times: Later | None) -> Verdict | None:
 
 def _dispute(left: Side, right: Side, *, same: bool | None) -> Verdict:
     """What is left: one measure, two numbers, one time. Two aspects that only may be one are not enough for it."""
-    if left.claim.aspect != right.claim.aspect and not _money(left, right):
+    one, two = left.claim.aspect, right.claim.aspect
+    if one != two and not _money(left, right) and not disputed_alike(one, two):
         why = f"one counts what was {left.claim.aspect}, the other what was {right.claim.aspect}"
         return Verdict("different-measure", "aspect", why.replace("_", " "))
     if same:

@@ -16,10 +16,13 @@ _DIFFER = frozenset(("conflict", "revise"))
 _MATCH = frozenset(("agree", "refine"))
 
 
-def consistent(found: Sequence[Comparison], report: Mapping[str, str]) -> list[Comparison]:
+def consistent(
+    found: Sequence[Comparison], report: Mapping[str, str], rivals: frozenset[frozenset[str]] = frozenset()
+) -> list[Comparison]:
     """`found` without the disputes of two reports of which one sets a figure that agrees beside the disputed one.
 
-    `report` tells the report of each claim. A report that disputes or corrects its own figure keeps the dispute.
+    `report` tells the report of each claim. A report that disputes or corrects its own figure keeps the dispute, and
+    so does any of `rivals` (pairs of ids), whose numbers some report sets against each other.
     """
     partners: dict[str, list[str]] = defaultdict(list)
     relation: dict[frozenset[str], str] = {}
@@ -50,6 +53,8 @@ def consistent(found: Sequence[Comparison], report: Mapping[str, str]) -> list[C
             return False
         if c.relation == "conflict" and (outdated(c.left, c.right) or outdated(c.right, c.left)):
             return True
+        if c.relation == "conflict" and frozenset((c.left, c.right)) in rivals:
+            return False
         return report[c.left] != report[c.right] and (beside(c.left, c.right) or beside(c.right, c.left))
 
     return [c for c in found if not settled(c)]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import msgspec
 
+from rashomon.knowledge.containment import Relation as Lie
 from rashomon.knowledge.containment import relation
 from rashomon.knowledge.happenings import happenings, last_happening
 from rashomon.knowledge.kinds import Kind, load_kinds
@@ -25,6 +27,7 @@ class Side(msgspec.Struct, frozen=True):
     places of its report's other figures, `beside` those of the figures in the same respect, `held` the first and the
     last day on which its voice gives this number. `happening` is the kind of happening that its sentence, or its
     paragraph before it, tells of ("crash"),
+    `rival` that some report sets its number against another,
     `anchor` is the day of the story: that to which most of its reports date their figures, else the first publication.
     """
 
@@ -44,6 +47,7 @@ class Side(msgspec.Struct, frozen=True):
     beside: tuple[Place, ...] = ()
     held: tuple[str, str] = ("", "")
     anchor: str = ""
+    rival: bool = False
     happening: str | None = None
 
     @property
@@ -125,11 +129,40 @@ def repeats(one: Claim, two: Claim) -> bool:
     return False
 
 
+# "Alto province" in one report is the other's "Alto"; "Alto City" and "New Alto" are towns of their own.
+_SORT = re.compile(
+    r"^(?:the )?(?:(?:province|region|state|county|district|department|prefecture|canton|governorate|oblast|island|"
+    r"city|town|village|municipality|port|valley) of )?(?P<name>.+?)"
+    r"(?: (?:province|region|state|county|district|department|prefecture|canton|governorate|oblast|island|valley))?$",
+    re.IGNORECASE,
+)
+
+
+def one_name(one: Claim, two: Claim) -> bool:
+    """Whether two reports call the place alike, whatever a gazetteer of all the world takes each name for."""
+    if one.scope.place is None or two.scope.place is None or one.report == two.report:
+        return False
+    return named(one.scope.place) == named(two.scope.place)
+
+
+def named(place: str | None) -> str:
+    """A place's name without the word for its sort, in lower case: "the province of Alto", "Alto province"."""
+    found = _SORT.match(" ".join((place or "").split()))
+    return found["name"].casefold() if found is not None else ""
+
+
+def lies(one: Claim, two: Claim) -> Lie:
+    """How the place of `one` lies to that of `two`; "unknown" where one has none."""
+    if one.place is None or two.place is None:
+        return "unknown"
+    return "same" if one_name(one, two) else relation(one.place, two.place)
+
+
 def apart(one: Claim, two: Claim) -> bool:
     """Whether two claims hold for two places: by the gazetteer, or because one sentence sets two names side by side."""
     if one.place is None or two.place is None:
         return False
-    how = relation(one.place, two.place)
+    how = lies(one, two)
     return how == "apart" or (how == "unknown" and one.report == two.report and one.sentence == two.sentence)
 
 

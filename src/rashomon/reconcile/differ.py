@@ -10,6 +10,7 @@ from rashomon.knowledge.populations import alone_axes
 from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import is_person, one_aspect, thing_fit
 from rashomon.reconcile.context import BEFORE, FORMER, Side, apart, former
+from rashomon.reconcile.days import period
 from rashomon.reconcile.numbers import same_number
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
@@ -21,11 +22,12 @@ _READ_OFF = frozenset(("extent", "offenders", "whereabouts", "rate", "group"))
 
 
 def hindrance(left: Side, right: Side) -> tuple[Code, str] | None:
-    """What keeps a narrower aspect, kind or place from being a part of the other claim at all: another day,
-    actor or target.
+    """What keeps a narrower aspect, kind or place from being a part of the other claim at all: another day or whole
+    time, actor or target.
     """
     former = former_event(left, right) or former_event(right, left)
-    return _day(left, right) or former or _actor(left, right) or _target(left, right)
+    whole_time = period(left, right) or period(right, left)
+    return _day(left, right) or former or whole_time or _actor(left, right) or _target(left, right)
 
 
 def difference(left: Side, right: Side) -> tuple[Code, str] | None:

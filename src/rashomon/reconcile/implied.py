@@ -9,7 +9,7 @@ from rashomon.knowledge.containment import relation
 from rashomon.knowledge.intervals import stated, unit_kind
 from rashomon.model import Place
 from rashomon.model.comparison import Code
-from rashomon.reconcile.context import DISPUTED, Side, opposed, repeats
+from rashomon.reconcile.context import DISPUTED, Side, lies, named, opposed, repeats
 from rashomon.reconcile.days import period, within_longer
 from rashomon.reconcile.differ import former_event
 
@@ -65,12 +65,14 @@ def _elsewhere(left: Side, right: Side) -> tuple[Code, str] | None:
     if (
         here is not None
         and there is not None
-        and relation(here, there) == "unknown"
+        and lies(left.claim, right.claim) == "unknown"
         and not _wide(here, there)
     ):
         return "place", f"one is for {left.claim.scope.place}, the other for {right.claim.scope.place}"
     for one, two in ((left, right), (right, left)):
         place = one.claim.place
+        if place is not None and there is not None and here is not None and _names_both(one, two):
+            return "place", f"one is for {left.claim.scope.place}, the other for {right.claim.scope.place}"
         if place is None or two.claim.place is not None or not two.around:
             continue
         lede = two.document.text[:_LEDE]
@@ -79,6 +81,17 @@ def _elsewhere(left: Side, right: Side) -> tuple[Code, str] | None:
         if all(relation(place, other) == "apart" for other in two.around):
             return "place", f"one is for {one.claim.scope.place}, the other's report counts elsewhere"
     return None
+
+
+def _names_both(one: Side, two: Side) -> bool:
+    """Whether the report of `two` counts the same in the place of `one` as well: of two places that no gazetteer joins,
+    "19 in Serrin, 36 across Alto", the figure for Alto is none for Serrin.
+    """
+    name, other = named(one.claim.scope.place), named(two.claim.scope.place)
+    if one.claim.report == two.claim.report or name == other or lies(one.claim, two.claim) != "unknown":
+        return False
+    text = two.document.text
+    return any(named(text[p.start : p.end]) == name for p in two.beside)
 
 
 def _other_happening(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -167,7 +180,7 @@ def _beyond_dispute(left: Side, right: Side) -> tuple[Code, str] | None:
     one, two = left.claim, right.claim
     if one.report != two.report or one.unit is not None or one.order != two.order or repeats(one, two):
         return None
-    if opposed(one, two):
+    if opposed(one, two) or left.rival or right.rival:
         return None
     small, large = sorted((c.low or c.high or 0.0) for c in (one, two))
     if not small or large / small < DISPUTED:

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations
 
 import msgspec
 
 from rashomon.knowledge.intervals import number
+from rashomon.knowledge.kinds import Kind
 from rashomon.model import Place
-from rashomon.reconcile.alike import PEOPLE
-from rashomon.reconcile.context import BEFORE, DISPUTED, Side, apart, former, opposed, repeats, told
+from rashomon.reconcile.alike import PEOPLE, by_trade
+from rashomon.reconcile.context import (
+    BEFORE,
+    DISPUTED,
+    Side,
+    apart,
+    former,
+    opposed,
+    over_a_period,
+    repeats,
+    told,
+)
 
 _TOLD = frozenset(("asserted", "likely"))
 
 
-def mark_reports(sides: Sequence[Side], folded: frozenset[str] = frozenset()) -> list[Side]:
-    """`sides` with what the rest of their report says of them; a claim that is `folded` (ids) is held to by nobody."""
+def mark_reports(
+    sides: Sequence[Side], folded: frozenset[str] = frozenset(), contested: Collection[str] = frozenset()
+) -> list[Side]:
+    """`sides` with what the rest of their report says of them; a claim that is `folded` (ids) is held to by nobody, one
+    that is `contested` is a rival account and makes no part of what stands beside it.
+    """
+    sides = _named(sides)
     aspect_of: dict[str | None, str | None] = {s.claim.id: s.claim.aspect for s in sides}
     added = _adding_up(sides)
     held: dict[tuple[str | None, ...], tuple[str, str]] = {}
@@ -43,8 +59,10 @@ def mark_reports(sides: Sequence[Side], folded: frozenset[str] = frozenset()) ->
         msgspec.structs.replace(
             s,
             local=any(_elsewhere(s, o) for o in beside[_respect(s)] if not former(o, anchor, BEFORE)),
-            surpassed=any(_surpassed(s, o) for o in beside[_respect(s)]),
-            dwarfed=any(_dwarfed(s, o) for o in beside[_respect(s)]),
+            surpassed=any(
+                _surpassed(s, o, anchor) for o in beside[_respect(s)] if o.claim.id not in contested
+            ),
+            dwarfed=any(_dwarfed(s, o) for o in beside[_respect(s)] if o.claim.id not in contested),
             outdated=tuple(sorted(_outdated(s, beside[_respect(s)]))),
             contrasted=any(_others(s, o) for o in beside[_respect(s)]),
             summand=s.claim.id in summands or s.claim.id in added,
@@ -53,9 +71,31 @@ def mark_reports(sides: Sequence[Side], folded: frozenset[str] = frozenset()) ->
             share=_shares(s, aspect_of),
             held=held.get(_number_of(s), ("", "")),
             anchor=anchor,
+            rival=s.claim.id in contested,
         )
         for s in sides
     ]
+
+
+_TOTAL = re.compile(r"\b(?:in all|in total|altogether|overall|total\w*|combined|toll)\b", re.IGNORECASE)
+
+
+def _named(sides: Sequence[Side]) -> list[Side]:
+    """`sides`, of which a number without a noun counts whom the other voice before it counts.
+
+    "120 soldiers were killed, the general said. The ministry admits to 21 dead."
+    """
+    last: dict[tuple[str, str | None, str | None], Side] = {}
+    kinds: dict[str, Kind | None] = {}
+    for s in sorted(sides, key=lambda s: (s.claim.report, s.claim.start, s.claim.id)):
+        before, claim = last.get(_respect(s)), s.claim
+        bare = claim.unit is None and claim.thing is not None and not claim.thing.text and claim.whole is None
+        if bare and before is not None and by_trade(before.kind) and before.claim.chain[0] != claim.chain[0]:
+            if _TOTAL.search(s.document.text, *claim.sentence) is None:
+                kinds[claim.id] = before.kind
+                continue
+        last[_respect(s)] = s
+    return [msgspec.structs.replace(s, kind=kinds.get(s.claim.id, s.kind)) for s in sides]
 
 
 def story_day(sides: Sequence[Side]) -> str:
@@ -128,7 +168,7 @@ def _dwarfed(one: Side, two: Side) -> bool:
     a, b = one.claim, two.claim
     if not _alike(one, two) or a.unit is not None or a.order != b.order or {a.modality, b.modality} - _TOLD:
         return False
-    if former(two, two.document.published) or opposed(a, b):
+    if former(two, two.document.published) or over_a_period(b) or opposed(a, b):
         return False
     if a.whole is not None and a.whole.claim == b.id:
         return False  # "two of the nine gates": of these two
@@ -136,8 +176,17 @@ def _dwarfed(one: Side, two: Side) -> bool:
     return 0 < small * DISPUTED <= large and not repeats(a, b)
 
 
-def _surpassed(one: Side, two: Side) -> bool:
+def _surpassed(one: Side, two: Side, anchor: str) -> bool:
+    """Whether the same report tells a larger count of the same days for another place or for none, as its own or by
+    the same voice: what another voice says is a dispute, what was years ago no total.
+    """
     a, b = one.claim, two.claim
+    if (
+        former(two, anchor, BEFORE)
+        or over_a_period(b)
+        or (b.chain[0] != a.chain[0] and b.chain[0].role != "outlet")
+    ):
+        return False
     larger = (b.low or b.high or 0.0) > (a.low or a.high or 0.0)
     return larger and _alike(one, two) and a.scope.place != b.scope.place and a.order == b.order
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from rashomon.knowledge.aspects import load_aspects
@@ -9,7 +11,7 @@ from rashomon.knowledge.containment import relation
 from rashomon.knowledge.intervals import Interval, stated
 from rashomon.model import Place
 from rashomon.reconcile.alike import one_aspect, thing_fit
-from rashomon.reconcile.context import DISPUTED, Side, told
+from rashomon.reconcile.context import DISPUTED, Side, lies, told
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -142,23 +144,45 @@ def _place(one: Side, two: Side) -> Part | None:
             strict=False,
             implied=True,
         )
-    if a.place is not None and b.place is not None and relation(a.place, b.place) == "inside":
+    if a.place is not None and b.place is not None and lies(a, b) == "inside":
         if _namesakes(a.place, b.place):
             return None
-        finer = (
-            a.report != b.report
-        )  # one place may be told more or less finely: "in Dunmore", "in Alder County"
         return Part(
             one,
             two,
             f"{a.scope.place} lies inside {b.scope.place}",
             strict=one.kind == two.kind,
-            implied=finer,
+            implied=True,  # one place may be told more or less finely: "in Dunmore", "in Alder County"
         )
     return None
 
 
-_RULES = (_aspect, _kind, _share, _place)
+_LEFT = frozenset(("trapped", "hospitalised"))
+_STILL = re.compile(r"\b(?:still|remain\w*|left|yet to be)\b", re.IGNORECASE)
+
+
+def _those_left(one: Side, two: Side) -> Part | None:
+    """Those who are still in it beside all who were: "11 are still trapped", "14 were trapped"."""
+    a, b = one.claim, two.claim
+    if a.aspect != b.aspect or a.aspect not in _LEFT or stated(a).high >= stated(b).low:
+        return None
+    if (
+        a.report == b.report
+        or not _still(one)
+        or _still(two)
+        or thing_fit(one, two) not in ("same", "narrower")
+    ):
+        return None
+    return Part(one, two, f"“{a.words}” are those still {a.aspect}", strict=False, implied=True)
+
+
+def _still(side: Side) -> bool:
+    first, last = side.claim.start, side.claim.sentence[1]
+    behind = re.split(r"[;,.]| and ", side.document.text[first:last], maxsplit=1)[0]
+    return _STILL.search(behind) is not None
+
+
+_RULES = (_aspect, _kind, _share, _place, _those_left)
 
 
 def _modifiers(side: Side) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from rashomon.reconcile.candidates import candidates
 from rashomon.reconcile.compare import Verdict, compare, comparison
 from rashomon.reconcile.consistent import consistent
 from rashomon.reconcile.context import Side, same_origin, side
+from rashomon.reconcile.disputed import Edges, contested, disputed, facing, opposites
 from rashomon.reconcile.marks import mark_reports
 from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.one_figure import is_read, one_figures
@@ -38,7 +39,9 @@ def reconcile(
     every = [s for s in sides if s.claim.kind == "figure" and s.claim.id not in folded]
     joined = list(one_figures(every))
     lent = borrowed([s for s in sides if s.claim.kind == "figure"], joined)
-    marked = mark_reports([s for s in lent.sides if s.claim.aspect is not None], folded)
+    read = [s for s in lent.sides if s.claim.aspect is not None]
+    rivals = contested(read, _set_against(read, folded, events))
+    marked = mark_reports(read, folded, rivals)
     figures = [s for s in marked if s.claim.id not in folded]
     found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
     found = [_as_lent(c, lent) for c in found if c.relation != "conflict" or not _of(c, lent.by_kind)]
@@ -53,7 +56,10 @@ def reconcile(
     found += compare_statements(
         [s for s in sides if s.claim.kind == "statement" and s.claim.id not in folded]
     )
-    found = consistent(found, {s.claim.id: s.claim.report for s in sides})
+    by_id = {s.claim.id: s for s in figures}
+    found = disputed(found, by_id, opposites([c for c in found if {c.left, c.right} <= by_id.keys()], by_id))
+    reports = {s.claim.id: s.claim.report for s in sides}
+    found = consistent(found, reports, facing(found, by_id, rivals))
     return tuple(sorted(found, key=lambda c: (c.left, c.right)))
 
 
@@ -63,6 +69,21 @@ def _as_one(one: Side, two: Side) -> Verdict:
     relation, code, why = found or ("agree", "equal", "both give the same number")
     why = f"{why} of like things" if relation == "agree" else why
     return Verdict(relation, code, why if is_read(one) and is_read(two) else f"{why}; {_UNREAD}")
+
+
+def _set_against(read: Sequence[Side], folded: frozenset[str], events: dict[str, str | None]) -> Edges:
+    """What each report sets against each other, before what other reports say of it is known."""
+    alone: dict[str, list[Side]] = {}
+    for s in mark_reports(read, folded):
+        if s.claim.id not in folded:
+            alone.setdefault(s.claim.report, []).append(s)
+    found = [
+        c
+        for figures in alone.values()
+        for one, two in candidates(figures, events)
+        if (c := compare(one, two, events)) is not None
+    ]
+    return opposites(found, {s.claim.id: s for s in read})
 
 
 def _of(found: Comparison, claims: frozenset[str]) -> bool:

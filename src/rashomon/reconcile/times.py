@@ -26,6 +26,20 @@ _RISEN = re.compile(
 )
 
 
+_UP = re.compile(
+    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|grow[ns]?|grew|growing|gone up|increas\w+|jump\w*|up from|"
+    r"swell\w*|swollen)\b",
+    re.IGNORECASE,
+)
+
+
+_DOWN = re.compile(
+    r"\b(?:fall(?:en|s)?|fell|drop\w*|down|decreas\w+|reduc\w+|lower\w*|shr[aiu]nk\w*|cut|revis\w+|instead|"
+    r"rather than)\b",
+    re.IGNORECASE,
+)
+
+
 _RISING = re.compile(
     r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|so far|updat\w*|now|already|up from|as of|mounting|continues? to)\b",
     re.IGNORECASE,
@@ -137,9 +151,17 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
 
 def _fallen(newer: Side, older: Side) -> bool:
     """Whether a count that can only grow is smaller now, and no word takes the larger one back: that is a dispute."""
-    fell = stated(newer.claim).high < stated(older.claim).low and newer.claim.order is None
+    fell = stated(newer.claim).high < stated(older.claim).low
+    if newer.claim.order is not None:  # "has risen to 44" takes no 52 back; "now 44", "has fallen to 44" do
+        fell = fell and _risen(newer)
     aspect = load_aspects().get(newer.claim.aspect)
     return fell and aspect.cumulative and not aspect.standing and not _corrects(newer)
+
+
+def _risen(newer: Side) -> bool:
+    """Whether the sentence calls the figure a count that has grown."""
+    text, (first, last) = newer.document.text, newer.claim.sentence
+    return _UP.search(text, first, last) is not None and _DOWN.search(text, first, last) is None
 
 
 def _corrects(newer: Side) -> bool:
