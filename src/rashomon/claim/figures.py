@@ -7,6 +7,7 @@ from collections import Counter
 
 import msgspec
 
+from rashomon.claim.amounts import bearer
 from rashomon.claim.answers import answer_of, no_age
 from rashomon.claim.bare import BARE, is_bare
 from rashomon.claim.chain import carriers_of
@@ -21,6 +22,7 @@ from rashomon.claim.polled import group_of
 from rashomon.claim.population import chamber, extent, offenders, rate_of, whereabouts
 from rashomon.claim.questions import answered
 from rashomon.claim.scope import circumstances
+from rashomon.claim.supply import supplied
 from rashomon.claim.voices import voices_of
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import Aspect, load_aspects
@@ -68,6 +70,7 @@ _OLD_WORDS = (
     "had ",
 )
 _EARLIER = re.compile(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b")
+_NEAR = re.compile(r" (?:[\w-]+ ){0,3}")
 _PAUSE = re.compile(r"[;,.]")
 _CREW = re.compile(r"\b(?P<crew>crew) of (?:(?:about|some|around|at least|only|just|up to|nearly) )?$")
 # "Thirteen people, not 14": the number that the sentence takes back is the older one.
@@ -106,7 +109,7 @@ def _claim(
     governor, told = measured(reading, quantity, what, min(following, sentence.end))
     if quantity.high == 0 and governor.aspect is not None and governor.aspect.name == "present":
         governor = msgspec.structs.replace(governor, aspect=load_aspects().get("nobody_aboard"))
-    governor = _share_lost(quantity, what, governor)
+    governor = supplied(reading, (sentence.start, sentence.end), what, _share_lost(quantity, what, governor))
     carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
     governor = _said_only(reading, carriers, what, governor)
     unread = governor.aspect is None or governor.open_class
@@ -152,7 +155,7 @@ def _claim(
         step=quantity.step,
         vague=quantity.vague,
         aspect=governor.aspect.name if governor.aspect else None,
-        thing=_thing(text, quantity, what, governor),
+        thing=_thing(text, quantity, what, governor) or bearer(reading, quantity, governor.aspect),
         population=(
             *what.population,
             *chamber(text, quantity, governor.aspect, sentence.start),
@@ -239,6 +242,8 @@ def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> 
         named = label_thing(label) if quantity.unit is None else None  # "Shots fired: 46 Weapons: …"
         if named is not None:
             return named
+        if _adjoining(text, quantity, what):
+            return what.thing
         if aspect is None or not aspect.person:
             return None
         return Thing(quantity.start, quantity.end, "people", "person")
@@ -256,6 +261,14 @@ def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> 
     if quantity.unit is None and aspect is not None and aspect.person:
         return Thing(quantity.start, quantity.end, "people", "person")
     return what.thing
+
+
+def _adjoining(text: str, quantity: Quantity, what: Counted) -> bool:
+    """Whether what is counted stands right behind the number, on its line: "Haul: 300 assault rifles"."""
+    thing = what.thing
+    return (
+        quantity.unit is None and thing is not None and bool(_NEAR.fullmatch(text, quantity.end, thing.start))
+    )
 
 
 def _words(text: str, quantity: Quantity) -> str:

@@ -45,15 +45,25 @@ def worded(annotation: Annotation, verb: Token) -> tuple[str, ...]:
     """The verb's lemma, with its particle first where it has one: "shoot down", "walk out"."""
     lemma = load_aspects().base(verb.lemma, verb.text)
     apart = [a for a in children(annotation, verb, "advmod") if a.text.lower() in words("particles")]
-    particles = [p.text.lower() for p in (*children(annotation, verb, "prt"), *apart)]  # "set the city back"
+    found = (*children(annotation, verb, "prt"), *apart)  # "set the city back"
+    particles = [p.text.lower() for p in found if not _bounds(annotation, p)]
     behind = annotation.tokens[verb.index + 1] if verb.index + 1 < len(annotation.tokens) else None
-    if not particles and behind is not None and behind.text.lower() in words("particles"):
+    told = behind is not None and behind.text.lower() in words("particles")
+    if not particles and behind is not None and told and not _bounds(annotation, behind):
         particles = [behind.text.lower()]
     if not particles:  # "put $45 million into the firm", "knocked 900,000 barrels off the market"
         particles = [
             p.text.lower() for p in children(annotation, verb, "prep") if p.text.lower() in ("into", "off")
         ]
     return (f"{lemma} {particles[0]}", lemma) if particles else (lemma,)
+
+
+def _bounds(annotation: Annotation, particle: Token) -> bool:
+    """Whether the particle belongs to a number: "can hold up to 900 tonnes" holds nothing up."""
+    behind = [t.text.lower() for t in annotation.tokens[particle.index + 1 : particle.index + 3]]
+    return (
+        particle.text.lower() == "up" and len(behind) == 2 and behind[0] == "to" and behind[1][:1].isdigit()
+    )
 
 
 def doer(annotation: Annotation, verb: Token) -> Kind | None:

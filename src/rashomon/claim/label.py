@@ -16,7 +16,9 @@ from rashomon.model import Thing
 
 # "Killed: 6"; in a list, also what stands behind other figures of it: "Needs: 5,000 tents, 20,000 blankets".
 _LABEL = re.compile(
-    r"(?:^|[\n.;(|•*▪·-]\s*)(?P<words>[A-Z]?[a-z'’]+(?: [A-Za-z'’-]+){0,5})(?: \([^()\n]{1,40}\))?:\s*"
+    r"(?:^|[\n.;(|•*▪·-]\s*)(?P<words>[A-Z]?[a-z'’]+"
+    r"(?:(?: [A-Za-z'’-]+){0,5}|(?: (?!(?:has|have|had|is|are|was|were)\b)[A-Za-z'’-]+){6,8})"
+    r"(?: on \d{1,2} [A-Z][a-z]+)?)(?: \([^()\n]{1,40}\))?:\s*"
     r"(?:\d[\d,.]*(?: [a-z]+){1,3}(?:,| and|, and)\s*){0,4}[+]?$"
 )
 # Nothing else stands on the figure's line: the label alone can tell what it measures.

@@ -9,6 +9,7 @@ import re
 
 import msgspec
 
+from rashomon.claim.amounts import unspoken
 from rashomon.claim.ballot import ballot, shares
 from rashomon.claim.counted import Counted
 from rashomon.claim.governor import Governor
@@ -267,6 +268,8 @@ def _otherwise(asked: Asked) -> Governor | None:
     if near:
         return Governor(near[0], near[1].index, f"beside {near[1].lemma.lower()}")
     if asked.measure is not None and (told := aspects.find("unit", asked.measure, None, asked.measure)):
+        return Governor(told, what.anchor.index, "unit")
+    if asked.measure == "length" and (told := unspoken(asked.reading, quantity, asked.first)):
         return Governor(told, what.anchor.index, "unit")
     if asked.measure == "share" and quantity.direction is not None:
         moved = aspects.get("rose" if quantity.direction == "up" else "fell")

@@ -61,6 +61,8 @@ def modality_of(
     return "asserted", None
 
 
+# "I'd say 300", "to this must be added 40 barns": the figure is said, and not wished for.
+_RECKONED = frozenset(("say", "guess", "reckon", "add"))
 _AHEAD = frozenset(("planned", "forecast", "demanded"))
 
 
@@ -215,6 +217,8 @@ def _chain(annotation: Annotation, predicate: Token, anchor: Token) -> list[Toke
 
 def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
     words = _words()
+    if token.lemma.lower() in _RECKONED:
+        return None
     ahead = _is_to(annotation, token)
     if ahead is not None:
         return "planned", ahead

@@ -29,7 +29,7 @@ _PREDICATES = ("oprd", "acomp", "attr", "xcomp", "ccomp", "advmod", "acl", "conj
 # What people were doing or where they were says less than what befell them.
 _WHEREABOUTS = frozenset(("present", "residents", "participated", "employed", "deployed"))
 # Aspects whose figure hangs on the verb itself.
-_AMOUNTS = frozenset(("planned_for", "lasted", "fell", "rose"))
+_AMOUNTS = frozenset(("planned_for", "lasted", "dark_for", "fell", "rose"))
 
 
 def govern(
@@ -153,7 +153,8 @@ def _spent(sought: Sought, node: Token, above: Token) -> Governor | None:
     elif node.dep not in ("npadvmod", "dobj", "attr", "advmod"):
         return None
     find = load_aspects().find
-    found = find("object" if sought.measure == "time" else "subject", verb.lemma, None, sought.measure)
+    frame: Frame = "object" if sought.measure == "time" else "subject"
+    found = find(frame, verb.lemma, None, sought.measure, doer(sought.annotation, verb))
     if found is None and by:
         found = find("object", verb.lemma, None, sought.measure)
     if found is None or found.name not in _AMOUNTS:
@@ -217,6 +218,7 @@ def _framed(sought: Sought, node: Token, verb: Token) -> Governor | None:
                     return _denied(verb)
                 if found.name == "struck" and _bare(sought, node):
                     return None
+                found = _possible(annotation, verb, found)
                 return Governor(found, verb.index, f"{frame} of {name}", firm=_firm(frame, name, found))
     if verb.pos == "AUX" or lemma in words("light") | words("raising") | words("leaving") | words("stative"):
         return None
@@ -231,6 +233,14 @@ def _used_otherwise(annotation: Annotation, verb: Token, *, subject: bool) -> bo
         return True
     seen = any(p.text.lower() == "as" for p in children(annotation, verb, "prep"))
     return seen and lemma in words("regarding")
+
+
+def _possible(annotation: Annotation, verb: Token, found: Aspect) -> Aspect:
+    """What can be held is a capacity: "the depot can hold 900 tonnes", "built to store 900 tonnes"."""
+    above = head(annotation, verb)
+    able = any(aux.lemma.lower() in ("can", "could") for aux in children(annotation, verb, "aux"))
+    meant = verb.dep == "xcomp" and above.lemma.lower() in ("able", "design", "build", "equip")
+    return load_aspects().get("capacity") if found.name == "stored" and (able or meant) else found
 
 
 def _bare(sought: Sought, node: Token) -> bool:

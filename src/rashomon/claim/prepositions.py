@@ -36,6 +36,9 @@ def _after_verb(sought: Sought, prep: Token, verb: Token) -> Governor | None:
     change = word == "by" and sought.measure is not None  # "cut deaths by 30%" counts no deaths
     if not change and lemma in words("moves") and (moved := moved_noun(sought, prep, verb)):
         return moved
+    said = word == "as" and lemma in words("estimating") | words("saying")
+    if said and (moved := moved_noun(sought, prep, verb)):
+        return moved  # "the quantity destroyed is given as 900 tonnes"
     if prep.dep == "agent":
         return None
     if sought.measure is not None and (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from rashomon.claim.attachment import clause_of, direct_verbs
@@ -76,6 +78,8 @@ def circumstances(
         if agentive
         else None
     )
+    if aspect is not None and aspect.name == "violations":
+        actor = _breaker(reading, quantity)
     name = " ".join(reading.document.text[place.start : place.end].split()) if place else None
     scope = Scope(name, actor, target, when.begin, when.finish, when.as_of)
     return Circumstances(scope, place, tuple(because))
@@ -102,6 +106,23 @@ def _actor(reading: Reading, predicate: Token) -> str | None:
         if name:
             return name
     return None
+
+
+# "31 breaches of the truce by the rebels", "violations attributed to government forces: 24"
+_BY = re.compile(
+    r"[^.;:\n]{0,60}?\b(?:by|(?:attributed|ascribed) to|on the part of)\s+(?:the |its |their )?"
+    r"(?P<who>[A-Za-z-]+(?: [A-Za-z-]+)?)",
+    re.IGNORECASE,
+)
+
+
+def _breaker(reading: Reading, quantity: Quantity) -> str | None:
+    """Who is said to have broken a truce: two sides' breaches are two measures."""
+    text = reading.document.text
+    first = text.rfind("\n", 0, quantity.start) + 1
+    label = text[first : quantity.start]
+    match = _BY.match(text, quantity.end) or (_BY.match(label) if label.rstrip().endswith(":") else None)
+    return match["who"].split()[-1].lower() if match is not None else None
 
 
 # What is announced or reported with a figure of money, staff or votes is the subject's own.

@@ -36,6 +36,8 @@ _AGED = re.compile(
     r"(?:were |are |was )?(?:over|under|aged|above|below|older than|younger than) ?$",
     re.IGNORECASE,
 )
+# "22 kilometres of coast": how much of it, and no distance
+_OF = re.compile(r" of (?!the\b)")
 _BUILT = re.compile(
     r"-(?:storey|story|floor|bedroom|lane|way|part|point|week|day|month|year|minute|hour|time|seat|engine"
     r"|pointed|sided|legged|wheeled|tier|door|wheel|state|bed|room|star|stage|track)\b"
@@ -65,7 +67,11 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
     if measure == "time":
         return _duration(text, quantity, what, governor)
     if measure == "length" and not (governor.aspect is not None and governor.aspect.measured):
-        return "a distance"
+        stretch = (
+            known and what.thing is not None and what.thing.start >= quantity.end
+        )  # "12 km of booms were laid"
+        if not stretch or not _OF.match(text, quantity.end):
+            return "a distance"
     told = any(b.rule in ("number-of", "counted-people") for b in quantity.because)
     if quantity.unit is None and not known and not told and _said_of(reading.annotation, what):
         return "an age or a score"

@@ -27,6 +27,7 @@ LEXICONS = (
     "aspects_business",
     "aspects_civic",
     "aspects_befell",
+    "aspects_stuff",
 )
 Frame = Literal["object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit"]
 FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit")

@@ -10,6 +10,8 @@ from rashomon.knowledge.populations import axes
 from rashomon.model import Claim
 from rashomon.reconcile.context import Side
 
+# What is as long, high or deep as the figure says is its thing.
+_BORNE = frozenset(("length", "height", "depth", "radius"))
 _CHANGES = frozenset(("rose", "fell"))
 
 
@@ -107,6 +109,8 @@ def comparable_things(left: Side, right: Side) -> bool:
         if kind == "money" or one.thing is None or two.thing is None:
             return True
         fit = thing_fit(left, right)
+        if kind == "length" and {one.aspect, two.aspect} & _BORNE:
+            return fit in ("same", "narrower", "wider")  # the slick's length is not the boom's
         return fit == "same" if kind == "time" else fit != "apart"
     return thing_fit(left, right) in ("same", "narrower", "wider")
 

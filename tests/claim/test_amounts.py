@@ -1,0 +1,78 @@
+"""Amounts of a stuff, stretches and levels: what they measure, and what is so long."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claim.texts import figure, figures
+
+READ = [
+    # one stuff in several wordings is one measure
+    ("About 700 tonnes of shells went up at the depot.", "700 tonnes", "destroyed"),
+    ("About 700 tonnes of shells blew up at the depot.", "700 tonnes", "destroyed"),
+    ("The losses do not exceed 700 tonnes.", "700 tonnes", "destroyed"),
+    ("The quantity of shells destroyed is given as 700 tonnes.", "700 tonnes", "destroyed"),
+    ("The firm revised its estimate of lost fuel to 700 tonnes.", "700 tonnes", "destroyed"),
+    ("Fuel gone: 700 tonnes.", "700 tonnes", "destroyed"),
+    # what was there, what could be, what is left
+    ("The depot held 700 tonnes of diesel.", "700 tonnes", "stored"),
+    ("There were 700 tonnes of paint in the warehouse.", "700 tonnes", "stored"),
+    ("The depot can hold up to 700 tonnes of diesel.", "700 tonnes", "capacity"),
+    ("A further 700 tonnes remained intact.", "700 tonnes", "intact"),
+    ("Crews have mopped up 700 tonnes of oil.", "700 tonnes", "collected"),
+    # rain and rivers by their unit and their report
+    ("Heavy rain fell on Orlow. The town got 90 mm in a day.", "90 mm", "rainfall"),
+    ("The river burst its banks. The Arle reached 6.2 metres at Orlow.", "6.2 metres", "water_level"),
+    ("The river at Orlow was down to 4.1 metres.", "4.1 metres", "water_level"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "aspect"), READ)
+def test_what_an_amount_measures(text: str, words: str, aspect: str) -> None:
+    assert figure(text, words).aspect == aspect
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("A dyke breach 110 metres wide was being closed.", "breach"),
+        ("The breach has widened to 110 metres.", "breach"),
+        ("A 110-metre breach opened in the dyke.", "breach"),
+        ("The polluted stretch of coast is 22 kilometres long.", "coast"),
+        ("Length of booms laid: 12 km", "boom"),
+        ("The evacuation zone was widened to 12 kilometres.", "evacuation zone"),
+    ],
+)
+def test_a_length_has_its_bearer(text: str, thing: str) -> None:
+    (claim,) = figures(text)
+    assert claim.thing is not None
+    assert claim.thing.lemma == thing
+
+
+def test_a_stretch_of_something_laid_is_no_distance() -> None:
+    assert [c.aspect for c in figures("Crews laid 12 km of booms.")] == ["laid"]
+    assert figures("The fire is five kilometres from the town.") == ()
+
+
+def test_a_calibre_is_no_rain() -> None:
+    assert [c.aspect for c in figures("It rained. The army fired 155 mm shells.")] in (
+        [],
+        [None],
+        ["launched"],
+    )
+
+
+def test_what_stands_behind_a_label_s_number_is_its_thing() -> None:
+    (claim,) = figures("Haul: 300 assault rifles.")
+    assert claim.thing is not None
+    assert claim.thing.lemma == "rifle"
+
+
+def test_two_sides_breaches_are_told_apart() -> None:
+    claim = figure("The army counted 18 breaches of the truce by the rebels.", "18")
+    assert (claim.aspect, claim.scope.actor) == ("violations", "rebels")
+
+
+@pytest.mark.parametrize("text", ["I'd say 300 barns burned.", "To this must be added damage to 300 barns."])
+def test_a_figure_of_a_guess_is_asserted(text: str) -> None:
+    assert figure(text, "300").modality == "asserted"
