@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
-from rashomon.model import Claim, Copy, Scope, Twin, Whole
+from rashomon.model import Claim, Copy, Scope, Thing, Twin, Whole
 from tests.reconcile.claims import (
     DOZENS,
     HUNDREDS_OF_MILLIONS,
@@ -401,3 +402,17 @@ def test_what_a_report_counts_in_the_place_apart_is_a_part_of_all() -> None:
     found = {frozenset((c.left, c.right)): c for c in compared(total, counted, other)}
     assert found[frozenset((total.id, other.id))].code == "part"
     assert found[frozenset((counted.id, other.id))].relation == "conflict"
+
+
+def test_a_reason_names_what_is_counted_though_the_text_has_no_word_for_it() -> None:
+    people = figure("a", exact(90), "injured", None)
+    people = msgspec.structs.replace(people, thing=Thing(0, 0, "", "person", ()))
+    found = relate(people, figure("b", exact(8), "injured", "firefighter"))
+    assert found is not None
+    assert found.reason == "part: firefighters are a kind of people"
+
+
+def test_two_aspects_are_named_as_they_are_called() -> None:
+    found = relate(figure("a", exact(5), "survived", "miner"), figure("b", exact(5), "killed", "miner"))
+    assert found is not None
+    assert found.reason == "aspect: one counts “killed”, the other “survived”"

@@ -11,7 +11,7 @@ from rashomon.model import Because, Claim, Comparison
 from rashomon.model.comparison import Code, Relation
 from rashomon.reconcile.alike import aspects_meet, comparable_things, is_person, like_units, thing_fit
 from rashomon.reconcile.context import Side, same_origin
-from rashomon.reconcile.differ import TELLING, difference, hindrance
+from rashomon.reconcile.differ import TELLING, difference, hindrance, respects
 from rashomon.reconcile.implied import implied_difference
 from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.opposition import set_against
@@ -154,8 +154,7 @@ def _dispute(left: Side, right: Side, *, same: bool | None) -> Verdict:
     """What is left: one measure, two numbers, one time. Two aspects that only may be one are not enough for it."""
     one, two = left.claim.aspect, right.claim.aspect
     if one != two and not _money(left, right) and not disputed_alike(one, two):
-        why = f"one counts what was {left.claim.aspect}, the other what was {right.claim.aspect}"
-        return Verdict("different-measure", "aspect", why.replace("_", " "))
+        return Verdict("different-measure", "aspect", respects(left, right))
     if same:
         return Verdict("conflict", "renderings", f"{left.voice} is given two ways")
     return Verdict("conflict", "numbers", "the numbers differ and nothing in the texts tells them apart")

@@ -56,6 +56,14 @@ class Side(msgspec.Struct, frozen=True):
         first = self.claim.chain[0]
         return first.name if first.name and first.role != "outlet" else self.document.label
 
+    @property
+    def counted(self) -> str:
+        """What it counts, for a sentence: "dozens were hurt" counts people without a word for them."""
+        thing = self.claim.thing
+        if thing is None:
+            return "something else"
+        return thing.text or ("people" if thing.lemma == "person" else thing.lemma)
+
 
 def side(claim: Claim, document: Document, origin: Origin | None, models: dict[str, str]) -> Side:
     """Join one claim with what is known of it; `models` tells what a model name is a model of."""

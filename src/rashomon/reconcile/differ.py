@@ -88,14 +88,14 @@ def _aspect(left: Side, right: Side) -> tuple[Code, str] | None:
     one, two = left.claim.aspect, right.claim.aspect
     if one_aspect(left, right) or (aspects.money(one) and aspects.money(two)):
         return None
-    return "aspect", f"one counts what was {_plain(one)}, the other what was {_plain(two)}"
+    return "aspect", respects(left, right)
 
 
 def _thing_apart(left: Side, right: Side) -> tuple[Code, str] | None:
     if left.claim.unit is not None or thing_fit(left, right) == "same":
         return None
     code: Code = "population" if is_person(left) and is_person(right) else "thing"
-    return code, f"one counts {_thing(left)}, the other {_thing(right)}"
+    return code, f"one counts {left.counted}, the other {right.counted}"
 
 
 def _population(left: Side, right: Side) -> tuple[Code, str] | None:
@@ -202,9 +202,9 @@ def _modality(left: Side, right: Side) -> tuple[Code, str] | None:
     return "modality", f"one is {one}, the other {two}"
 
 
-def _plain(aspect: str | None) -> str:
-    return (aspect or "").replace("_", " ")
-
-
-def _thing(side: Side) -> str:
-    return side.claim.thing.text if side.claim.thing else "something else"
+def respects(left: Side, right: Side) -> str:
+    """The aspects of two figures as the reason why they are not compared; in quotation marks, since they are names
+    of aspects and no sentence fits them all ("killed", "survived", "turnout").
+    """
+    one, two = ((s.claim.aspect or "").replace("_", " ") for s in (left, right))
+    return f"one counts “{one}”, the other “{two}”"

@@ -88,7 +88,7 @@ def _kind(one: Side, two: Side) -> Part | None:
     # a part of something, or a kind of its own ("storage buildings"), is no total that others could exceed
     strict = two.claim.whole is None and not any(m[:1].islower() for m in _modifiers(two))
     role = one.kind is not None and one.kind.generic  # who gives one number gives it of all of them
-    return Part(one, two, f"{_thing(one)} are a kind of {_thing(two)}", strict=strict, implied=role)
+    return Part(one, two, f"{one.counted} are a kind of {two.counted}", strict=strict, implied=role)
 
 
 def _share(one: Side, two: Side) -> Part | None:
@@ -248,7 +248,3 @@ def _narrowed(side: Side) -> bool:
     thing = side.claim.thing
     own = thing is not None and thing.start >= side.claim.start
     return own and side.kind is not None and bool(side.kind.wider) and not side.kind.generic
-
-
-def _thing(side: Side) -> str:
-    return side.claim.thing.text if side.claim.thing else "something else"
