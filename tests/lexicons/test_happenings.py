@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rashomon.knowledge.happenings import happenings, last_happening
+from rashomon.knowledge.happening_kinds import happenings, last_happening
 from rashomon.lexicons import load
 
 ROWS: list[dict[str, Any]] = load("happenings")["entry"]

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from rashomon.claim.voice import role_of
+from rashomon.claim.voice_role import role_of
 from rashomon.lexicons import load
 from rashomon.model import Entity
 from rashomon.model.claim import Role

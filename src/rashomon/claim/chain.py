@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rashomon.claim.release import release_of
-from rashomon.claim.voice import is_unnamed, role_of
+from rashomon.claim.voice_role import is_unnamed, role_of
 from rashomon.knowledge.syntax import children, head_within, tokens_within
 from rashomon.model import Attribution, ChainLink, Document, Entity, Reading, Segment, Token
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rashomon.claim.voice import role_of
+from rashomon.claim.voice_role import role_of
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import children, head, is_passive, subtree

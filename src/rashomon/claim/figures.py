@@ -13,6 +13,7 @@ from rashomon.claim.bare import BARE, is_bare
 from rashomon.claim.chain import carriers_of
 from rashomon.claim.counted import Counted, counted, models_of
 from rashomon.claim.credited import given
+from rashomon.claim.figure_voices import voices_of
 from rashomon.claim.governor import Governor
 from rashomon.claim.identity import claim_id
 from rashomon.claim.label import label_before, label_thing
@@ -23,7 +24,6 @@ from rashomon.claim.population import chamber, extent, offenders, rate_of, where
 from rashomon.claim.questions import answered
 from rashomon.claim.scope import circumstances
 from rashomon.claim.supply import supplied
-from rashomon.claim.voices import voices_of
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governing import times_of_cue

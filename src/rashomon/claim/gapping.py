@@ -11,7 +11,7 @@ import re
 
 import msgspec
 
-from rashomon.claim.voice import is_unnamed, role_of
+from rashomon.claim.voice_role import is_unnamed, role_of
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.syntax import tokens_within
 from rashomon.lexicons import load

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.claim.voice import role_of
+from rashomon.claim.voice_role import role_of
 from rashomon.knowledge.syntax import children, head_within
 from rashomon.lexicons import load
 from rashomon.model import Annotation, ChainLink, Reading, Token

@@ -9,7 +9,7 @@ import msgspec
 
 from rashomon.knowledge.containment import Relation as Lie
 from rashomon.knowledge.containment import relation
-from rashomon.knowledge.happenings import happenings, last_happening
+from rashomon.knowledge.happening_kinds import happenings, last_happening
 from rashomon.knowledge.kinds import Kind, load_kinds
 from rashomon.model import Claim, Document, Origin, Place
 
