@@ -14,9 +14,9 @@ import msgspec
 
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.calendar import shift
-from rashomon.knowledge.governing import attach_times
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import children, subtree
+from rashomon.knowledge.time_attachment import attach_times
 from rashomon.model import Annotation, Because, Claim, Reading, Sentence, Timex, Token
 
 _FORMER = 12  # days before the report: what is older is no more the news of these days

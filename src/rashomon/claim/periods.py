@@ -6,9 +6,10 @@ import re
 
 import msgspec
 
-from rashomon.knowledge.governing import attach_times, happens
+from rashomon.knowledge.governing import happens
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import ancestors, children
+from rashomon.knowledge.time_attachment import attach_times
 from rashomon.model import Because, Reading, Timex, Token
 
 _PERIOD = re.compile(

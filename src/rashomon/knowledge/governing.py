@@ -1,6 +1,6 @@
 """Which time governs which word: along the parse, never by nearness.
 
-A time hangs on a verb or a noun, often through a preposition. It governs a word when the path between the
+A time hangs on a verb or a noun (time_attachment.py). It governs a word when the path between the
 two crosses no boundary between voices: the time of "said" is not the time of what was said, and the time
 of a relative clause is its own. Of several the shortest path wins. After the event–time links of TimeML
 (Pustejovsky et al. 2003; UzZaman et al. 2013).
@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from rashomon.knowledge.syntax import head_within, tokens_within
+from rashomon.knowledge.syntax import head_within
+from rashomon.knowledge.time_attachment import attach_times
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Timex, Token
 from rashomon.model.governing import GoverningTime, TimeAttachment
@@ -19,20 +20,7 @@ from rashomon.model.governing import GoverningTime, TimeAttachment
 # Edges that lead from one voice or one happening into another.
 _SPEECH = frozenset(("ccomp", "parataxis"))
 _ASIDE = frozenset(("relcl", "acl", "advcl", "appos"))
-_BETWEEN = frozenset(("prep", "pcomp", "advmod", "mark", "amod", "npadvmod", "quantmod"))
 _FUTURE = frozenset(("will", "'ll", "’ll", "shall", "would"))
-
-
-def attach_times(annotation: Annotation, times: Sequence[Timex]) -> tuple[TimeAttachment, ...]:
-    """Where each time that has an interval hangs; sets and bare lengths of time are left out."""
-    found = []
-    for number, time in enumerate(times):
-        if time.type == "SET" or time.value in {"PAST_REF", "FUTURE_REF"} or not (time.begin or time.finish):
-            continue
-        attachment = _attach(annotation, number, time)
-        if attachment is not None:
-            found.append(attachment)
-    return tuple(found)
 
 
 def governing_time(annotation: Annotation, times: tuple[Timex, ...], token: int) -> GoverningTime:
@@ -87,82 +75,6 @@ def times_of_cue(annotation: Annotation, times: tuple[Timex, ...], span: tuple[i
         if times[attachment.time].type != "DURATION" and times[attachment.time].value != "PRESENT_REF":
             candidates.append((len(path), attachment.time))
     return times[min(candidates)[1]] if candidates else None
-
-
-def _attach(annotation: Annotation, number: int, time: Timex) -> TimeAttachment | None:
-    top = head_within(annotation, time.start, time.end)
-    if top is None:
-        return None
-    inside = {token.index for token in tokens_within(annotation, time.start, time.end)}
-    former = _former(annotation, min(inside))
-    if former is not None:
-        return TimeAttachment(number, former.index)
-    # A preposition inside the span ("early on Monday") or between it and the governor ("by Monday evening").
-    words = [top.text.lower()] if top.pos == "ADP" else []
-    node = top
-    while node.head != node.index:
-        child, node = node, annotation.tokens[node.head]
-        if node.index in inside:
-            continue
-        if node.pos in {"ADP", "SCONJ"}:
-            if child.dep in {"pobj", "pcomp", "prep"} or (child.index in inside and child.pos == "ADP"):
-                words.append(node.text.lower())
-                continue
-            # "from 44 a day earlier": the time hangs beside the number, not under its preposition.
-            beside = next(
-                (
-                    annotation.tokens[i]
-                    for i in node.children
-                    if annotation.tokens[i].dep == "pobj" and i != child.index
-                ),
-                None,
-            )
-            if beside is not None and beside.index not in inside:
-                return TimeAttachment(number, beside.index)
-            continue
-        if node.pos == "ADV" and node.dep in _BETWEEN:
-            words.append(node.text.lower())
-            continue
-        break
-    if node.index in inside:
-        return None
-    governor = _owner(annotation, node, top)
-    return TimeAttachment(number, governor.index, " ".join(reversed(words)))
-
-
-def _owner(annotation: Annotation, governor: Token, time: Token) -> Token:
-    """The verb told of, where the parser hung a time before the quoted words on the verb of saying behind
-    them ("On Monday 12 died, police said").
-    """
-    if time.index > governor.index or any(
-        annotation.tokens[i].index < time.index for i in _subjects(governor, annotation)
-    ):
-        return governor
-    for child in governor.children:
-        said = annotation.tokens[child]
-        if said.dep in _SPEECH and said.index < governor.index:
-            return said
-    return governor
-
-
-def _subjects(verb: Token, annotation: Annotation) -> tuple[int, ...]:
-    return tuple(child for child in verb.children if annotation.tokens[child].dep in {"nsubj", "nsubjpass"})
-
-
-def _former(annotation: Annotation, first: int) -> Token | None:
-    """The number that a time stands behind: "up from **nine** on Sunday", "from a peak of **243,500** on Friday"."""
-    sentence = annotation.sentences[annotation.tokens[first].sentence]
-    before = annotation.tokens[max(sentence.first, first - 8) : first]
-    number = next((token for token in reversed(before) if token.pos == "NUM"), None)
-    if number is None or any(
-        token.pos in {"VERB", "PUNCT"} for token in before if token.index > number.index
-    ):
-        return None
-    earlier = [token for token in before if token.index < number.index]
-    words = [token.text.lower() for token in earlier]
-    if "from" not in words or any(token.pos in {"VERB", "PUNCT"} for token in earlier[words.index("from") :]):
-        return None
-    return number
 
 
 def _role(annotation: Annotation, time: Timex, attachment: TimeAttachment) -> str:
