@@ -22,6 +22,9 @@ def voices(text: str) -> list[tuple[str, str]]:
         ("Ida Quist (Greens) on the steps: “We were 12.”", [("Ida Quist", "We were 12")]),
         ("14:05 Our reporter Ida Quist at the gate: “I count 12 fire engines.”", [
             ("Our reporter Ida Quist", "I count 12 fire engines")]),
+        ("10.22am: Gov. Quist at the dam: “I signed for 12 pumps.”", [("Gov Quist", "I signed for 12 pumps")]),
+        ("Statement from the Quist Agency: “We have 12 pumps.”", [("the Quist Agency", "We have 12 pumps")]),
+        ("11.30am – Reader Jo P. emails: “There are 12 of us.”", [("Reader Jo P", "There are 12 of us")]),
         ("Police: 900 people. Organisers: 2,000.", [("Police", "900 people"), ("Organisers", "2 000")]),
         ("• The union: 40 men are hurt.", [("The union", "40 men are hurt")]),
         ("“The bell rang for 12 minutes and nobody came.” – Ida Quist, Tellem.", [

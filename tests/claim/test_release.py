@@ -19,6 +19,8 @@ BODY = "The fire in the harbour killed 12 people."
         ("Statement by the Norbury Fire Service", "Norbury Fire Service"),
         ("Measles bulletin no. 14 — Norbury Health Office, Calder", "Norbury Health Office"),
         ("Norbury Fire Service | Daily update", "Norbury Fire Service"),
+        ("Press statement no. 3, Calder Police District, 1 May 2026", "Calder Police District"),
+        ("CALDER WATER AGENCY\nNEWS RELEASE – April 13", "CALDER WATER AGENCY"),
         ("Relief Agency for the Coast - Situation report 4", "Relief Agency for the Coast"),
     ],
 )
@@ -44,3 +46,33 @@ def test_other_titles_name_no_voice(title: str) -> None:
 def test_whom_a_release_quotes_speaks_for_himself() -> None:
     claim = figure(f"Press release: Norbury Fire Service\n\n{BODY[:-1]}, Dario Penk said.", "12")
     assert [link.name for link in claim.chain][:1] == ["Dario Penk"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "body"),
+    [
+        (
+            "Quist Energy leak update #4",
+            "- Recovered: 12 men\n- Staff: 40\n\nQuist's own estimate is lower.",
+            "Quist Energy",
+        ),
+        ("Update for customers – Quist Mutual", "We hold 12 branches. Quist is safe.", "Quist Mutual"),
+        (
+            "Notice of an incident",
+            "In May Quist Dental Partners discovered a leak. We told 12 patients. Quist Dental Partners regrets it.",
+            "Quist Dental Partners",
+        ),
+    ],
+)
+def test_a_body_without_a_bodys_noun_speaks_as_we_or_in_rows(title: str, text: str, body: str) -> None:
+    assert figure(f"{title}\n\n{text}", "12").chain[0].name == body
+
+
+def test_a_report_on_a_firm_is_not_the_firms() -> None:
+    text = "Quist Energy leak update\n\nThe leak hurt 12 men. Quist said nothing."
+    assert [link.role for link in figure(text, "12").chain] == ["outlet"]
+
+
+def test_whom_a_paper_reports_does_not_go_on_in_it() -> None:
+    text = "Press release: Norbury Fire Service\n\nThe police report that 40 came. 12 engines are on site."
+    assert figure(text, "12").chain[0].name == "Norbury Fire Service"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rashomon.attribute.aside import content_around
+from rashomon.attribute.beside import with_apposition
 from rashomon.attribute.finding import Finding, Ranges
 from rashomon.attribute.parse import Parse, Range
 from rashomon.attribute.source import phrase
+from rashomon.attribute.taken_up import offices
 from rashomon.lexicons import load
 from rashomon.model import Token
 
@@ -49,6 +51,8 @@ def _according(parse: Parse, token: Token, word: str) -> Iterator[Finding]:
     if to.text.lower() not in _PHRASES[word]:
         return
     source = _object(parse, token, to)
+    if source is not None and parse.tokens[source[1] - 1].index + 1 < parse.sentence(token.index).stop:
+        source = source[0], with_apposition(parse, source, parse.sentence(token.index).stop)
     if source is None or (word != "according" and (parse.depth[token.index] or not _speaks(parse, source))):
         return
     content = _content(parse, token, source[1])
@@ -121,7 +125,7 @@ def _credit(parse: Parse, bracket: Token) -> Iterator[Finding]:
 def _speaks(parse: Parse, words: Range) -> bool:
     """Whether a phrase holds a name, or ends in a noun for who or what speaks."""
     lists = load("sources")
-    nouns = {*lists["speaking"]["words"], *lists["documents"]["words"]}
+    nouns = {*lists["speaking"]["words"], *lists["documents"]["words"], *offices()}
     return any(t.text.lower() in nouns or t.entity == "ORG" for t in parse.tokens[words[0] : words[1]])
 
 

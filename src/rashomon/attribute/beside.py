@@ -65,10 +65,10 @@ def source_behind(parse: Parse, verb: Token, stop: int) -> Range | None:
         index -= 1
     if index == stop or not _may_speak(parse, stop, index) or not ends_aside(parse, index, sentence.stop):
         return None
-    return stop, _with_apposition(parse, (stop, index), sentence.stop)
+    return stop, with_apposition(parse, (stop, index), sentence.stop)
 
 
-def _with_apposition(parse: Parse, words: Range, end: int) -> int:
+def with_apposition(parse: Parse, words: Range, end: int) -> int:
     """The end of a phrase behind its verb, a name or title between the next two marks included."""
     start = words[1] + 1
     if words[1] >= end or parse.tokens[words[1]].text != ",":
@@ -132,5 +132,10 @@ def _apposed(parse: Parse, outer: Range, inner: Range) -> bool:
     if not (_may_speak(parse, *outer) and _may_speak(parse, *inner)):
         return False
     names = [any(t.pos == "PROPN" for t in side) for side in (one, two)]
-    described = one[0].pos == "DET" or any(t.tag == "POS" for t in one) or two[0].pos in ("DET", "NOUN")
+    described = (
+        one[0].pos == "DET"
+        or one[0].tag == "PRP$"
+        or any(t.tag == "POS" for t in one)
+        or two[0].pos in ("DET", "NOUN")
+    )
     return any(names) and described

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rashomon.attribute.aside import adjuncts_end, aside_content, has_main_clause
+from rashomon.attribute.aside import adjuncts_end, aside_content, enclosing_dashes, has_main_clause
 from rashomon.attribute.complement import infinitive, noun_phrase, order, preposition, right_child
 from rashomon.attribute.cue import Cue
 from rashomon.attribute.extent import behind_colon
 from rashomon.attribute.finding import Content, Finding
 from rashomon.attribute.parse import Parse
+from rashomon.attribute.passive import passive_figure
 from rashomon.attribute.reported import CLAUSAL, antecedent, reported_clause
 from rashomon.attribute.that_clause import far_clause
 
@@ -68,6 +69,10 @@ def _as_told(parse: Parse, cue: Cue) -> Content:
         return None
     sentence = parse.sentence(cue.verb.index)
     stop = cue.verb.right + 1
+    dashes = enclosing_dashes(parse, (link.index, stop), (sentence.first, sentence.stop))
+    if dashes is not None:
+        remark = parse.trim(dashes[0] + 1, link.index)
+        return ((remark,), "as-told", frame) if remark[0] < remark[1] else None
     lead = parse.trim(sentence.first, link.index)
     if lead[0] >= lead[1] and (stop >= sentence.stop or parse.tokens[stop].text != ","):
         return None
@@ -136,6 +141,6 @@ def _begins_clause(parse: Parse, start: int, stop: int) -> bool:
 
 
 _CONSTRUCTIONS: tuple[Callable[[Parse, Cue], Content], ...] = (
-    _as_told, _set_aside, order, reported_clause, far_clause, _after_colon, infinitive,
+    _as_told, _set_aside, passive_figure, order, reported_clause, far_clause, _after_colon, infinitive,
     _aside, _misread, noun_phrase, preposition,
 )  # fmt: skip

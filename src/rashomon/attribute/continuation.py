@@ -46,7 +46,7 @@ _PARTS = frozenset(("include", "comprise", "exclude", "cover"))
 _OWN = frozenset(
     (
         "i", "we", "my", "our", "you", "this", "that", "these", "those", "which", "also", "meanwhile", "elsewhere",
-        "separately", "earlier", "previously", "historically",
+        "separately", "here", "earlier", "previously", "historically",
     )
 )  # fmt: skip
 _NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"))
@@ -174,6 +174,12 @@ def _lasts(parse: Parse, number: Token) -> bool:
 def _reports(parse: Parse, finding: Finding, first: int, stop: int) -> bool:
     """Whether a finding is somebody's statement that fills the sentence from `first` to `stop`."""
     thought = (finding.entry or "").startswith("cues/think.") and finding.rule in _REPORTS
+    vague = bool(finding.source) and parse.tokens[finding.source[0][1] - 1].text.lower() in (
+        "they",
+        "we",
+        "you",
+    )
+    thought = thought and not vague
     if not (finding.stance == "statement" or thought) or not finding.source:
         return False
     if finding.rule not in _REPORTS and not (

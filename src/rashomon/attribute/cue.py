@@ -15,12 +15,12 @@ from rashomon.model import Token
 _VERBAL = frozenset(("VERB", "AUX"))
 # Regular verb endings and how much of them to take off, a doubled consonant included.
 _ENDINGS = (("ed", (2, 1, 3)), ("ing", (3, 4)), ("s", (1, 2)))
-# "is said to be": auxiliaries and adverbs between them belong to the cue's group.
 _NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 _CLOSING = frozenset(
-    ("show", "say", "report", "claim", "estimate", "forecast", "reckon", "state", "note", "indicate", "suggest",
-     "warn", "project", "calculate", "count")
-)  # fmt: skip
+    "show say report claim estimate forecast reckon state note indicate suggest warn project calculate count reveal"
+    " disclose".split()
+)
+# "is said to be": auxiliaries and adverbs between them belong to the cue's group.
 _GROUP = frozenset(("aux", "auxpass", "neg"))
 
 

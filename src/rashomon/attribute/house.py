@@ -43,7 +43,13 @@ def _bodies(parse: Parse, words: Range, entities: Sequence[Entity], mentions: Me
     found: dict[str, Speaker] = {}
     for s, e, number in mentions:
         entity = entities[number]
-        if start <= s and e <= end and entity.type == "organisation" and not is_agency(entity.name):
+        addressed = _to(parse, s)
+        if (
+            start <= s
+            and e <= end
+            and entity.type == "organisation"
+            and not (addressed or is_agency(entity.name))
+        ):
             found[entity.id] = Speaker(entity.name, entity.id)
     for token in parse.tokens[words[0] : words[1]]:
         if token.pos != "NOUN" or token.text.lower() not in _nouns():
@@ -69,9 +75,28 @@ def owner_of(
     for child in parse.children(head):
         if child.dep == "poss" and source[0] <= child.index < head and child.pos in ("PRON", "NOUN"):
             number = at(child.index)
-            if number is not None and entities[number].type == "organisation":
+            if (
+                number is not None
+                and entities[number].type == "organisation"
+                and not _addressed(parse, source, entities[number])
+            ):
                 return number
     return None
+
+
+def _addressed(parse: Parse, source: Range, entity: Entity) -> bool:
+    """Whether a body is named right before only as whom something is said to ("In an email to the Herald, its …")."""
+    here = parse.sentence(source[0])
+    start = parse.tokens[here.first].start
+    inside = [s for s, _ in entity.mentions if start <= s < parse.tokens[source[0]].start]
+    return bool(inside) and all(_to(parse, s) for s in inside)
+
+
+def _to(parse: Parse, start: int) -> bool:
+    """Whether "to" stands before the name at a code point, an article between them or none."""
+    index = parse.at(start)
+    words = [t.text.lower() for t in parse.tokens[max(index - 2, 0) : index + 1]]
+    return words[-2:-1] == ["to"] or words[:1] == ["to"]
 
 
 @cache

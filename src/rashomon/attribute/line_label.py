@@ -12,10 +12,36 @@ from rashomon.attribute.parse import Parse, Range
 from rashomon.lexicons import load
 
 # The hour of an entry, a bullet, a dash: what stands before the label.
-_LEAD = r"(?:(?:[-–—•*·▪►]|\d{1,2}[.)])\s+|\[?\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\]?\s*[-–—:|]?\s+)?"
-_LABEL = re.compile(rf"{_LEAD}(?P<name>[A-Z@][^:\n.!?;\"“”]{{2,80}}?)(?P<colon>:)\s+(?=\S)")
+_HOUR = r"\[?\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\]?\s*[-–—:|]?\s+"
+_LEAD = rf"(?:(?:[-–—•*·▪►]|\d{{1,2}}[.)])\s+|{_HOUR})?"
+# The words of a label; a stop belongs to it behind a title or an initial ("Gov. Lee", "Jo P.").
+_ABBREVIATED = r"\b(?:Gov|Dr|Mr|Mrs|Ms|Sen|Rep|Capt|Lt|Col|Gen|Sgt|Maj|St|Prof|Rev|Hon|Insp|Supt|[A-Z])\."
+_LABEL = re.compile(
+    rf"{_LEAD}(?P<name>(?=[A-Z@])(?:{_ABBREVIATED}|[^:\n.!?;\"“”]){{2,80}}?)(?P<colon>:)\s+(?=\S)"
+)
 # A label in the middle of a line, behind another's figures: "Police: 35,000. Organisers: 120,000."
 _NEXT = re.compile(r"[.;|,]\s+(?P<name>[A-Z][^:\n.!?;,\"“”]{2,40}?)(?P<colon>:)\s+(?=\S)")
+# What hands over the words of a reader or a body: "Reader Jo P. emails:", "Statement from the agency:".
+_SENDING = frozenset(
+    (
+        "emails",
+        "writes",
+        "tweets",
+        "texts",
+        "posts",
+        "says",
+        "adds",
+        "replies",
+        "asks",
+        "messages",
+        "reports",
+        "tells",
+    )
+)
+_PAPERS = frozenset(
+    "statement message email e-mail letter update post tweet comment reaction response word reply release note".split()
+)
+_BY = frozenset(("from", "by", "of"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # What follows a name in its label and is no part of it: "at the gate", "on stage", "by phone".
 _PLACED = frozenset(("at", "on", "by", "in", "to", "via", "from", "outside", "with", "after"))
@@ -58,7 +84,16 @@ def _labels(parse: Parse, start: int, end: int) -> list[tuple[int, int, Range]]:
 def _source(parse: Parse, first: int, colon: int) -> Range | None:
     """The voice in a label: a person, or what ends in a noun for who speaks; None where the words name nobody."""
     tokens = parse.tokens
-    if colon - first > _WORDS or any(t.tag in _FINITE for t in tokens[first:colon]):
+    end = colon
+    if tokens[colon - 1].text.lower() in _SENDING:
+        colon -= 1
+    opening = [t.text.lower() for t in tokens[first : first + 3]]
+    handed = next(
+        (i for i in (1, 2) if len(opening) > i and opening[i] in _BY and opening[i - 1] in _PAPERS), None
+    )
+    if handed is not None:
+        first += handed + 1
+    if not first < colon or end - first > _WORDS or any(t.tag in _FINITE for t in tokens[first:colon]):
         return None
     stop = next(
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rashomon.attribute.lexicon import verb_frames
 from rashomon.attribute.parse import Parse, Range
+from rashomon.lexicons import load
 from rashomon.model import Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -12,6 +13,11 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _RELATIVE = frozenset(("who", "which", "that"))
 # Dependents that a source goes without: clauses, and what comments on the whole sentence.
 _LEFT_OUT = frozenset(("relcl", "acl", "advcl", "parataxis", "ccomp", "punct", "cc", "conj", "preconj"))
+# Verbs by which a figure is put to something.
+COUNTING = frozenset(
+    "put estimate give value assess gauge measure peg set count report calculate record quote reckon cite place"
+    " revise raise lower correct price cost assess register tally".split()
+)
 # Longest appositive kept, in tokens: "Ann Lee, the head of the port authority of Calder".
 _APPOSITIVE = 12
 
@@ -125,10 +131,20 @@ def _only_verb(parse: Parse, verb: Token) -> bool:
 
 
 def _agent(parse: Parse, verb: Token) -> Token | None:
-    """The object of a passive's "by"."""
+    """The object of a passive's "by"; with a verb of counting also where the parse hung it on the figure ("was put at
+    40 metres by the agency").
+    """
     for child in parse.children(verb.index):
         if child.dep == "agent":
             return next((c for c in parse.children(child.index) if c.dep == "pobj"), None)
+    if verb.lemma not in COUNTING:
+        return None
+    for token in parse.tokens[verb.index + 1 : parse.sentence(verb.index).stop]:
+        if token.text in (",", ";", ":") or token.tag in _FINITE:
+            return None
+        noun = next((c for c in parse.children(token.index) if c.dep == "pobj"), None)
+        if token.text.lower() == "by" and noun is not None and (noun.entity == "ORG" or _is_somebody(noun)):
+            return noun
     return None
 
 
@@ -139,7 +155,25 @@ def _antecedent(parse: Parse, verb: Token) -> Token | None:
     above = parse.tokens[parse.tokens[head.head].head]
     if who and head.entity == "ORG" and head.dep == "pobj" and above.entity == "PERSON":
         return above
+    if (
+        who
+        and head.entity != "PERSON"
+        and head.dep == "pobj"
+        and not _is_somebody(head)
+        and _is_somebody(above)
+    ):
+        return above  # "two sources with knowledge of the case, who said …"
+    over = parse.tokens[parse.tokens[above.head].head]
+    if who and head.dep == "pobj" and not _is_somebody(head) and above.dep == "pobj" and _is_somebody(over):
+        return over
     return head if head.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET") else None
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a noun is a person's name or a word for people who speak."""
+    lists = load("sources")["speaking"]["words"]
+    people = load("voices")["people"]["words"]
+    return noun.entity == "PERSON" or noun.text.lower() in lists or noun.lemma.lower() in people
 
 
 def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
@@ -216,6 +250,14 @@ def phrase(parse: Parse, head: Token) -> Range:
         first += 1
     while stop > head.index + 1 and (tokens[stop - 1].pos == "SPACE" or parse.depth[stop - 1] != depth):
         stop -= 1
+    stop = next(
+        (
+            i
+            for i in range(head.index + 1, stop - 1)
+            if tokens[i].text == "," and tokens[i + 1].text.lower() in ("who", "which", "whose", "where")
+        ),
+        stop,
+    )
     if tokens[stop - 1].text == "," and stop > head.index + 1:
         stop -= 1
     return first, stop

@@ -36,6 +36,9 @@ def _holds(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLink, ...]:
     """The voices of `carriers` and the outlet; one voice named twice in a row is one link."""
     links: list[ChainLink] = []
+    body = release_of(reading.document)
+    if body is not None:  # in a body's own paper whom it reports speaks where he is heard, and no further
+        carriers = [c for c in carriers if c.continues is None or c.kind != "indirect"]
     for number, attribution in enumerate(carriers):
         if not attribution.source and any(c.source for c in carriers[number + 1 :]):
             continue  # "Bond said 43 people had been confirmed dead" is Bond's figure
@@ -46,7 +49,7 @@ def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLi
             links.append(link)
         links.extend(_told(reading, attribution))
     document = reading.document
-    if all(link.name is None for link in links) and (body := release_of(document)) is not None:
+    if body is not None and all(link.name is None for link in links):
         links.insert(0, ChainLink(document.text[slice(*body)], *body, "party"))
     if links and links[-1].name == document.outlet and document.outlet is not None:
         links.pop()

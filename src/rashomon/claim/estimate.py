@@ -14,6 +14,12 @@ from rashomon.knowledge.syntax import children, head, is_passive, subtree
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Attribution, Because, ChainLink, Reading, Token
 
+# Who "grants" a candidate his share, who "has", "uses" or "works with" a figure of so many.
+_GIVING = frozenset(("give", "grant", "award", "assign", "credit"))
+_PUTTING = frozenset(("put", "place"))
+_HOLDING = frozenset(
+    ("have", "use", "work", "quote", "offer", "circulate", "maintain", "hold", "favour", "favor", "prefer")
+)
 _REACH = 5  # steps from the number up to the verb that estimates it
 
 
@@ -146,8 +152,13 @@ def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | 
         return _revised(annotation, above)
     if is_passive(annotation, above):
         return _agent(annotation, above)
-    gives = above.lemma == "give" and _gives(annotation, above)
-    if above.lemma in words("estimating") or gives or (counts is not None and above.lemma == "have"):
+    gives = above.lemma in _GIVING and _gives(annotation, above)
+    held = counts is not None and above.lemma in _HOLDING
+    if above.lemma in _PUTTING and not any(
+        c.text.lower() in ("at", "as") for c in children(annotation, above, "prep")
+    ):
+        return None  # "crews placed 40 tonnes of rock"
+    if above.lemma in words("estimating") or gives or held or _makes_it(annotation, above):
         subject = _subject(annotation, above)
         return (above, subject) if subject is not None else None
     return None
@@ -225,6 +236,16 @@ def _gives(annotation: Annotation, verb: Token) -> bool:
     if any(c.text.lower() == "to" for c in children(annotation, verb, "prep", "dative")):
         return False
     return any(c.lemma.lower() in words("readings") for c in children(annotation, verb, "dobj"))
+
+
+def _makes_it(annotation: Annotation, verb: Token) -> bool:
+    """Whether somebody "makes it" so many: "our economist makes it $3 million"."""
+    if verb.lemma != "make" or verb.index + 1 >= len(annotation.tokens):
+        return False
+    behind = annotation.tokens[verb.index + 1 : verb.index + 4]
+    return behind[0].text.lower() in ("it", "that") and any(
+        t.tag == "CD" or t.pos == "SYM" for t in behind[1:]
+    )
 
 
 def _subject(annotation: Annotation, verb: Token) -> Token | None:

@@ -38,7 +38,8 @@ def voicing(
     return tuple(
         c
         for c in carriers
-        if _quoted(reading, c, start) or not (known or _silent(reading.annotation, c, number))
+        if _quoted(reading, c, start)
+        or not (known or _is_reader(reading, c) or _silent(reading.annotation, c, number))
     )
 
 
@@ -50,6 +51,11 @@ def _quoted(reading: Reading, carrier: Attribution, start: int) -> bool:
         return True
     words = next((reading.document.text[s:start] for s, e in carrier.content if s <= start < e), "")
     return words.count("“") > words.count("”") or words.count('"') % 2 == 1
+
+
+def _is_reader(reading: Reading, carrier: Attribution) -> bool:
+    """Whether the source is who is spoken to ("the bank's number, you will recall, is 12")."""
+    return any(reading.document.text[s:e].lower() == "you" for s, e in carrier.source)
 
 
 def _silent(annotation: Annotation, carrier: Attribution, number: Token) -> bool:
