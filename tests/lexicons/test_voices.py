@@ -9,6 +9,7 @@ import pytest
 
 from rashomon.claim.voice_role import role_of
 from rashomon.lexicons import load
+from rashomon.link.origins import is_crowd
 from rashomon.model import Entity
 from rashomon.model.claim import Role
 from tests.claim.texts import figures
@@ -36,3 +37,12 @@ def test_names_are_roles_and_words_stand_once() -> None:
 def test_a_person_is_a_speaker_whatever_the_words() -> None:
     assert role_of("police chief Dario Penk", Entity("e", "Dario Penk", "person", ((0, 1),))) == "speaker"
     assert role_of("Dario Penk", None) == "speaker"
+
+
+def test_a_crowd_is_nobody_that_another_report_could_mean() -> None:
+    crowd = load("voices")["crowd"]
+    (claim,) = figures(crowd["example"])
+    assert is_crowd(claim.chain[0].name or "")
+    assert [word for word in crowd["words"] if not (is_crowd(word) and is_crowd(f"Local {word}"))] == []
+    assert not is_crowd("Helle Aaberg")
+    assert not is_crowd("the Port Authority")

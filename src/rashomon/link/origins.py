@@ -10,18 +10,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
 from rashomon.knowledge.names import same_body, same_person
+from rashomon.lexicons import load
 from rashomon.model import Because, ChainLink, Claim, Entity, Identity, Origin, Reading, Story
-
-_VAGUE = re.compile(
-    r"^(?:\w+ )?(?:officials?|sources?|witness(?:es)?|residents?|analysts?|experts?|authorities|observers?|people|"
-    r"media|reports?|some|many|others|investigators|insiders|survivors|neighbou?rs|locals|activists|lawmakers|critics|"
-    r"supporters|doctors|rescuers|diplomats|executives)\b",
-    re.IGNORECASE,
-)
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -108,10 +103,21 @@ def _voice(link: ChainLink, reading: Reading, who: dict[tuple[str, str], Identit
     return Voice(
         name,
         person,
-        named and not _VAGUE.match(name),
+        named and not is_crowd(name),
         entity.roles if entity else (),
         identity.id if identity else None,
     )
+
+
+def is_crowd(name: str) -> bool:
+    """Whether a voice's name is a word for many or for nobody known ("local officials"; lexicons/voices.toml)."""
+    return _crowd().match(name) is not None
+
+
+@cache
+def _crowd() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in load("voices")["crowd"]["words"])
+    return re.compile(rf"^(?:\w+ )?(?:{words})\b", re.IGNORECASE)
 
 
 def _is_person(link: ChainLink, entity: Entity | None) -> bool:
