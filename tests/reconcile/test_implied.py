@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rashomon.model import Claim, Comparison, Scope
-from tests.reconcile.claims import compared, exact, figure, over, place
+from tests.reconcile.claims import compared, exact, figure, over, place, vague
 
 SPAIN = place("Spain", "k:ES", kind="country", at=1)
 CHIVA = place("Chiva", "k:chiva", "k:ES", at=2)
@@ -166,6 +166,12 @@ def test_a_place_told_more_finely_with_the_same_number_is_one() -> None:
     found = between(toll("a", exact(3), place=CHIVA), toll("b", exact(3), place=SPAIN))
     assert found is not None
     assert found.relation == "agree"
+
+
+def test_a_place_told_more_finely_with_a_rounder_number_is_one() -> None:
+    loose = toll("b", vague("dozens", 24, 99), place=SPAIN)
+    found = between(toll("a", exact(83), place=CHIVA), loose)
+    assert (found.relation, found.code) == ("refine", "vague")
 
 
 def test_namesakes_are_no_part_of_each_other() -> None:

@@ -128,7 +128,8 @@ def _decide(left: Side, right: Side, *, same: bool | None) -> Verdict:
 
 def _as_part(left: Side, right: Side) -> Verdict | None:
     part = part_of(left, right)
-    if part is None or (part.implied and same_number(left.claim, right.claim)):
+    one, two = left.claim, right.claim
+    if part is None or (part.implied and (same_number(one, two) or _rounded(one, two))):
         return None
     other = hindrance(left, right)
     if other is not None and not part.stated:
@@ -136,6 +137,12 @@ def _as_part(left: Side, right: Side) -> Verdict | None:
     if exceeds(part) and other is None:
         return Verdict("conflict", "part-exceeds-whole", f"{part.why}, yet the part is larger")
     return Verdict("different-measure", "part", part.why)
+
+
+def _rounded(one: Claim, two: Claim) -> bool:
+    """Whether one number is the other, said less exactly."""
+    found = more_exact(one, two)
+    return found is not None and found[1] in ("rounding", "vague")
 
 
 def _as_other(found: tuple[Code, str] | None) -> Verdict | None:
