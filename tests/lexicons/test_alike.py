@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from rashomon.knowledge.alike import counted_alike, incidental, used_alike
+from rashomon.knowledge.alike import ahead, counted_alike, incidental, used_alike
 from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import load_kinds
 from rashomon.lexicons import load
 from tests.claim.texts import figures
@@ -18,15 +19,20 @@ ROWS: list[dict[str, Any]] = load("alike")["entry"]
 @pytest.mark.parametrize("row", ROWS, ids=lambda r: r["name"])
 def test_every_example_is_read_as_the_aspects_of_its_group(row: dict[str, Any]) -> None:
     one, two = figures(row["example"])
-    assert {one.aspect, two.aspect} == set(row["aspects"])
+    assert {one.aspect, two.aspect} <= set(row["aspects"])
+    assert one.aspect != two.aspect
     kind = load_kinds().of(two.thing.lemma) if two.thing is not None else None
-    assert used_alike(one.aspect, two.aspect, kind, amount=two.unit is not None)
+    amount, measure = two.unit is not None, unit_kind(two.unit)
+    assert used_alike(one.aspect, two.aspect, kind, amount=amount, measure=measure)
+    disputed = used_alike(one.aspect, two.aspect, kind, amount=amount, measure=measure, disputed=True)
+    assert disputed == row.get("disputed", False)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda r: r["name"])
 def test_groups_name_aspects_and_kinds(row: dict[str, Any]) -> None:
     assert set(row["aspects"]) <= set(load_aspects().by_name)
-    assert {*row.get("needs", ()), *row.get("without", ())} - {"unit"} <= set(load_kinds().by_name)
+    named = {*row.get("needs", ()), *row.get("without", ())}
+    assert {n for n in named if not n.startswith("unit")} <= set(load_kinds().by_name)
 
 
 @pytest.mark.parametrize("row", load("alike")["counted"], ids=lambda r: r["name"])
@@ -55,6 +61,15 @@ def test_what_is_told_beside_what_befell() -> None:
         one, two = (c.aspect for c in figures(row["example"]))
         assert one in incidental()
         assert two not in incidental()
+
+
+def test_what_is_ahead_is_one_figure_however_it_is_worded() -> None:
+    assert ahead() <= set(load_aspects().by_name)
+    for row in load("alike")["ahead"]:
+        one, two = figures(row["example"])
+        assert one.aspect == two.aspect
+        assert one.aspect in ahead()
+        assert one.modality != two.modality
 
 
 def test_a_burnt_hectare_is_not_destroyed() -> None:

@@ -29,7 +29,8 @@ def is_bare(annotation: Annotation, number: Token, unit: str | None) -> bool:
         if above.dep in ("prep", "acomp", "advmod") and above.pos in ("ADP", "ADJ", "ADV", "SCONJ"):
             above = annotation.tokens[above.head]
     if above.pos == "NOUN":
-        return above.lemma in words("counts") and not _owned(annotation, above)
+        stands_for = above.lemma in words("counts") or above.lemma in words("estimates")
+        return stands_for and not _owned(annotation, above)
     if above.pos not in ("VERB", "AUX"):
         return False
     if above.lemma == "put" and children(annotation, above, "prt"):

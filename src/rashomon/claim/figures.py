@@ -10,6 +10,7 @@ import msgspec
 from rashomon.claim.amounts import bearer
 from rashomon.claim.answers import answer_of, no_age
 from rashomon.claim.bare import BARE, is_bare
+from rashomon.claim.borne import borne
 from rashomon.claim.chain import carriers_of
 from rashomon.claim.counted import Counted, counted, models_of
 from rashomon.claim.credited import given
@@ -22,6 +23,7 @@ from rashomon.claim.modality import modality_of
 from rashomon.claim.polled import group_of
 from rashomon.claim.population import chamber, extent, offenders, rate_of, whereabouts
 from rashomon.claim.questions import answered
+from rashomon.claim.rates import rated_unit
 from rashomon.claim.scope import circumstances
 from rashomon.claim.supply import supplied
 from rashomon.claim.worth import unworthy
@@ -50,7 +52,8 @@ _OLDER = re.compile(
     r"(?:toll|count|figure|estimate|report|tally|number|total|statement)s?\b"
     r"|\b(?:earlier|previously|initially|originally|at first|first),? (?:(?:he|she|they|it|police|officials) )?"
     r"(?:had |have |has )?"
-    r"(?:said|reported|put|gave|given|estimated|announced|told|counted|thought|believed)\b"
+    r"(?:said|reported|put|gave|given|estimated|announced|told|counted|thought|believed|spoken of|spoke of"
+    r"|talked of|stated|claimed|assumed|expected|forecast|feared|budgeted|assessed|valued|quoted|cited|priced)\b"
     r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first,"
     # the past perfect of a count: "the union, which had spoken of nine dead"
     r"|\bhad (?:spoken of|put (?:it|the \w+(?: \w+)?) at|given (?:it|the \w+(?: \w+)?) as|claimed|estimated|listed|"
@@ -151,7 +154,7 @@ def _claim(
         low=quantity.low,
         high=quantity.high,
         bound=quantity.bound,
-        unit=quantity.unit,
+        unit=rated_unit(reading.annotation, text, quantity, governor),
         step=quantity.step,
         vague=quantity.vague,
         aspect=governor.aspect.name if governor.aspect else None,
@@ -164,6 +167,7 @@ def _claim(
             *extent(text, quantity, sentence.start, sentence.end),
             *whereabouts(text, quantity, governor.aspect),
             *offenders(text, sentence.end, governor.aspect, sentence.start),
+            *borne(reading.annotation, governor, what.anchor),
         ),
         scope=around.scope,
         place=around.place,

@@ -19,7 +19,8 @@ _LABEL = re.compile(
     r"(?:^|[\n.;(|•*▪·-]\s*)(?P<words>[A-Z]?[a-z'’]+"
     r"(?:(?: [A-Za-z'’-]+){0,5}|(?: (?!(?:has|have|had|is|are|was|were)\b)[A-Za-z'’-]+){6,8})"
     r"(?: on \d{1,2} [A-Z][a-z]+)?)(?: \([^()\n]{1,40}\))?:\s*"
-    r"(?:\d[\d,.]*(?: [a-z]+){1,3}(?:,| and|, and)\s*){0,4}[+]?$"
+    r"(?:\d[\d,.]*(?: [a-z]+){1,3}(?:,| and|, and)\s*){0,4}"
+    r"(?:approx\.? |about |around |some |at least |up to |over |nearly |c\. |ca\. |~ ?|[+])?$"
 )
 # Nothing else stands on the figure's line: the label alone can tell what it measures.
 _ALONE = re.compile(r"[ \t]*(?:[(;|\n]|\.?\s*$|\.\s)")

@@ -28,6 +28,8 @@ _PREDICATES = ("oprd", "acomp", "attr", "xcomp", "ccomp", "advmod", "acl", "conj
 
 # What people were doing or where they were says less than what befell them.
 _WHEREABOUTS = frozenset(("present", "residents", "participated", "employed", "deployed"))
+# What is given, put or cited as a number, and is no gift.
+_STATED = frozenset(("figure", "estimate", "number", "tally", "count", "reckoning", "forecast"))
 # Aspects whose figure hangs on the verb itself.
 _AMOUNTS = frozenset(("planned_for", "lasted", "dark_for", "fell", "rose"))
 
@@ -185,6 +187,8 @@ def _from_verb(sought: Sought, node: Token, verb: Token) -> Governor | Token | N
         return carried
     if verb.pos not in ("VERB", "AUX"):
         return verb
+    if lemma in words("saying") and node.dep == "dobj" and node.lemma.lower() in _STATED:
+        return None  # "gives a figure of €240,000" gives nobody anything
     return _framed(sought, node, verb)
 
 

@@ -18,13 +18,17 @@ class Alike(msgspec.Struct, frozen=True):
     without: tuple[str, ...] = ()
     disputed: bool = False
 
-    def holds(self, kind: Kind | None, *, amount: bool) -> bool:
-        """Whether the group holds for a thing of `kind`; `amount` tells a measure from a count."""
+    def holds(self, kind: Kind | None, *, amount: bool, measure: str | None = None) -> bool:
+        """Whether the group holds for a thing of `kind`; `amount` tells a measure from a count, `measure` what its
+        unit measures.
+        """
         kinds = load_kinds()
         if amount and "unit" in self.without:
             return False
         if any(kinds.is_a(kind, name) for name in self.without):
             return False
+        if measure is not None and f"unit:{measure}" in self.needs:
+            return True
         return not self.needs or any(kinds.is_a(kind, name) for name in self.needs)
 
 
@@ -70,17 +74,28 @@ def incidental() -> frozenset[str]:
     return frozenset(name for row in load("alike")["incidental"] for name in row["aspects"])
 
 
-def used_alike(left: str | None, right: str | None, kind: Kind | None, *, amount: bool) -> bool:
-    """Whether a thing of `kind` that is `left` in one report may be `right` in another, and be the same."""
+def ahead() -> frozenset[str]:
+    """The aspects whose figures are estimates of what is to come, however they are worded."""
+    return frozenset(name for row in load("alike")["ahead"] for name in row["aspects"])
+
+
+def used_alike(
+    left: str | None,
+    right: str | None,
+    kind: Kind | None,
+    *,
+    amount: bool,
+    measure: str | None = None,
+    disputed: bool = False,
+) -> bool:
+    """Whether a thing of `kind` that is `left` in one report may be `right` in another, and be the same; `disputed`
+    where other numbers of the two are a dispute.
+    """
     if left is None or right is None:
         return False
     return left == right or any(
-        {left, right} <= group.aspects and group.holds(kind, amount=amount) for group in load_alike()
-    )
-
-
-def disputed_alike(left: str | None, right: str | None) -> bool:
-    """Whether two aspects are one thing so surely that two numbers of them dispute: marched, took part."""
-    return left is not None and any(
-        group.disputed and {left, right} <= group.aspects for group in load_alike()
+        {left, right} <= group.aspects
+        and group.holds(kind, amount=amount, measure=measure)
+        and (group.disputed or not disputed)
+        for group in load_alike()
     )

@@ -14,12 +14,15 @@ from rashomon.knowledge.phrases import Phrasebook, forms_of, phrasebook
 from rashomon.lexicons import load
 
 LEXICONS = (
+    "aspects_trade",
     "aspects_harm",
     "aspects_things",
     "aspects_people",
     "aspects_supply",
     "aspects_force",
     "aspects_society",
+    "aspects_theft",
+    "aspects_sums",
     "aspects_money",
     "aspects_measures",
     "aspects_moves",

@@ -107,6 +107,8 @@ def is_round(claim: Claim) -> bool:
     value = claim.low if claim.low is not None else claim.high
     if value is None:
         return False
+    if claim.unit is not None and value >= 1 and len(f"{value:.0f}".rstrip("0")) == 1 and value == int(value):
+        return True  # "more than three tonnes"
     return (claim.step is not None and claim.step >= 10) or value % 10 == 0 or "dozen" in claim.words.lower()
 
 

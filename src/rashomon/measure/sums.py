@@ -29,8 +29,33 @@ _MADE = re.compile(
     r"|worth|stole|owes?)\s(?:\w+ )?$"
 )
 # "the lot was worth “thirty-five to forty-five million”"
-_HEDGES = "(?:more|less|no more|no less) than|about|around|some|nearly|almost|up to|over|at least|as much as"
+_HEDGES = (
+    "(?:more|less|no more|no less|not more|fewer) than|at most|at least|just|only|roughly|approximately|as little as"
+    "|close to|about|around|some|nearly|almost|up to|over|as much as"
+)
 _WORTH = re.compile(rf"\b(?:worth|valued at|costs?|costing)\s(?:(?:{_HEDGES}) )?[\"“]?$", re.IGNORECASE)
+# "a hole of 380 million", "the damage runs to 2.1 billion", "it would cost them 210 million": what a sum is of, and few
+# words between; no noun that counts things ("a loss of 2 million barrels") can follow, for the number must be closed.
+_NAMES = (
+    "damages?|loss(?:es)?|costs?|bills?|debts?|deficit|shortfall|hole|gap|fines?|rewards?|ransom|bail|budget|fees?|salary"
+    "|salaries|wages?|pensions?|savings|revenues?|turnover|profits?|value|price(?: tag)?|haul|loot|aid|loan|grant"
+    "|subsid(?:y|ies)|compensation|payout|bonus(?:es)?|lump sum|settlement|fund|bailout|investment|charges|rent|cash"
+)
+_LINKS = (
+    "of|at|to|is|was|be|were|are|from|worth|runs?|ran|running|comes?|came|coming|amounts?|amounted|totals?|totalled"
+    "|totaled|reach(?:es|ed)?|rose|risen|climbed|stands?|stood|put|estimated|has|have|had|now|will|would|could|may|might"
+    "|been|likely|currently"
+)
+_SPENT = (
+    "costs?|costing|cost|paid|pays?|paying|owes?|owed|owing|earns?|earned|spen[dt]s?|spending|fetch(?:ed|es)?"
+    "|sav(?:es?|ed|ing)|donated|borrowed|invest(?:ed|s)?|fined|embezzled|swindled|back"
+)
+_SUM = re.compile(
+    rf"\b(?:{_NAMES})(?: (?:package|bill|for [a-z]+))?(?: (?:{_LINKS}|{_HEDGES})){{1,5}} $"
+    rf"|\b(?:{_SPENT}) (?:(?:him|her|them|us|it|me|you|the [a-z]+) )?(?:(?:{_HEDGES}|another|a further) )?$",
+    re.IGNORECASE,
+)
+_NO_YEAR = 3000  # a bare "2025" behind "a budget of" is as likely a year
 _CLOSED = re.compile(
     r"[\"”]?\s*(?:$|[.,;:)!?]|(?:on|in|at|by|to|for|and|or|but|when|if|a year|each|apiece)\b)"
 )
@@ -103,10 +128,14 @@ def is_money(text: str, draft: Draft) -> bool:
 
 
 def name_money(text: str, drafts: list[Draft]) -> None:
-    """ "the lot was worth “thirty-five to forty-five million”": a bare number of millions behind a price is a sum."""
+    """ "the lot was worth “thirty-five to forty-five million”", "the damage runs to 2.1 billion": a bare number behind
+    the price or the name of a sum is a sum.
+    """
     for draft in drafts:
-        if draft.unit is None and draft.low >= 1e6 and _CLOSED.match(text, draft.end):
-            if _WORTH.search(text[max(0, draft.start - 36) : draft.start]):
+        if draft.unit is None and draft.low >= _NO_YEAR and _CLOSED.match(text, draft.end):
+            before = text[max(0, draft.start - 64) : draft.start]
+            worth = draft.low >= 1e6 and _WORTH.search(before[-36:])
+            if worth or (not draft.numeral.vague and _SUM.search(before)):
                 draft.unit = MONEY
 
 

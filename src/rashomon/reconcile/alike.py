@@ -9,6 +9,7 @@ from rashomon.knowledge.kinds import Fit, Kind, load_kinds
 from rashomon.knowledge.populations import axes
 from rashomon.model import Claim
 from rashomon.reconcile.context import Side
+from rashomon.reconcile.numbers import same_number
 
 # What is as long, high or deep as the figure says is its thing.
 _BORNE = frozenset(("length", "height", "depth", "radius"))
@@ -23,7 +24,23 @@ def like_units(left: Side, right: Side) -> bool:
     if one is None or two is None:
         return False
     kind = unit_kind(one)
-    return kind == unit_kind(two) and (kind != "money" or "money" in (one, two))
+    if kind != unit_kind(two):
+        return False
+    return kind != "money" or "money" in (one, two) or _rate_left_out(one, two)
+
+
+def _rate_left_out(one: str, two: str) -> bool:
+    """Whether of two amounts one leaves out per what time ("savings of €180 million", "€180 million a year")."""
+    short, long = sorted((one, two), key=len)
+    return long.startswith(f"{short} per ")
+
+
+def unlike_rates(left: Side, right: Side) -> bool:
+    """Whether one of the two leaves out per what time, and only the same number tells that it is the same sum."""
+    one, two = left.claim.unit, right.claim.unit
+    if one is None or two is None or one == two or not _rate_left_out(one, two):
+        return False
+    return same_number(left.claim, right.claim) is None
 
 
 def thing_fit(left: Side, right: Side) -> Fit:
@@ -103,6 +120,8 @@ def comparable_things(left: Side, right: Side) -> bool:
     """Amounts of money and measures are compared by aspect alone; counts want things that fit."""
     one, two = left.claim, right.claim
     if _CHANGES & {one.aspect, two.aspect}:  # what rose or fell has to be said, and the same
+        if borne(left) is not None and borne(left) == borne(right):
+            return True
         return one.thing is not None and two.thing is not None and one.thing.lemma == two.thing.lemma
     if one.unit is not None:
         kind = unit_kind(one.unit)
@@ -115,12 +134,26 @@ def comparable_things(left: Side, right: Side) -> bool:
     return thing_fit(left, right) in ("same", "narrower", "wider")
 
 
-def one_aspect(left: Side, right: Side) -> bool:
-    """One aspect, or two that news uses for one another ("23 guns found", "23 guns seized")."""
+def borne(side: Side) -> str | None:
+    """What a change or a price is of, as claim/ read it off the predicate."""
+    return next((p for p in side.claim.population if p.startswith("of:")), None)
+
+
+def one_aspect(left: Side, right: Side, *, disputed: bool = False) -> bool:
+    """One aspect, or two that news uses for one another ("23 guns found", "23 guns seized"); `disputed` where they are
+    so much one that other numbers dispute each other.
+    """
     one, two = left.claim, right.claim
     if {one.aspect, two.aspect} == {"injured", "hospitalised"} and (_in_hospital(one) or _in_hospital(two)):
         return True
-    return used_alike(one.aspect, two.aspect, left.kind or right.kind, amount=one.unit is not None)
+    return used_alike(
+        one.aspect,
+        two.aspect,
+        left.kind or right.kind,
+        amount=one.unit is not None,
+        measure=unit_kind(one.unit),
+        disputed=disputed,
+    )
 
 
 def _in_hospital(claim: Claim) -> bool:

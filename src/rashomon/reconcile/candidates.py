@@ -16,7 +16,7 @@ from itertools import combinations_with_replacement
 import msgspec
 
 from rashomon.knowledge.kinds import Kind
-from rashomon.reconcile.alike import aspects_meet, comparable_things, like_units, narrows
+from rashomon.reconcile.alike import aspects_meet, borne, comparable_things, like_units, narrows
 from rashomon.reconcile.context import Side
 
 # A page of 300 figures is a table or a log, not a report: the longest of our labelled reports has 24.
@@ -33,6 +33,7 @@ class Likeness(msgspec.Struct, frozen=True):
     kind: Kind | None
     model: str | None
     contrasted: bool
+    borne: str | None
     whole: bool
     event: str | None
 
@@ -88,6 +89,7 @@ def _likeness(side: Side, events: Mapping[str, str | None]) -> Likeness:
         kind=side.kind,
         model=side.model,
         contrasted=side.contrasted,
+        borne=borne(side),
         whole=bool(claim.whole),
         event=events.get(claim.id),
     )

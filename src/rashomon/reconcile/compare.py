@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import msgspec
 
-from rashomon.knowledge.alike import disputed_alike
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number, stated, widened
 from rashomon.model import Because, Claim, Comparison
 from rashomon.model.comparison import Code, Relation
-from rashomon.reconcile.alike import aspects_meet, comparable_things, is_person, like_units, thing_fit
+from rashomon.reconcile.alike import (
+    aspects_meet,
+    comparable_things,
+    is_person,
+    like_units,
+    one_aspect,
+    thing_fit,
+    unlike_rates,
+)
 from rashomon.reconcile.context import Side, same_origin
 from rashomon.reconcile.differ import TELLING, difference, hindrance, respects
 from rashomon.reconcile.implied import implied_difference
@@ -35,6 +42,8 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     """How two figures relate, or None where they are not compared."""
     one, two = left.claim, right.claim
     if one.id in two.derived_from or two.id in one.derived_from or not like_units(left, right):
+        return None
+    if unlike_rates(left, right):
         return None
     linked = (one.whole is not None and one.whole.claim == two.id) or (
         two.whole is not None and two.whole.claim == one.id
@@ -159,8 +168,7 @@ def _as_revision(times: Later | None) -> Verdict | None:
 
 def _dispute(left: Side, right: Side, *, same: bool | None) -> Verdict:
     """What is left: one measure, two numbers, one time. Two aspects that only may be one are not enough for it."""
-    one, two = left.claim.aspect, right.claim.aspect
-    if one != two and not _money(left, right) and not disputed_alike(one, two):
+    if not one_aspect(left, right, disputed=True) and not _money(left, right):
         return Verdict("different-measure", "aspect", respects(left, right))
     if same:
         return Verdict("conflict", "renderings", f"{left.voice} is given two ways")

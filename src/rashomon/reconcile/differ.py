@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from rashomon.knowledge.alike import ahead
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number
 from rashomon.knowledge.populations import alone_axes
@@ -11,7 +12,7 @@ from rashomon.model.comparison import Code
 from rashomon.reconcile.alike import is_person, one_aspect, thing_fit
 from rashomon.reconcile.context import BEFORE, FORMER, Side, apart, former
 from rashomon.reconcile.days import period
-from rashomon.reconcile.numbers import same_number
+from rashomon.reconcile.numbers import more_exact, same_number
 
 _REPORTED = frozenset(("asserted", "likely", "possible"))
 _COMING = frozenset(("planned", "forecast"))  # "plans to cut 3,200 jobs", "will shed 3,500"
@@ -52,17 +53,24 @@ def telling(value: float | None) -> bool:
 def one_number(left: Side, right: Side) -> bool:
     """Whether two reports give the same telling number."""
     one, two = left.claim, right.claim
-    return one.report != two.report and telling(number(one)) and same_number(one, two) is not None
+    if one.report == two.report or not (telling(number(one)) and telling(number(two))):
+        return False
+    return (same_number(one, two) or more_exact(one, two)) is not None
 
 
 def _read_off(found: tuple[Code, str], left: Side, right: Side) -> bool:
     """Whether a difference is one of certainty, of roles in the event, or of the extent that a clause implies."""
     code = found[0]
     if code == "population":
-        named = {p for s in (left, right) for p in s.claim.population if p.split(":", 1)[0] not in _READ_OFF}
+        read = _READ_OFF | {"of"}
+        named = {p for s in (left, right) for p in s.claim.population if p.split(":", 1)[0] not in read}
         return not named and all(
             s.kind is None or s.kind.generic or s.kind.name == "person" for s in (left, right)
         )
+    if code == "day" and not all(s.claim.scope.begin and s.claim.scope.finish for s in (left, right)):
+        return (
+            same_number(left.claim, right.claim) is not None
+        )  # "bought for £95 million in 2018", "paid £95 million"
     return code == "modality"
 
 
@@ -198,6 +206,8 @@ def _named(code: Code, one: str | None, two: str | None, how: str) -> tuple[Code
 def _modality(left: Side, right: Side) -> tuple[Code, str] | None:
     one, two = left.claim.modality, right.claim.modality
     if one == two or {one, two} <= _REPORTED or {one, two} <= _COMING:
+        return None
+    if "demanded" not in (one, two) and {left.claim.aspect, right.claim.aspect} <= ahead():
         return None
     return "modality", f"one is {one}, the other {two}"
 

@@ -13,6 +13,7 @@ from rashomon.reconcile.consistent import consistent
 from rashomon.reconcile.context import Side, same_origin, side
 from rashomon.reconcile.disputed import Edges, contested, disputed, facing, opposites
 from rashomon.reconcile.marks import mark_reports
+from rashomon.reconcile.newer import share_outdated
 from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.one_figure import is_read, one_figures
 from rashomon.reconcile.statements import compare_statements
@@ -41,7 +42,7 @@ def reconcile(
     lent = borrowed([s for s in sides if s.claim.kind == "figure"], joined)
     read = [s for s in lent.sides if s.claim.aspect is not None]
     rivals = contested(read, _set_against(read, folded, events))
-    marked = mark_reports(read, folded, rivals)
+    marked = share_outdated(mark_reports(read, folded, rivals))
     figures = [s for s in marked if s.claim.id not in folded]
     found = [c for one, two in candidates(figures, events) if (c := compare(one, two, events)) is not None]
     found = [_as_lent(c, lent) for c in found if c.relation != "conflict" or not _of(c, lent.by_kind)]
