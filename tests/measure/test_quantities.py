@@ -277,6 +277,7 @@ def test_a_vague_sum_without_its_currency_is_money() -> None:
         "They found a 12-gauge shotgun.",
         "Slideshow (12 Images)",
         "Her 401(k) plan shrank.",
+        "Some 10^12 spores were released.",
         "The Senate's No. 2 leader spoke.",
         "She called 911 at once.",
         "The firm has zero tolerance for theft.",

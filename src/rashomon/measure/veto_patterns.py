@@ -79,6 +79,8 @@ MARKED = (
     r"\bNo\. ?\d{1,4}\b|\b\d{1,2}[a-z]\)|\b\d{3}\([a-z]\)",
     r"\(\d+ (?i:images?|photos?|pictures|slides|videos)\)",
 )
+# "10^12" is one number in a notation that is not read, and no ten.
+POWER = (r"\b\d[\d.,]*\s?\^\s?[-–]?\d+\b",)
 DATED = (r"\b24/7\b|\b9/11\b|\b7/7\b|\b50[-/]50\b",)
 IDIOM = (
     rf"\b{_HOUR_WORDS}\s{_HALF_DAY}",
@@ -104,6 +106,6 @@ NEAR_DIGITS = (
 )
 # "3-to-1" says how many to each
 ODDS = (rf"\b\d{{1,2}}(?:\.\d)?[- ]to[- ](?:1|one)\b(?![.,]?\d){_ALONE}",)
-_STRETCHES = (PLACE, DATE, CLOCK, PHONE, VERSION, DECADE, ORDINAL, NAME, BORE, MARKED, DATED, ODDS)
+_STRETCHES = (PLACE, DATE, CLOCK, PHONE, VERSION, DECADE, ORDINAL, NAME, BORE, MARKED, POWER, DATED, ODDS)
 NOT_FIGURES = "|".join((*ADDRESS, *(pattern for stretch in _STRETCHES for pattern in stretch)))
 IDIOMS = f"(?i:{'|'.join(IDIOM)})"
