@@ -7,6 +7,7 @@ import hashlib
 import re
 from html.parser import HTMLParser
 
+import msgspec
 import pytest
 
 from rashomon.show.page import render_page
@@ -93,6 +94,26 @@ def test_a_report_stays_text() -> None:
 
 def test_empty_sections_say_none_found() -> None:
     assert render_page(ledgers.empty()).count('<p class="none">none found</p>') == 8
+
+
+def test_the_text_of_a_copy_is_folded_and_the_others_are_open() -> None:
+    (story,) = ledgers.raid().stories
+    texts = [
+        a for t, a in Outline(render_page(ledgers.raid())).tags if t == "details" and a.get("class") == "text"
+    ]
+    copies = {c.copy for c in story.story.copies}
+    assert copies
+    assert ["open" in a for a in texts] == [r.document.id not in copies for r in story.readings]
+
+
+def test_a_title_that_the_text_begins_with_is_shown_once() -> None:
+    document = ledgers.document("d", "Nine die in a fire\n\nNine people died.", "Wire", None)
+    document = msgspec.structs.replace(document, title="Nine die in a fire")
+    titled = ledgers.story((document,), (ledgers.claim(document, "c", "Nine", 1, low=9.0),), ())
+    assert 'class="title"' not in render_page(ledgers.Ledger((titled,)))
+    apart = msgspec.structs.replace(document, title="A fire in the port")
+    titled = ledgers.story((apart,), (ledgers.claim(apart, "c", "Nine", 1, low=9.0),), ())
+    assert 'class="title"' in render_page(ledgers.Ledger((titled,)))
 
 
 def test_several_stories_are_listed_first() -> None:
