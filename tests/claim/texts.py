@@ -52,8 +52,8 @@ def statements(text: str, **about: str | None) -> tuple[Claim, ...]:
     return tuple(c for c in read(report(text, **about)).claims if c.kind == "statement")  # type: ignore[arg-type]
 
 
-def figure(text: str, words: str) -> Claim:
+def figure(text: str, words: str, **about: str | None) -> Claim:
     """The figure claim of `text` whose number phrase is `words`; sums aside."""
-    found = [c for c in figures(text) if text[c.start : c.end] == words and not c.derived_from]
+    found = [c for c in figures(text, **about) if text[c.start : c.end] == words and not c.derived_from]
     assert len(found) == 1, [(c.words, c.aspect) for c in figures(text)]
     return found[0]

@@ -63,6 +63,31 @@ def test_a_rise_takes_no_larger_rival_back() -> None:
     assert relation(toll("a", 52, said="Solvang"), risen, texts={"b": text}) == "conflict"
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("226 people were aboard, not 214, the company said.", "conflict"),
+        ("The company corrected its list: 226 people were aboard, not 214.", "revise"),
+    ],
+)
+def test_not_that_of_another_voice_is_a_rebuttal(text: str, verdict: str) -> None:
+    """What a voice denies of another's number is a dispute, unless a word calls it a correction."""
+    told = figure("a", exact(214), "present", "person", said="Solvang")
+    sentence = (0, len(text))
+    own = figure(
+        "b", exact(226), "present", "person", said="Penk", sentence=sentence, end=text.find("226") + 3
+    )
+    denied = figure("b", exact(214), "present", "person", said="Penk", sentence=sentence, order="older")
+    assert relation(told, own, denied, texts={"b": text}) == verdict
+
+
+def test_gates_stand_open_once() -> None:
+    """A later day tells of no other state at the time of the event."""
+    two = figure("a", exact(2), "open", "gate", said="Penk")
+    five = figure("b", exact(5), "open", "gate", said="Solvang")
+    assert relation(two, five) == "conflict"
+
+
 def test_a_fall_that_the_text_tells_does() -> None:
     text = "The toll has fallen to 44."
     fallen = toll("b", 44, order="newer", sentence=(0, len(text)))

@@ -56,8 +56,8 @@ _OLDER = re.compile(
     r"|talked of|stated|claimed|assumed|expected|forecast|feared|budgeted|assessed|valued|quoted|cited|priced)\b"
     r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first,"
     # the past perfect of a count: "the union, which had spoken of nine dead"
-    r"|\bhad (?:spoken of|put (?:it|the \w+(?: \w+)?) at|given (?:it|the \w+(?: \w+)?) as|claimed|estimated|listed|"
-    r"reported|counted|announced))[^.,;]{0,60}$",
+    r"|\bhad (?:spoken of|put (?:it|the \w+(?: \w+)?) at|given (?:it|the \w+(?: \w+)?) as|claimed|estimated|"
+    r"reported|announced))[^.,;()\d]{0,60}$",
     re.IGNORECASE,
 )
 # One of these is in whatever that expression matches.

@@ -56,7 +56,9 @@ def where(
     for place in places:
         if place.demonym or represents(reading.annotation, place.start, place.end):
             continue
-        if _anothers(reading, quantity, place) or _employer(reading.annotation, place):
+        if _anothers(reading, quantity, place) or _of_part(reading, quantity, place):
+            continue
+        if _employer(reading.annotation, place):
             continue
         if _beside(reading, quantity, place):
             return place, target
@@ -139,6 +141,19 @@ def _anothers(reading: Reading, quantity: Quantity, place: Place) -> bool:
         ):
             return True
     return False
+
+
+_OUT_OF = re.compile(r"(?:^|[.!?;:–—]\s+|[\"“]|, )(?:out )?of (?:[\w’'-]+ ){0,3}$", re.IGNORECASE)
+
+
+def _of_part(reading: Reading, quantity: Quantity, place: Place) -> bool:
+    """Whether the figure is a whole in front and the place its part's: "of **900** burnt, 300 lie in **Orrell**"."""
+    sentence = sentence_at(reading.annotation, quantity.start)
+    if sentence is None or place.start < quantity.end:
+        return False
+    if _OUT_OF.search(reading.document.text[sentence.start : quantity.start]) is None:
+        return False
+    return any(quantity.end <= q.start and q.end <= place.start for q in reading.quantities)
 
 
 def _finer(place: Place, than: Place) -> bool:

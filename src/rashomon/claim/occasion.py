@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import msgspec
 
 from rashomon.claim.happening import Happening, is_definite, within
-from rashomon.claim.periods import Occasion, is_period, since, step_of, today, verbs_of
+from rashomon.claim.periods import Occasion, is_period, said_then, since, step_of, today, verbs_of
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.calendar import Unit, day_of, shift
 from rashomon.knowledge.governing import governing_time
@@ -94,6 +94,7 @@ def _own_times(
         if not _owned(reading, quantity, t)
         and not _of_dateline(reading.document.text, t)
         and not _of_name(reading, t)
+        and not said_then(reading, t)
         and within(reading.annotation, own, verb, t.start)
     )
 

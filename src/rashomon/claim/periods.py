@@ -6,9 +6,10 @@ import re
 
 import msgspec
 
+from rashomon.knowledge.calendar import shift
 from rashomon.knowledge.governing import happens
 from rashomon.knowledge.governors import words
-from rashomon.knowledge.syntax import ancestors, children
+from rashomon.knowledge.syntax import ancestors, children, head_within
 from rashomon.knowledge.time_attachment import attach_times
 from rashomon.model import Because, Reading, Timex, Token
 
@@ -60,10 +61,14 @@ def since(reading: Reading, verb: Token, times: tuple[Timex, ...]) -> Occasion |
                 time = times[attachment.time]
                 if time.begin and time.value != "PRESENT_REF":
                     finish = today(reading)
-                    return Occasion(
-                        time.begin if finish else None, finish, None, (step_of("scope-period", time),)
-                    )
+                    begin = _past(time.begin, finish) if finish else None
+                    return Occasion(begin, finish, None, (step_of("scope-period", time),))
     return None
+
+
+def _past(begin: str, day: str) -> str:
+    """A weekday behind *since* is the last one, though the verb that tells it be of the present."""
+    return shift(begin[:10], -7, "day") if begin[:10] > day else begin
 
 
 _BEGINNING = frozenset(("begin", "start", "break", "erupt"))
@@ -102,6 +107,24 @@ def _happened(reading: Reading, nouns: set[str], verb: str | None = None) -> str
 def today(reading: Reading) -> str | None:
     """The ISO day of the report."""
     return (reading.document.published or "")[:10] or None
+
+
+_ON = re.compile(
+    r"(?P<verb>[\w’'-]+) (?:(?:late|early|earlier|again|later) )?(?:on |in |at )?", re.IGNORECASE
+)
+
+
+def said_then(reading: Reading, time: Timex) -> bool:
+    """Whether a time stands right behind a verb of saying, and so is when it was said: "87, civil defence said on
+    **Tuesday**, and 400 were hurt".
+    """
+    text = reading.document.text
+    start = text.rfind(" ", 0, max(0, time.start - 12)) + 1
+    match = next((m for m in _ON.finditer(text, start, time.start) if m.end() == time.start), None)
+    if match is None:
+        return False
+    word = head_within(reading.annotation, *match.span("verb"))
+    return word is not None and word.tag in ("VBD", "VBZ") and word.lemma in words("saying")
 
 
 def verbs_of(reading: Reading, verb: Token) -> list[Token]:

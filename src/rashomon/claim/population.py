@@ -15,7 +15,10 @@ from rashomon.model import Claim, Quantity, Reading
 # named, and no total.
 _LOCAL = re.compile(
     r"(?<!from )\b(?:(?<!brought )(?<!came )(?<!come )(?<!arrived )(?<!got )(?<!get )here(?! to\b)|"
-    r"(?:(?:in|at) (?:the )?|(?:to|from|on) (?:the|his|her|its|their|our|one) )[^,.;]{2,40}? alone|"
+    r"(?:(?:in|at) (?:the )?|(?:to|from|on) (?:the|his|her|its|their|our|one) )"
+    r"(?![^,.;]{0,40}?\b(?:nights?|days?|hours?|weeks?|months?|years?|mornings?|evenings?|weekend|season|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|\d{4}) alone)[^,.;]{2,40}? alone|"
     r"(?:in|from|at|inside) (?:this|that|one|our|my) (?:one |single )?"
     r"(?:building|house|home|school|hospital|site|street|block|camp|market|church|mosque|factory|neighbou?rhood)|"
     r"in (?:the )?(?:[a-z]+-(?:held|controlled|run|occupied)|opposition|rebel|occupied) "

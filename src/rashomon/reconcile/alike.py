@@ -8,7 +8,7 @@ from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import Fit, Kind, load_kinds
 from rashomon.knowledge.populations import axes
 from rashomon.model import Claim
-from rashomon.reconcile.context import Side
+from rashomon.reconcile.context import DISPUTED, Side
 from rashomon.reconcile.numbers import same_number
 
 # What is as long, high or deep as the figure says is its thing.
@@ -76,7 +76,8 @@ PEOPLE = frozenset(("person", "body", "life"))
 
 
 # Who people are by age, sex or birth: of the dead who are only "bodies" these are a part; what people do is all of them
-_BORN = frozenset(("child", "woman", "adult", "kin", "nationals"))
+# that the report thinks of. A crew is counted apart from those whom their craft hits.
+_BORN = frozenset(("child", "woman", "adult", "kin", "nationals", "crew"))
 
 
 def _bodies(left: Side, right: Side) -> bool:
@@ -85,7 +86,8 @@ def _bodies(left: Side, right: Side) -> bool:
     """
     if left.kind is None or left.kind.name != "body" or right.kind is None or right.contrasted:
         return False
-    return is_person(right) and right.kind.name not in _BORN
+    small, large = sorted(c.low or c.high or 0.0 for c in (left.claim, right.claim))
+    return by_trade(right.kind) and large <= DISPUTED * small  # far fewer are a part, of whatever trade
 
 
 def by_trade(kind: Kind | None) -> bool:

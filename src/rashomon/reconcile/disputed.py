@@ -18,6 +18,7 @@ from rashomon.reconcile.context import Side, same_origin, told
 from rashomon.reconcile.differ import telling
 from rashomon.reconcile.numbers import same_number
 
+_FAR = 10  # times as large: not the number that was disputed, nor the count that it disputes
 _MATCH = frozenset(("agree", "refine"))
 _RIVALS = Verdict(
     "conflict", "numbers", "the numbers differ and a report sets the two against each other, whatever the day"
@@ -89,7 +90,7 @@ def disputed(found: Sequence[Comparison], sides: Mapping[str, Side], edges: Edge
                 return True
             # an older count of the voice that the newer number disputes
             if rival in sides and same_origin(sides[rival], older) and told(sides[rival]) >= told(older):
-                return True
+                return (newer.claim.low or 0) <= _FAR * (older.claim.low or older.claim.high or 0)
         return False
 
     def settle(c: Comparison) -> Comparison:

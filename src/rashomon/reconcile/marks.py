@@ -62,7 +62,9 @@ def mark_reports(
             surpassed=any(
                 _surpassed(s, o, anchor) for o in beside[_respect(s)] if o.claim.id not in contested
             ),
-            dwarfed=any(_dwarfed(s, o) for o in beside[_respect(s)] if o.claim.id not in contested),
+            dwarfed=any(
+                _dwarfed(s, o) for o in beside[_respect(s)] if not (o.rival or o.claim.id in contested)
+            ),
             outdated=tuple(sorted(_outdated(s, beside[_respect(s)]))),
             contrasted=any(_others(s, o) for o in beside[_respect(s)]),
             summand=s.claim.id in summands or s.claim.id in added,
@@ -71,7 +73,7 @@ def mark_reports(
             share=_shares(s, aspect_of),
             held=held.get(_number_of(s), ("", "")),
             anchor=anchor,
-            rival=s.claim.id in contested,
+            rival=s.rival or s.claim.id in contested,
         )
         for s in sides
     ]
@@ -95,7 +97,10 @@ def _named(sides: Sequence[Side]) -> list[Side]:
                 kinds[claim.id] = before.kind
                 continue
         last[_respect(s)] = s
-    return [msgspec.structs.replace(s, kind=kinds.get(s.claim.id, s.kind)) for s in sides]
+    return [
+        msgspec.structs.replace(s, kind=kinds[s.claim.id], rival=True) if s.claim.id in kinds else s
+        for s in sides
+    ]
 
 
 def story_day(sides: Sequence[Side]) -> str:

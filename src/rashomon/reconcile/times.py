@@ -11,12 +11,12 @@ from rashomon.knowledge.intervals import number, stated
 from rashomon.model.comparison import Code
 from rashomon.reconcile.context import Side, told
 
-_CORRECTS = re.compile(
-    r"\b(?:correct(?:ed|s|ing|ion)?|revis(?:ed|es|ing) (?:it |the toll |the figure )?down|wrong(?:ly)?|"
-    r"mistaken?(?:ly)?|miscount\w*|in error|erroneous(?:ly)?|retract\w*|lowered|double[- ]count\w*|overstat\w*|"
-    r", not)\b",
-    re.IGNORECASE,
+_TAKES_BACK = (
+    r"correct(?:ed|s|ing|ion)?|revis(?:ed|es|ing) (?:it |the toll |the figure )?down|wrong(?:ly)?|"
+    r"mistaken?(?:ly)?|miscount\w*|in error|erroneous(?:ly)?|retract\w*|lowered|double[- ]count\w*|overstat\w*"
 )
+_CORRECTED = re.compile(rf"\b(?:{_TAKES_BACK})\b", re.IGNORECASE)
+_CORRECTS = re.compile(rf"\b(?:{_TAKES_BACK}|, not)\b", re.IGNORECASE)
 
 
 _RISEN = re.compile(
@@ -46,6 +46,10 @@ _RISING = re.compile(
 )
 
 
+# States of a thing at the time of the event itself, which a later day does not change: gates open, room in a hall.
+_AT_ONCE = frozenset(("open", "capacity", "covered", "travelling"))
+
+
 class Later(msgspec.Struct, frozen=True):
     """Which side is newer, how the change is called, and what told."""
 
@@ -61,6 +65,8 @@ def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
     cumulative = aspect.cumulative or aspect.standing  # a state has another size on another day
     for newer, older in ((left, right), (right, left)):
         if number(older.claim) in newer.outdated and older.claim.order != "newer":
+            if _rebuts(newer, older, same=same):
+                return None
             return Later(
                 newer,
                 older,
@@ -76,6 +82,18 @@ def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
         if found:
             return Later(newer, older, _code(newer, older), found)
     return None
+
+
+_NOT = re.compile(r"\b(?:not|rather than|instead of)\b", re.IGNORECASE)
+
+
+def _rebuts(newer: Side, older: Side, *, same: bool | None) -> bool:
+    """Whether a named voice says its number and "not" that of others, and no word calls that a correction or news."""
+    first, last = newer.claim.sentence
+    text = newer.document.text
+    if same is not False or _NOT.search(text, newer.claim.end, last) is None or newer.claim.order == "newer":
+        return False
+    return _CORRECTED.search(text, max(0, first - 100), min(len(text), last + 160)) is None
 
 
 def _marked(newer: Side, older: Side, *, same: bool | None) -> str | None:
@@ -141,7 +159,7 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
         stated(newer.claim).low > stated(older.claim).low
         and load_aspects().get(newer.claim.aspect).cumulative
     )
-    standing = load_aspects().get(newer.claim.aspect).standing
+    standing = load_aspects().get(newer.claim.aspect).standing and newer.claim.aspect not in _AT_ONCE
     if same is False and not (rises or grown or standing or _grown(newer, older)):
         return None  # two named voices dispute; a later day alone does not make the one the other's news
     if same is not True and _fallen(newer, older):
