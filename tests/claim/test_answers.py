@@ -80,3 +80,40 @@ def test_a_telling_number_is_told_again() -> None:
 def test_the_place_of_who_counts_is_not_where_it_was() -> None:
     text = "A blast killed nine people, police said. Doctors in Leeds say 14."
     assert figure(text, "14").scope.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "voice"),
+    [
+        ("The unrest hurt 12 officers (police figures), officials said.", "12", "police"),
+        ("Sheep killed by wolves: 212 confirmed by the agency, 680 claimed by the union.", "680", "the union"),
+        ("The cost is put at $2 million by the state and at $3 million by the auditors.", "$3 million", "the auditors"),
+        ("Prisoners injured: 62, says the hospital, 85, say the lawyers.", "62", "the hospital"),
+        ("A charity, which puts the dead at 71, has two clinics.", "71", "A charity"),
+        ("The latest from the ministry: 1,310 people infected.", "1,310", "the ministry"),
+        ("The police now give 63 arrests.", "63", "The police"),
+        ("Some 40 people died. If you ask me it was more. It was 60, if you believe the union.", "60", "the union"),
+    ],
+)  # fmt: skip
+def test_the_words_beside_a_number_give_its_voice(text: str, number: str, voice: str) -> None:
+    assert figure(text, number).chain[0].name == voice
+
+
+def test_each_noun_put_at_a_number_is_read() -> None:
+    text = "The charity puts the dead at 71 and the sick at 900."
+    assert [c.aspect for c in figures(text)][1] != "killed"
+
+
+def test_a_part_told_beside_its_whole_is_not_what_is_disputed() -> None:
+    text = "The fall injured 64 people, nine of them seriously, medics said. The organisers said 20."
+    assert figure(text, "20").whole is None
+
+
+def test_money_is_not_taken_up_from_the_paragraph_before_where_words_stand_between() -> None:
+    text = "The mill lost $40 million, the union says.\n\nThe minister has found help: he now speaks of $80 million."
+    assert figure(text, "$80 million").aspect != "loss"
+
+
+def test_who_is_among_them_is_a_part_of_them() -> None:
+    found = figure("The clashes hurt 41 people. Twelve officers were among them.", "Twelve")
+    assert (found.aspect, found.whole is not None) == ("injured", True)

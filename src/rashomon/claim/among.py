@@ -27,6 +27,12 @@ _OF = re.compile(rf"{_OPENS}of (?:(?P<them>them)|{_GROUP}),\s*", re.IGNORECASE)
 _PART = re.compile(
     r"(?:[\w'’-]+ )?of the (?P<state>\w+) (?:were|are) [\w -]{1,30},? and (?:[\w -]{1,20})?$", re.IGNORECASE
 )
+# "Twelve officers were among them", "two of its own were among the dead"
+_ARE_AMONG = re.compile(
+    r"(?: [\w'’-]+){0,4} (?:were|are|was|is) among "
+    r"(?:(?P<them>them)|(?:the|those|its|their) (?:\d[\d,]* )?(?P<state>\w+))\b",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[;:]|\b(?:who|which|after|when|while|said|says)\b")
 _NEAR = 80  # characters of a sentence that counts two parts of one group
 _FAR = 300  # characters back to whom "they" are
@@ -50,6 +56,7 @@ def _named(text: str, claim: Claim, before: list[Claim]) -> Claim:
         _AMONG.match(text, first, claim.start)
         or _INCLUDED.match(text, first, claim.start)
         or _OF.match(text, first, claim.start)
+        or _ARE_AMONG.match(text, claim.end, claim.sentence[1])
         or (_PART.match(text, first, claim.start) if claim.start - first < _NEAR else None)
     )
     if match is None or _CLAUSE.search(text, match.end(), claim.start):

@@ -22,7 +22,27 @@ from rashomon.model import Attribution, ChainLink, Quantity, Reading, Sentence, 
 
 # With an amount of money these say what somebody owns or gets: "the club has $4 million".
 _OWNING = frozenset(
-    ("have", "give", "offer", "see", "find", "present", "raise", "double", "lower", "name", "get", "make")
+    (
+        "have",
+        "give",
+        "offer",
+        "see",
+        "want",
+        "demand",
+        "call",
+        "ask",
+        "propose",
+        "accept",
+        "settle",
+        "find",
+        "present",
+        "raise",
+        "double",
+        "lower",
+        "name",
+        "get",
+        "make",
+    )
 )
 _REACH = 8  # words between a verb and its number
 _HEDGES = (
@@ -37,7 +57,9 @@ _MORE = (
 _ENDS = re.compile(
     r"(?: (?:names|entries))?(?: on (?:its|his|her|their|our|my|the) (?:own )?(?:lists?|sheets?|books?|records?))?"
     rf"(?: (?:a|per|each|every) (?:year|month|week|day|head|hour))?{_MORE}(?: (?:so far|by now|instead|only))?"
-    r"(?: (?:realistic|plausible|likely|credible|possible|enough|right|correct|too (?:high|low)|a floor))?"
+    r"(?:(?: (?:is|was|to be|would be|will be|seems|sounds|looks|may be))?"
+    r" (?:realistic|plausible|likely|credible|possible|enough|right|correct|too (?:high|low)|a floor"
+    r"|(?:closer|nearer) (?:to )?(?:the (?:truth|mark)|reality)|the (?:limit|maximum|minimum|truth|most|least)))?"
     r"\s*(?:$|[.,;:!?)\]”\"\n–—-]|['’](?:\s|$)| (?:on|by|as|this|last|yesterday|today|but|while|whereas|according"
     r"|before|after|when|until|from|though|although|and (?!\d))\b)"
 )
@@ -114,7 +136,7 @@ def answer_of(reading: Reading, quantity: Quantity, sentence: Sentence) -> Answe
         return Answer(None)
     if not _ENDS.match(text, quantity.end, sentence.end):
         return None
-    return _by_verb(reading, quantity, sentence)
+    return by_verb(reading, quantity, sentence)
 
 
 def no_age(reading: Reading, quantity: Quantity) -> Quantity | None:
@@ -164,8 +186,12 @@ def _behind_another(reading: Reading, quantity: Quantity, at: int) -> bool:
     )
 
 
-def _by_verb(reading: Reading, quantity: Quantity, sentence: Sentence) -> Answer | None:
-    """The verb before a bare number by which its subject gives it, and no more than fillers between."""
+def by_verb(
+    reading: Reading, quantity: Quantity, sentence: Sentence, only: frozenset[str] | None = None
+) -> Answer | None:
+    """The verb before a bare number by which its subject gives it (one of `only`, where these are named), and no more
+    than fillers between.
+    """
     annotation = reading.annotation
     number = tokens_within(annotation, quantity.start, quantity.end)
     if not number:
@@ -177,7 +203,7 @@ def _by_verb(reading: Reading, quantity: Quantity, sentence: Sentence) -> Answer
             return Answer(subject_voice(reading, token))  # "its own list had 36 names"
         if token.lemma == "be" and _said_of_it(reading, token):
             return Answer(None)
-        if _gives(token, behind, quantity.unit):
+        if _gives(token, behind, quantity.unit) and (only is None or token.lemma in only):
             if _of_somebody(reading, token):
                 return Answer(subject_voice(reading, token))
             voice = subject_voice(reading, token)

@@ -16,6 +16,7 @@ _FAR = 500  # characters back to the figure that a bare number repeats or disput
 _NEXT = 60  # characters back to the figure of the sentence or clause right before
 RECENT = 40  # figures back that are looked at at all: three paragraphs' worth
 _CLOSE = 2  # a count told far back is taken up only by one of about its size
+_CLEAR = 1.25  # of two, that many times nearer in size is clearly meant
 _SPREAD = 20  # a count this many times larger or smaller than the other is of something else
 
 
@@ -37,9 +38,39 @@ def repeated(claim: Claim, before: Sequence[Claim]) -> Claim | None:
     if sentence == claim.sentence or near[-1].start > claim.start:
         return near[-1]
     there = [c for c in near if c.sentence == sentence]
+    there = [c for c in there if not _part(c)] or there  # who gives a part says so
     if len({(c.aspect, c.unit, c.thing.lemma if c.thing else None) for c in there}) == 1:
         return next((c for c in reversed(there) if c.whole is None), there[-1])
-    return min(reversed(there), key=lambda c: _distance(claim, c))
+    return _nearest(claim, there)
+
+
+def _part(claim: Claim) -> bool:
+    """Whether a figure is told as a part of another: "three of them", "nine of them seriously"."""
+    return claim.whole is not None or any(b.rule.startswith("part-of") for b in claim.because)
+
+
+def _nearest(claim: Claim, there: Sequence[Claim]) -> Claim | None:
+    """Of figures that measure different things the one nearest in size, where no other is about as near."""
+    first, *others = sorted(there, key=lambda c: (_distance(claim, c), -c.start))
+    rival = next((c for c in others if c.aspect != first.aspect), None)
+    if (
+        rival is not None
+        and _distance(claim, rival) - _distance(claim, first) < math.log(_CLEAR)
+        and first is not there[-1]
+    ):
+        return None
+    return first
+
+
+def of_another_paragraph(text: str, claim: Claim, earlier: Claim) -> bool:
+    """Whether an amount of money stands behind words of its own in a paragraph below: "The minister found more: he
+    speaks of $8 million" (a count of people is taken up from further off).
+    """
+    start = text.rfind("\n", 0, claim.start) + 1
+    if claim.unit is None or earlier.end > start:
+        return False
+    opened = text[start : claim.sentence[0]].strip() or ":" in text[claim.sentence[0] : claim.start]
+    return bool(opened)
 
 
 def passed_over(reading: Reading, claim: Claim, earlier: Claim, read: frozenset[str | None]) -> bool:

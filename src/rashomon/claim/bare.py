@@ -14,6 +14,8 @@ _QUALIFIERS = frozenset(
     "the a an new official own final low high early initial previous preliminary first original late current revised "
     "updated different similar provisional latest real true actual correct exact overall".split()
 )
+# "The union's claim of eleven": what somebody says is a number told before.
+_SAYINGS = frozenset(("claim", "guess", "version", "assertion", "talk", "allegation", "answer"))
 # Subjects that take up the thing counted ("that has risen to 40", "it was 45", "the figure is 12").
 _TAKEN_UP = frozenset(("it", "that", "this", "they", "these", "there", "those"))
 
@@ -29,8 +31,8 @@ def is_bare(annotation: Annotation, number: Token, unit: str | None) -> bool:
         if above.dep in ("prep", "acomp", "advmod") and above.pos in ("ADP", "ADJ", "ADV", "SCONJ"):
             above = annotation.tokens[above.head]
     if above.pos == "NOUN":
-        stands_for = above.lemma in words("counts") or above.lemma in words("estimates")
-        return stands_for and not _owned(annotation, above)
+        counts = words("counts") | words("estimates") | _SAYINGS
+        return above.lemma in counts and not _owned(annotation, above)
     if above.pos not in ("VERB", "AUX"):
         return False
     if above.lemma == "put" and children(annotation, above, "prt"):

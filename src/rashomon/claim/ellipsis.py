@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from rashomon.claim.antecedent import RECENT, inner, paired, passed_over, repeated
+from rashomon.claim.antecedent import RECENT, inner, of_another_paragraph, paired, passed_over, repeated
 from rashomon.claim.bare import BARE
 from rashomon.claim.echoes import echoed
 from rashomon.claim.rescale import rescaled
@@ -67,6 +67,8 @@ def _answered(
     if topic is not None and _wandered(reading, claim, max([topic.end, *(c.end for c in recent)])):
         topic, recent = None, list(before[-RECENT:])
     same = repeated(claim, [c for c in recent if not inner(reading.document.text, c, recent)])
+    if same is not None and of_another_paragraph(reading.document.text, claim, same):
+        same = None
     if same is not None and not passed_over(reading, claim, same, read):
         return _taken(reading, claim, same)
     if topic is None:

@@ -129,7 +129,7 @@ def _claim(
     around = circumstances(reading, quantity, what.anchor, predicate, governor.aspect)
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers, governor.aspect)
     carriers, chain, inner = voices_of(reading, quantity, what.anchor, carriers)
-    carriers, chain = given(reading, quantity, sentence, answer, carriers, chain)
+    carriers, chain = given(reading, quantity, sentence, answer if bare else None, carriers, chain)
     hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None
     document = reading.document
     because = (

@@ -11,11 +11,14 @@ import re
 
 import msgspec
 
+from rashomon.claim.label import Label, label_aspect, label_thing
 from rashomon.claim.voice_role import is_unnamed, role_of
 from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.intervals import unit_kind
+from rashomon.knowledge.kinds import load_kinds
 from rashomon.knowledge.syntax import tokens_within
 from rashomon.lexicons import load
-from rashomon.model import Because, ChainLink, Claim, Reading, Token
+from rashomon.model import Because, ChainLink, Claim, Reading, Thing, Token
 
 _GAP = re.compile(
     r"(?P<tail>(?: [\w'’-]+){0,3})[,;] (?:(?:and|while|but|whereas) )?(?P<voice>[\w'’][\w'’ -]{1,60}?)"
@@ -28,7 +31,7 @@ _AT = re.compile(
 # What parts the numbers of a list, and what stands behind one that has no noun: a time, a place, a voice, the end.
 _COMMA = re.compile(
     r"(?:,|;|\band|\bbut|\bagainst|\bversus|\bas against|\bto)"
-    r"(?: (?:about|around|some|nearly|almost|only|just|over|at least|up to))?\s*[$€£]?$"
+    r"(?: (?:about|around|some|nearly|almost|only|just|over|at least|up to))?(?: at)?\s*[$€£]?$"
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _TAIL = re.compile(
@@ -52,6 +55,8 @@ def _filled(reading: Reading, claim: Claim, before: Claim) -> Claim:
     text = reading.document.text
     if before.sentence != claim.sentence or before.unit != claim.unit:
         return claim
+    if (other := _another(reading, claim, before)) is not None:
+        return other
     if (listed := _listed(reading, claim, before)) is not None:
         return listed
     if before.aspect is None and not any(b.rule == "topic" for b in before.because):
@@ -83,21 +88,58 @@ def _filled(reading: Reading, claim: Claim, before: Claim) -> Claim:
     )
 
 
+# "puts the dead at 71 and the sick at 1,900"
+_NOUN_AT = re.compile(
+    r"(?: [\w'’-]+){0,2},? (?:and|while|but) (?P<noun>(?:the|its|their) [\w'’-]+(?: [\w'’-]+){0,2}) at"
+    r"(?: (?:about|around|some|nearly|almost|only|just|over|more than|at least|up to))? ?[$€£]?"
+)
+
+
+def _another(reading: Reading, claim: Claim, before: Claim) -> Claim | None:
+    """The second number of one verb of putting, which has a noun of its own."""
+    text = reading.document.text
+    found = _NOUN_AT.fullmatch(text, before.end, claim.start)
+    if found is None or not re.search(r"\bat [^.]{0,20}$", text[before.sentence[0] : before.start]):
+        return None
+    first, last = found.span("noun")
+    label = Label(first, last, found["noun"], alone=True)
+    thing = label_thing(label)
+    kind = load_kinds().of(thing.lemma) if thing is not None else None
+    told = label_aspect(label, kind, unit_kind(claim.unit))
+    if told is None:
+        return None
+    if claim.unit is None and thing is None and told.aspect.person:
+        thing = Thing(first, last, "people", "person")
+    step = Because("claim", "listed", None, before.start, before.end, found["noun"])
+    return msgspec.structs.replace(
+        claim,
+        chain=before.chain if claim.chain[0].role == "outlet" else claim.chain,
+        aspect=told.aspect.name,
+        thing=thing if claim.unit is None else None,
+        because=(*claim.because, step),
+    )
+
+
 def _listed(reading: Reading, claim: Claim, before: Claim) -> Claim | None:
     """A number of a list whose noun and verb stand with the one before: "160 shells on Sunday and 70 on Monday",
     "1,450 (company), 2,300 (union)", "8,000 people according to police and 20,000 according to the unions".
     """
     text = reading.document.text
-    if before.aspect is None or (claim.aspect is not None and claim.aspect in load_aspects().by_name):
+    if claim.aspect is not None and claim.aspect in load_aspects().by_name:
+        return None
+    labelled = any(b.rule.startswith("aspect-label") or b.rule == "listed" for b in before.because)
+    if before.aspect is None and not (labelled and before.thing is not None):
         return None
     if claim.thing is not None and claim.thing.text and claim.thing.start > claim.end:
         return None
-    if not _COMMA.search(text, before.end, claim.start) or not _TAIL.match(
-        text, claim.end, claim.sentence[1]
-    ):
+    tail = _behind(claim) or _TAIL.match(text, claim.end, claim.sentence[1])
+    if not _COMMA.search(text, before.end, claim.start) or not tail:
         return None
+    if "among" in text[before.end : claim.start]:
+        return None
+    first = before.chain[0].end if _behind(before) and before.chain[0].end else before.end
     cues = [span for a in reading.attributions for span in (*a.cue, *a.source)]
-    for token in tokens_within(reading.annotation, before.end, claim.start):
+    for token in tokens_within(reading.annotation, first, claim.start):
         if (
             token.pos in ("VERB", "AUX")
             and token.text.lower() != "according"
@@ -123,6 +165,12 @@ def _listed(reading: Reading, claim: Claim, before: Claim) -> Claim | None:
         ),
         because=(*claim.because, step),
     )
+
+
+def _behind(claim: Claim) -> bool:
+    """Whether who gives a number stands right behind it: "680 claimed by the federation"."""
+    start = claim.chain[0].start
+    return start is not None and claim.end <= start <= claim.end + 40
 
 
 def _gives(reading: Reading, claim: Claim) -> bool:

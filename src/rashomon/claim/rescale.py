@@ -24,7 +24,9 @@ _MAGNITUDE = {
     "trillion": 1e12,
     "tn": 1e12,
 }
-_SCALED = re.compile(r"\d\s?(?P<word>thousand|million|mln|billion|bn|trillion|tn|[km])\b", re.IGNORECASE)
+_SCALED = re.compile(
+    r"(?:\d\s?|\b(?=[tmb][hirl]))(?P<word>thousand|million|mln|billion|bn|trillion|tn|[km])\b", re.IGNORECASE
+)
 
 
 def rescaled(reading: Reading, claim: Claim, before: Sequence[Claim]) -> tuple[Claim, Claim] | None:

@@ -12,7 +12,10 @@ _NO = r"(?:(?:no|nonsense|rubbish|wrong|not so|not true)[,;:.!] ?)?"
 _VOICE = r"(?P<voice>(?:the |an? )?[\w'’][\w'’ -]{1,50}?)"
 _VOICE_2 = _VOICE.replace("voice", "before")
 _OPENS = re.compile(rf"(?:[^.?!]*\?)?\W*{_NO}{_TAKES_UP}{_HEDGE}[^\w\s]?", re.IGNORECASE)
-_TOLD_FIRST = re.compile(rf"\W*{_NO}[a-z]+ {_VOICE}: {_TAKES_UP}{_HEDGE}[^\w\s]?", re.IGNORECASE)
+_TOLD_FIRST = re.compile(
+    rf"\W*{_NO}[a-z]+ {_VOICE}(?:, (?:who|which|whose) [^:.]{{1,60}})?: {_TAKES_UP}{_HEDGE}[^\w\s]?",
+    re.IGNORECASE,
+)
 _TOLD_LAST = re.compile(rf",[”\"’]? [a-z]+ {_VOICE}[.!]?\s*")
 # "Nine, the coastguard told us at midnight", "120, say the organisers, and they will not hear of less"
 _SAYS = (

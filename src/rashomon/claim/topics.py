@@ -58,6 +58,9 @@ _ARGUED = re.compile(
     rf"(?:on|over|about|around|as to) {_NOUN}\s*(?=[.,:;!?]|$)",
     re.IGNORECASE,
 )
+_INVARIANT = frozenset(
+    "sheep cattle deer fish poultry livestock aircraft personnel staff people police troops crew salmon swine".split()
+)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?[\s:–—-]+")  # the stamp of a live page
 _LABEL = re.compile(r"\W*(?P<words>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,6}):(?=\s)")
 
@@ -83,7 +86,7 @@ class Topic(msgspec.Struct, frozen=True):
     def aspect_for(self, unit: str | None) -> str | None:
         """The aspect that the topic asks for of a number in `unit`."""
         if self.aspect is not None or not self.words:
-            return self.aspect if unit is None or self.money else None
+            return self.aspect if self.money == (unit_kind(unit) == "money") else None
         kind = (
             load_kinds().of(self.thing.lemma, self.thing.modifiers) if self.thing and unit is None else None
         )
@@ -119,7 +122,7 @@ def _topic(reading: Reading, sentence: Sentence, segments: tuple[Segment, ...]) 
         match = _DISPUTED.match(said) or _ARGUED.search(said)
         if match is None and _heading(said, sentence, segments):
             match = re.match(r"\W*(?P<words>[A-Za-z][\w'’ -]*)", said)
-    if match is None:
+    if match is None or (match.re is _LABEL and _said_by(reading, match, sentence)):
         return []
     first = match.start("words") + (0 if match.string is text else sentence.start)
     if any(t.start <= first < t.end for t in reading.times):
@@ -180,16 +183,35 @@ def _how_many(reading: Reading, sentence: Sentence, at: int, many: str, stop: in
         if named
         else Thing(token.start, token.end, "people", "person")
     )
-    asked = Quantity(f"asked-{at}", token.start, token.end, 10, 10, "exact", thing=thing)
-    seen = Counted(anchor, thing, load_kinds().of(thing.lemma), None, ())
+    money = many.lower() == "much" and not named
+    if money:
+        asked = Quantity(f"asked-{at}", token.start, token.end, 10, 10, "exact", "dollar", kind="money")
+        seen = Counted(token, None, None, None, ())
+    else:
+        asked = Quantity(f"asked-{at}", token.start, token.end, 10, 10, "exact", thing=thing)
+        seen = Counted(anchor, thing, load_kinds().of(thing.lemma), None, ())
     governor, _ = measured(reading, asked, seen, sentence.end)
     if children(annotation, anchor, "neg") or governor.silent:
         return []
     known = governor.aspect is not None and not governor.open_class
     aspect = governor.aspect.name if known and governor.aspect is not None else None
     if aspect is None and not named:
-        return []
+        return [Topic(token.start, token.end, stop, "", None)]
+    if money:
+        return [Topic(token.start, token.end, stop, "", None, aspect, money=True)]
     return [Topic(token.start, token.end, stop, "", thing, aspect)]
+
+
+def _said_by(reading: Reading, match: re.Match[str], sentence: Sentence) -> bool:
+    """Whether a label is a voice: "Barrow Labs: nine million"."""
+    first, last = match.span("words")
+    named = any(
+        e.named
+        and e.type in ("person", "organisation")
+        and any(s < last and first < f for s, f in e.mentions)
+        for e in reading.entities
+    )
+    return named and "'" not in match["words"] and "’" not in match["words"] and sentence.start <= first
 
 
 def _blank(reading: Reading, match: re.Match[str], first: int) -> bool:
@@ -221,9 +243,17 @@ def _named(reading: Reading, at: int, words: str, stop: int, *, headline: bool) 
     thing = label_thing(label)
     kind = load_kinds().of(thing.lemma) if thing is not None else None
     known = any(label_aspect(label, kind, measure) is not None for measure in (None, "money", "share"))
-    if not known and (thing is None or thing.text.lower() == thing.lemma.lower()):
+    if not known and (
+        thing is None or (thing.text.lower() == thing.lemma.lower() and not _many(reading, thing))
+    ):
         return []  # "as for the minister, he says 40" asks for no ministers
     return [Topic(at, at + len(words), stop, words, thing)]
+
+
+def _many(reading: Reading, thing: Thing) -> bool:
+    """Whether a noun that looks like a singular is one of many: "the sheep"."""
+    tokens = tokens_within(reading.annotation, thing.start, thing.end)
+    return bool(tokens) and (tokens[-1].tag == "NNS" or thing.lemma.lower() in _INVARIANT)
 
 
 def reigning(topics: tuple[Topic, ...], at: int) -> Topic | None:
