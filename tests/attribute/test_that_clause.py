@@ -56,6 +56,13 @@ from tests.attribute.test_attribution import read, shown
             "the owner",
             "The mill lost 12 orders",
         ),
+        ("Traders claim 90 tents were lost, against 40 counted by the province.", "the province", "40"),
+        (
+            "The mayor, Ida Quist, put the toll at 41, including 12 men.",
+            "The mayor Ida Quist",
+            "the toll at 41 including 12 men",
+        ),
+        ("“It is small,” as Ida Quist put it.", "Ida Quist", "It is small"),
         ("On the union's figures, 12 men were hurt.", "the union", "12 men were hurt"),
         ("A man called Garo told us 12 men were stuck.", "A man called Garo", "12 men were stuck"),
     ],

@@ -51,6 +51,9 @@ def test_whom_a_release_quotes_speaks_for_himself() -> None:
 @pytest.mark.parametrize(
     ("title", "text", "body"),
     [
+        ("Quist Energy Statement on the Ruling", "We have 12 branches. Quist is safe.", "Quist Energy"),
+        ("Quist Energy – service update 11", "• Homes off: 12\n• Stations: 40", "Quist Energy"),
+        ("MINISTRY OF PORTS\n\nInformation note on the fire", "Detained: 12\nHurt: 40", "MINISTRY OF PORTS"),
         (
             "Quist Energy leak update #4",
             "- Recovered: 12 men\n- Staff: 40\n\nQuist's own estimate is lower.",
@@ -66,6 +69,11 @@ def test_whom_a_release_quotes_speaks_for_himself() -> None:
 )
 def test_a_body_without_a_bodys_noun_speaks_as_we_or_in_rows(title: str, text: str, body: str) -> None:
     assert figure(f"{title}\n\n{text}", "12").chain[0].name == body
+
+
+def test_a_happening_puts_nothing_out() -> None:
+    text = "Quist Dam – daily update\n\n• Homes off: 12\n• Stations: 40"
+    assert [link.role for link in figure(text, "12").chain] == ["outlet"]
 
 
 def test_a_report_on_a_firm_is_not_the_firms() -> None:

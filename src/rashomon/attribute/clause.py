@@ -18,7 +18,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # Verbs by which "as Lee noted" hands a statement to its source.
 _AS_TOLD = frozenset(
     "note say report document observe point show write acknowledge explain describe reveal state admit argue indicate"
-    " demonstrate mention find estimate confirm calculate predict warn concede recall".split()
+    " put demonstrate mention find estimate confirm calculate predict warn concede recall".split()
 )
 
 
@@ -65,7 +65,8 @@ def _as_told(parse: Parse, cue: Cue) -> Content:
     link = next((c for c in parse.children(cue.verb.index) if c.dep == "mark"), None)
     if link is None or link.text.lower() != "as" or cue.verb.dep != "advcl":
         return None
-    if right_child(parse, cue, ("ccomp", "dobj", "xcomp")) is not None:
+    said = right_child(parse, cue, ("ccomp", "dobj", "xcomp"))
+    if said is not None and not (cue.verb.lemma == "put" and said.text.lower() == "it"):
         return None
     sentence = parse.sentence(cue.verb.index)
     stop = cue.verb.right + 1

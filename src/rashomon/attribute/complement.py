@@ -76,6 +76,13 @@ def noun_phrase(parse: Parse, cue: Cue) -> Content:
         return None
     if child is None and cue.verb.dep == "relcl":
         return _gap(parse, cue, frame)
+    if (
+        child is not None
+        and cue.verb.lemma == "put"
+        and child.text.lower() == "it"
+        and child.index == cue.group[1]
+    ):
+        return None  # "as Lee put it"
     if child is None or child.text.lower() in ("nothing", "so", "himself", "herself", "themselves", "itself"):
         return None
     if cue.inverted and cue.source and cue.source[0] <= child.index < cue.source[1]:

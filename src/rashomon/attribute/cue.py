@@ -62,6 +62,11 @@ def find_cues(parse: Parse) -> tuple[Cue, ...]:
         if token.pos not in _VERBAL and not _closing(parse, token):
             continue
         found = _frames_of(parse, token, frames)
+        if (
+            token.lemma == "put"
+            and parse.tokens[min(token.index + 1, len(parse.tokens) - 1)].text.lower() == "it"
+        ):
+            found = (*(found or ()), *frames["say"])  # "as Lee put it"
         if found and _is_verb(token):
             cue = make_cue(parse, token, found)
             if cue.frames and not (

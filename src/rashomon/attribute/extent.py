@@ -73,7 +73,7 @@ def content_end(parse: Parse, cue: Cue, child: Token) -> int:
     if cue.verb.dep == "pcomp" and over.text.lower() == "as":
         stop = max(stop, over.right + 1)
     if child.dep not in _CLAUSES:
-        stop = _before_comment(parse, child, stop)
+        stop = _with_parts(parse, _before_comment(parse, child, stop), counted=True)
     elif stop < len(tokens) and tokens[stop].text == ":" and not parse.depth[stop]:
         stop = behind_colon(parse, stop)
     if child.dep in _CLAUSES:
@@ -135,7 +135,7 @@ def _also_counted(parse: Parse, child: Token, other: Token) -> bool:
     return other.tag == "CD" and any(t.tag == "CD" for t in parse.tokens[child.left : child.right + 1])
 
 
-def _with_parts(parse: Parse, stop: int) -> int:
+def _with_parts(parse: Parse, stop: int, *, counted: bool = False) -> int:
     """Where a content ends that takes its own number apart or sets an older one beside it behind a comma: ", 40 of them
     children", ", up from 12 on Friday". Parsers hang such a tail on anything.
     """
@@ -148,6 +148,12 @@ def _with_parts(parse: Parse, stop: int) -> int:
     if not (parts or opening[0] in _TAILS or tuple(opening[:2]) in _PAIRS):
         return stop
     rest = tokens[stop + 1 : end]
+    if counted and not (
+        any(t.tag == "CD" for t in tokens[stop - 4 : stop]) and any(t.tag == "CD" for t in rest[:8])
+    ):
+        return (
+            stop  # behind a noun phrase only a figure is taken apart ("put the toll at 41, including 22 men")
+        )
     if any(t.tag in _FINITE and t.lemma in verb_frames() for t in rest):
         return stop
     return parse.trim(stop, end)[1]

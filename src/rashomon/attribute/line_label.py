@@ -108,6 +108,8 @@ def _source(parse: Parse, first: int, colon: int) -> Range | None:
         t.text.lower() in load("sources")["not_sources"]["words"] for t in tokens[first:colon]
     ):
         return None
+    if words[0].text.startswith("@"):
+        return first, stop
     speaking = words[-1].text.lower() in _speaking() or any(
         t.text.lower() in _speaking() for t in words if t.head < first or t.head >= stop
     )

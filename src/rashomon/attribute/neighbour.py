@@ -9,7 +9,7 @@ from rashomon.attribute.cue import Cue, make_cue
 from rashomon.attribute.lexicon import VerbFrame
 from rashomon.attribute.parse import Parse, Range
 from rashomon.attribute.quotation import Region
-from rashomon.attribute.source import phrase
+from rashomon.attribute.source import is_somebody, phrase
 from rashomon.model import Token
 
 # Ends of sentences and of clauses that a cue does not reach over.
@@ -109,7 +109,7 @@ class Neighbours:
             return False
         if cue.source[0] >= start:
             first = min(first, cue.source[0])
-        return all(t.pos in _LINKS for t in self.parse.tokens[start:first])
+        return all(t.pos in _LINKS or t.text.lower() == "as" for t in self.parse.tokens[start:first])
 
     def cue_before(self, region: Region) -> int | None:
         """The verb of a cue that leads to a region: She said: "…"; she told us, "…"; and from the paragraph before."""
@@ -151,12 +151,8 @@ class Neighbours:
             token = tokens[index]
             if self.parse.depth[index] or token.dep != "nsubj" or tokens[token.head].tag not in _FINITE:
                 continue
-            if token.entity not in ("PERSON", "ORG", "NORP") and token.text.lower() not in (
-                "he",
-                "she",
-                "they",
-                "it",
-            ):
+            pronoun = token.text.lower() in ("he", "she", "they", "it")
+            if not (pronoun or is_somebody(token) or token.entity in ("PERSON", "ORG", "NORP")):
                 return None
             self.cues[colon] = Cue(
                 tokens[colon], (_ANY,), (colon, colon + 1), phrase(self.parse, token), passive=False

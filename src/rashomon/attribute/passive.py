@@ -7,15 +7,22 @@ from __future__ import annotations
 from rashomon.attribute.cue import Cue
 from rashomon.attribute.finding import Content
 from rashomon.attribute.parse import Parse, Range
-from rashomon.attribute.source import COUNTING
+from rashomon.attribute.source import COUNTING, is_somebody
 
+_TELLING = frozenset(
+    "claim admit announce state confirm mention list acknowledge declare allege assert suggest put forward".split()
+)
 _LINKS = frozenset(("at", "as", "to", "in"))
 _ENDS = frozenset((",", ";", ":", ".", "–", "—", "--", "(", ")"))
 
 
 def passive_figure(parse: Parse, cue: Cue) -> Content:
     """What is counted and the figure behind "at" or "as", without the "by" phrase."""
-    if not cue.passive or cue.source is None or cue.verb.lemma not in COUNTING:
+    if not cue.passive or cue.source is None:
+        return None
+    if (standing := _standing(parse, cue)) is not None:
+        return (standing,), "passive-figure", cue.frames[0]
+    if cue.verb.lemma not in COUNTING:
         return None
     stop = _clause_end(parse, cue)
     by = cue.source[0] - 1
@@ -27,6 +34,20 @@ def passive_figure(parse: Parse, cue: Cue) -> Content:
         return None
     counted = _counted(parse, cue)
     return (*((counted,) if counted else ()), *figure), "passive-figure", cue.frames[0]
+
+
+def _standing(parse: Parse, cue: Cue) -> Range | None:
+    """A figure that a bare participle hands to somebody ("against 40 counted by the agency", "the three quoted by the firm")."""
+    head = parse.tokens[cue.verb.head]
+    told = cue.verb.lemma in COUNTING or cue.verb.lemma in _TELLING
+    if cue.verb.dep != "acl" or not told or head.index != cue.group[0] - 1 or cue.source is None:
+        return None
+    counts = any(
+        t.tag == "CD" and t.entity not in ("DATE", "TIME") for t in parse.tokens[head.left : head.index + 1]
+    )
+    voice = parse.tokens[cue.source[1] - 1]
+    named = voice.pos == "PROPN" or any(is_somebody(t) for t in parse.tokens[slice(*cue.source)])
+    return (head.left, head.index + 1) if counts and named else None
 
 
 def _clause_end(parse: Parse, cue: Cue) -> int:

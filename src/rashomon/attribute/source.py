@@ -143,7 +143,7 @@ def _agent(parse: Parse, verb: Token) -> Token | None:
         if token.text in (",", ";", ":") or token.tag in _FINITE:
             return None
         noun = next((c for c in parse.children(token.index) if c.dep == "pobj"), None)
-        if token.text.lower() == "by" and noun is not None and (noun.entity == "ORG" or _is_somebody(noun)):
+        if token.text.lower() == "by" and noun is not None and (noun.entity == "ORG" or is_somebody(noun)):
             return noun
     return None
 
@@ -159,17 +159,17 @@ def _antecedent(parse: Parse, verb: Token) -> Token | None:
         who
         and head.entity != "PERSON"
         and head.dep == "pobj"
-        and not _is_somebody(head)
-        and _is_somebody(above)
+        and not is_somebody(head)
+        and is_somebody(above)
     ):
         return above  # "two sources with knowledge of the case, who said …"
     over = parse.tokens[parse.tokens[above.head].head]
-    if who and head.dep == "pobj" and not _is_somebody(head) and above.dep == "pobj" and _is_somebody(over):
+    if who and head.dep == "pobj" and not is_somebody(head) and above.dep == "pobj" and is_somebody(over):
         return over
     return head if head.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET") else None
 
 
-def _is_somebody(noun: Token) -> bool:
+def is_somebody(noun: Token) -> bool:
     """Whether a noun is a person's name or a word for people who speak."""
     lists = load("sources")["speaking"]["words"]
     people = load("voices")["people"]["words"]

@@ -163,11 +163,17 @@ class Speakers:
         subject = subject_before(self.parse, self.at, self.parse.tokens[pronoun].sentence)
         if subject is not None and subject.tag == "NN" and subject.lemma not in offices():
             return Speaker(noun_phrase(self.parse, subject))
-        if self.heard is None or (self.spoke and self.spoke[-1][0] > self.heard[0]):
+        last = max((i for i, _ in self.spoke if i < pronoun), default=-1)
+        if self.heard is None or last > self.heard[0]:
             return None
         head, speaker = self.heard
         tokens = self.parse.tokens
-        body = tokens[head].text.lower() in load("sources")["speaking"]["words"] and tokens[head].tag == "NN"
+        lists = load("sources")
+        word = tokens[head].text.lower()
+        known = word in lists["speaking"]["words"] or word in lists["documents"]["words"]
+        body = (known and tokens[head].tag == "NN") or (
+            tokens[head].tag == "NNP" and tokens[head].entity != "PERSON"
+        )
         near = head < pronoun and tokens[pronoun].sentence - tokens[head].sentence <= 1
         return speaker if body and near and tokens[head].lemma not in offices() else None
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rashomon.claim.release import release_of
-from rashomon.claim.voice_role import is_unnamed, role_of
+from rashomon.claim.voice_role import is_person, is_unnamed, role_of
 from rashomon.knowledge.syntax import children, head_within, tokens_within
 from rashomon.model import Attribution, ChainLink, Document, Entity, Reading, Segment, Token
 
 _SELF = frozenset(("i", "we", "my", "our"))
+_OWNED = frozenset(("my", "our"))
 
 
 def carriers_of(attributions: Sequence[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
@@ -43,7 +44,7 @@ def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLi
         if not attribution.source and any(c.source for c in carriers[number + 1 :]):
             continue  # "Bond said 43 people had been confirmed dead" is Bond's figure
         link = _link(reading, attribution)
-        if link.role != "post" and (link.name or "").lower().split(" ")[0] in _SELF:
+        if link.role != "post" and _is_self(link.name or ""):
             continue  # the outlet, or whoever it quotes: what "we" say is said by the voice around it
         if not links or link.name is None or link.name != links[-1].name:
             links.append(link)
@@ -54,6 +55,14 @@ def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLi
     if links and links[-1].name == document.outlet and document.outlet is not None:
         links.pop()
     return (*links, ChainLink(document.outlet, None, None, "outlet"))
+
+
+def _is_self(name: str) -> bool:
+    """Whether a voice is the writer's own ("we", "our count"), and nobody he knows ("my neighbour", "our economist")."""
+    words = name.lower().split()
+    if not words or words[0] not in _SELF:
+        return False
+    return words[0] not in _OWNED or not any(is_person(word) for word in words[1:4])
 
 
 def _told(reading: Reading, attribution: Attribution) -> tuple[ChainLink, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from rashomon.claim.holding import gives_figure, has_bare, is_toll, makes_it, speaks
 from rashomon.claim.voice_role import role_of
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governors import words
@@ -18,7 +19,24 @@ from rashomon.model import Annotation, Attribution, Because, ChainLink, Reading,
 _GIVING = frozenset(("give", "grant", "award", "assign", "credit"))
 _PUTTING = frozenset(("put", "place"))
 _HOLDING = frozenset(
-    ("have", "use", "work", "quote", "offer", "circulate", "maintain", "hold", "favour", "favor", "prefer")
+    (
+        "have",
+        "use",
+        "work",
+        "quote",
+        "offer",
+        "circulate",
+        "issue",
+        "publish",
+        "release",
+        "give",
+        "announce",
+        "maintain",
+        "hold",
+        "favour",
+        "favor",
+        "prefer",
+    )
 )
 _REACH = 5  # steps from the number up to the verb that estimates it
 
@@ -72,7 +90,7 @@ def _heard(reading: Reading, noun: Token, verb: Token) -> bool:
         return True
     if ("noun", noun.lemma.lower()) in load_aspects().senses:
         return False  # "Turnout stood at 61%"
-    if _speaks(noun) or noun.lemma.lower() in load("voices")["people"]["words"]:
+    if speaks(noun) or noun.lemma.lower() in load("voices")["people"]["words"]:
         return True
     parties = next(row["words"] for row in load("voices")["entry"] if row["name"] == "party")
     if noun.text.lower() in parties or noun.lemma.lower() in parties:
@@ -152,13 +170,13 @@ def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | 
         return _revised(annotation, above)
     if is_passive(annotation, above):
         return _agent(annotation, above)
-    gives = above.lemma in _GIVING and _gives(annotation, above)
-    held = counts is not None and above.lemma in _HOLDING
+    gives = above.lemma in _GIVING and gives_figure(annotation, above)
+    held = (counts is not None and above.lemma in _HOLDING) or has_bare(annotation, above, anchor)
     if above.lemma in _PUTTING and not any(
         c.text.lower() in ("at", "as") for c in children(annotation, above, "prep")
     ):
         return None  # "crews placed 40 tonnes of rock"
-    if above.lemma in words("estimating") or gives or held or _makes_it(annotation, above):
+    if above.lemma in words("estimating") or gives or held or makes_it(annotation, above):
         subject = _subject(annotation, above)
         return (above, subject) if subject is not None else None
     return None
@@ -170,7 +188,7 @@ def _agent(annotation: Annotation, verb: Token) -> tuple[Token, Token] | None:
         return None
     for link in children(annotation, verb, "agent"):
         for noun in children(annotation, link, "pobj"):
-            if _speaks(noun) or noun.lemma.lower() in load("voices")["people"]["words"]:
+            if speaks(noun) or noun.lemma.lower() in load("voices")["people"]["words"]:
                 return verb, noun
     return None
 
@@ -201,14 +219,9 @@ def _owner(annotation: Annotation, counts: Token) -> Token | None:
     for link in children(annotation, counts, "prep", "agent"):
         if link.text.lower() in ("from", "by", "of"):
             for noun in children(annotation, link, "pobj"):
-                if _speaks(noun):
+                if speaks(noun):
                     return noun
     return None
-
-
-def _speaks(noun: Token) -> bool:
-    """Whether a noun is a name of a body or a person, or a word for who speaks."""
-    return noun.entity in ("ORG", "PERSON") or noun.text.lower() in load("sources")["speaking"]["words"]
 
 
 def _revised(annotation: Annotation, verb: Token) -> tuple[Token, Token] | None:
@@ -218,7 +231,7 @@ def _revised(annotation: Annotation, verb: Token) -> tuple[Token, Token] | None:
     passive = is_passive(annotation, verb)
     moved = children(annotation, verb, "nsubjpass") if passive else children(annotation, verb, "dobj")
     plain = verb.lemma in ("revise", "correct")
-    if not any(plain or m.lemma in words("estimates") for m in moved):
+    if not any(plain or m.lemma in words("estimates") or is_toll(annotation, m) for m in moved):
         return None
     if not passive:
         subject = _subject(annotation, verb)
@@ -227,25 +240,6 @@ def _revised(annotation: Annotation, verb: Token) -> tuple[Token, Token] | None:
         for noun in children(annotation, link, "pobj"):
             return verb, noun
     return None
-
-
-def _gives(annotation: Annotation, verb: Token) -> bool:
-    """Whether what is given is a number and no gift: a reading, a share or the dead and ill ("the centre gives 43
-    degrees", "polls gave the party 40 percent").
-    """
-    if any(c.text.lower() == "to" for c in children(annotation, verb, "prep", "dative")):
-        return False
-    return any(c.lemma.lower() in words("readings") for c in children(annotation, verb, "dobj"))
-
-
-def _makes_it(annotation: Annotation, verb: Token) -> bool:
-    """Whether somebody "makes it" so many: "our economist makes it $3 million"."""
-    if verb.lemma != "make" or verb.index + 1 >= len(annotation.tokens):
-        return False
-    behind = annotation.tokens[verb.index + 1 : verb.index + 4]
-    return behind[0].text.lower() in ("it", "that") and any(
-        t.tag == "CD" or t.pos == "SYM" for t in behind[1:]
-    )
 
 
 def _subject(annotation: Annotation, verb: Token) -> Token | None:

@@ -44,6 +44,23 @@ _ONLY_NAME = re.compile(rf"(?:The )?(?P<body>{_WORDS})$")
 _RUN_ON = re.compile(rf"(?:The )?(?P<body>{_WORDS})(?: [a-z-]+){{0,3}} (?i:{_PAPERS}){_NUMBER}{_DATE}$")
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _MONTH = re.compile(rf"\b{_MONTHS}[a-z]*\.? \d|\d {_MONTHS}|^\d", re.IGNORECASE)
+# "Quist Energy statement on the ruling".
+_RUN_ABOUT = re.compile(
+    r"(?:The )?(?P<body>[A-Z][\w&’'.-]*(?: (?:[A-Z][\w&’'.-]*|of|for|and|the|&))*?)"
+    rf" (?i:{_PAPERS}|response|announcement) (?i:on|to|about|regarding|concerning|following|after) .{{4,70}}$"
+)
+# A line that calls the text a paper, under the line with its body: "Information note on the events".
+_CALLED = re.compile(
+    rf"(?:(?:information|technical|press|media|explanatory|daily|weekly|joint|public|official|special|urgent) )?"
+    rf"(?:{_PAPERS}|note|announcement)\b[^.!?]{{0,70}}$",
+    re.IGNORECASE,
+)
+# What a place or a happening is called by: its update is somebody else's.
+_MATTERS = frozenset(
+    "dam bay river valley lake island mountain beach coast forest park airport station street fire blaze flood floods storm"
+    " hurricane earthquake quake crash outbreak attack election strike protest spill leak accident explosion shooting"
+    " derailment collapse eruption avalanche landslide wildfire drought war crisis live news".split()
+)
 # A paper whose body bears no body's noun speaks as "we", or is a list of labels and figures.
 _FIRST = re.compile(r"\b(?:We|we|Our|our)\b")
 _ROW = re.compile(r"^\W*(?:[A-Z][^:\n]{1,50}:\s*\W?\d|[•*▪·-]\s+\W?\d)", re.MULTILINE)
@@ -84,7 +101,7 @@ def _title(top: str, plain: str) -> tuple[int, int] | None:
         if not words:
             start += len(line) + 1
             continue
-        if before is not None and _DATED.match(words):
+        if before is not None and (_DATED.match(words) or _CALLED.match(words)):
             return before
         for title in (*_TITLES, *((_NAME,) if headed else ())):
             match = title.match(words)
@@ -99,6 +116,8 @@ def _title(top: str, plain: str) -> tuple[int, int] | None:
             if subject is not None:
                 return subject.span("body")
         only = _ONLY_NAME.match(words) if number == 0 else None
+        if only is not None and not _is_body(only["body"], plain):
+            only = None
         before = (
             (start + line.index(only["body"]), start + line.index(only["body"]) + len(only["body"]))
             if only
@@ -125,7 +144,7 @@ def _by_parts(line: str, plain: str) -> tuple[int, int] | None:
 
 def _run_on(line: str, plain: str) -> tuple[int, int] | None:
     """Where a title in one part has the body before the kind of paper."""
-    match = _RUN_ON.match(line.strip())
+    match = _RUN_ON.match(line.strip()) or _RUN_ABOUT.match(line.strip())
     if match is None or not plain or not _is_body(match["body"], plain):
         return None
     begin = line.index(match["body"])
@@ -135,6 +154,8 @@ def _run_on(line: str, plain: str) -> tuple[int, int] | None:
 def _is_body(name: str, plain: str) -> bool:
     """Whether a name holds a body's noun; another one counts in what has the `plain` form of a paper and repeats it."""
     nouns = frozenset(word for entry in load("bodies")["noun"] for word in entry["words"])
-    if _MONTH.search(name):
+    words = name.lower().split()
+    if _MONTH.search(name) or words[-1] in _MATTERS:
         return False
-    return bool(nouns & set(name.lower().split())) or plain.count(name.split(maxsplit=1)[0]) > 1
+    repeated = plain.count(name.split(maxsplit=1)[0]) > 1 or (bool(plain) and len(words) > 1)
+    return bool(nouns & set(words)) or repeated

@@ -40,6 +40,11 @@ def _offices() -> dict[str, str]:
     return {word: row["kind"] for row in load("roles")["role"] for word in row["words"]}
 
 
+def is_person(word: str) -> bool:
+    """Whether a noun is for a person by trade, office, kin or part in the matter."""
+    return word in _people() or word in _offices()
+
+
 def role_of(words: str, entity: Entity | None) -> Role:
     """What kind of voice speaks under these words (lexicons/voices.toml)."""
     if entity is not None and entity.type == "person":
