@@ -56,7 +56,7 @@ from tests.attribute.test_attribution import read, shown
             "the owner",
             "The mill lost 12 orders",
         ),
-        ("Traders claim 90 tents were lost, against 40 counted by the province.", "the province", "40"),
+        ("Traders claim 90 tents were lost, against 40 counted by the union.", "the union", "40"),
         (
             "The mayor, Ida Quist, put the toll at 41, including 12 men.",
             "The mayor Ida Quist",

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from rashomon.attribute.cue import Cue
 from rashomon.attribute.finding import Content
+from rashomon.attribute.lexicon import VerbFrame
 from rashomon.attribute.parse import Parse, Range
 from rashomon.attribute.source import COUNTING, is_somebody
 
@@ -21,7 +22,7 @@ def passive_figure(parse: Parse, cue: Cue) -> Content:
     if not cue.passive or cue.source is None:
         return None
     if (standing := _standing(parse, cue)) is not None:
-        return (standing,), "passive-figure", cue.frames[0]
+        return (standing,), "passive-figure", _frame(cue)
     if cue.verb.lemma not in COUNTING:
         return None
     stop = _clause_end(parse, cue)
@@ -33,14 +34,20 @@ def passive_figure(parse: Parse, cue: Cue) -> Content:
     if not figure:
         return None
     counted = _counted(parse, cue)
-    return (*((counted,) if counted else ()), *figure), "passive-figure", cue.frames[0]
+    return (*((counted,) if counted else ()), *figure), "passive-figure", _frame(cue)
+
+
+def _frame(cue: Cue) -> VerbFrame:
+    """The frame by which the verb states something, where it has another too ("count on")."""
+    return next((f for f in cue.frames if f.stance == "statement"), cue.frames[0])
 
 
 def _standing(parse: Parse, cue: Cue) -> Range | None:
-    """A figure that a bare participle hands to somebody ("against 40 counted by the agency", "the three quoted by the firm")."""
-    head = parse.tokens[cue.verb.head]
+    """A figure that a bare participle hands to somebody ("against 40 counted by the agency")."""
+    head = parse.tokens[cue.group[0] - 1]
     told = cue.verb.lemma in COUNTING or cue.verb.lemma in _TELLING
-    if cue.verb.dep != "acl" or not told or head.index != cue.group[0] - 1 or cue.source is None:
+    bare = cue.verb.dep == "acl" or (cue.verb.dep == "advcl" and head.tag == "CD" and head.dep == "pobj")
+    if not bare or not told or cue.source is None or head.pos not in ("NOUN", "NUM", "PROPN"):
         return None
     counts = any(
         t.tag == "CD" and t.entity not in ("DATE", "TIME") for t in parse.tokens[head.left : head.index + 1]

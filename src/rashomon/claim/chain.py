@@ -58,7 +58,7 @@ def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLi
 
 
 def _is_self(name: str) -> bool:
-    """Whether a voice is the writer's own ("we", "our count"), and nobody he knows ("my neighbour", "our economist")."""
+    """Whether a voice is the writer's own ("we", "our count") and nobody he knows ("my neighbour")."""
     words = name.lower().split()
     if not words or words[0] not in _SELF:
         return False

@@ -1,4 +1,4 @@
-"""Verbs by which somebody holds a number to be right: he gives a reading, makes it so many, has 104, raises the toll."""
+"""Verbs by which somebody holds a number to be right: gives a reading, makes it so many, has 104, raises the toll."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ def speaks(noun: Token) -> bool:
 
 
 def is_toll(annotation: Annotation, noun: Token) -> bool:
-    """Whether a number is of the dead, hurt, ill or held: who raises it counts anew ("police raised the number of arrests
-    to 33"); who raises another does so.
+    """Whether a number is of the dead, hurt, ill or held: who raises it counts anew ("police raised the number of
+    arrests to 33"); who raises another does so.
     """
     if noun.lemma not in ("number", "total"):
         return False

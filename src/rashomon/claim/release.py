@@ -57,8 +57,9 @@ _CALLED = re.compile(
 )
 # What a place or a happening is called by: its update is somebody else's.
 _MATTERS = frozenset(
-    "dam bay river valley lake island mountain beach coast forest park airport station street fire blaze flood floods storm"
-    " hurricane earthquake quake crash outbreak attack election strike protest spill leak accident explosion shooting"
+    "dam bay river valley lake island mountain beach coast forest park airport station street fire blaze flood floods"
+    " storm hurricane earthquake quake crash outbreak attack election strike protest spill leak accident explosion"
+    " shooting"
     " derailment collapse eruption avalanche landslide wildfire drought war crisis live news".split()
 )
 # A paper whose body bears no body's noun speaks as "we", or is a list of labels and figures.
