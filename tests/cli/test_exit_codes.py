@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from rashomon.model import Document
 from tests.cli.program import Run
 
 COMMANDS = [("compare",), ("compare", "--json"), ("annotate",), ("stories",)]
@@ -105,6 +107,36 @@ def test_a_file_that_cannot_be_written_is_2(run: Run, option: str) -> None:
     assert (result.code, result.out) == (2, "")
     (line,) = told(result.err)
     assert "no_such_folder/ledger" in line
+
+
+@pytest.mark.usefixtures("fire")
+@pytest.mark.parametrize("command", ["compare", "annotate", "stories"])
+def test_a_file_that_cannot_be_written_is_told_before_anything_is_read(run: Run, command: str) -> None:
+    result = run(command, "no_such_report.txt", "--out", ".")
+    assert (result.code, result.out) == (2, "")
+    (line,) = told(result.err)
+    assert line == "rashomon: .: is a folder (name a file in a folder that you can write to)"
+
+
+@pytest.mark.usefixtures("fire")
+@pytest.mark.parametrize(("reports", "code"), [(["courier.txt"], 1), (["courier.txt", "standard.txt"], 3)])
+def test_reports_that_the_program_fails_on_are_refused_and_1_where_none_is_left(
+    run: Run, monkeypatch: pytest.MonkeyPatch, reports: list[str], code: int
+) -> None:
+    from rashomon import pipeline
+
+    draw = pipeline.draw
+
+    def failing(document: Document, *rest: Any) -> pipeline.Drawn:
+        if document.path == "courier.txt":
+            raise ValueError("no such day")
+        return draw(document, *rest)
+
+    monkeypatch.setattr(pipeline, "draw", failing)
+    result = run("annotate", *reports)
+    assert result.code == code
+    assert len(result.out.splitlines()) == len(reports) - 1
+    assert sum("a defect of the program" in line for line in told(result.err)) == 1
 
 
 @pytest.mark.usefixtures("fire")

@@ -60,10 +60,12 @@ def compare(  # noqa: PLR0913, PLR0917 - a command has as many arguments as opti
 ) -> None:
     """The ledger of the reports: conflicts first, every figure with who says it."""
     wanted = _relations(only)
+    for file in (html, out):
+        inputs.check_writable(file)
     documents, code = inputs.read(paths)
     if not documents:
         raise typer.Exit(code)
-    failures = inputs.Failures(code)
+    failures = inputs.Failures(code, len(documents))
     ledger = _compare(documents, model, processes, failures, entities)
     if html is not None:
         _write_page(ledger, html)
@@ -91,7 +93,7 @@ def why(
     documents, code = inputs.read(paths)
     if not documents:
         raise typer.Exit(code)
-    failures = inputs.Failures(code)
+    failures = inputs.Failures(code, len(documents))
     print_why(_compare(documents, model, 0, failures, entities), claim, _console())
     raise typer.Exit(failures.code)
 
@@ -108,9 +110,10 @@ def annotate(
     from rashomon.pipeline import draw_all
     from rashomon.show.export import annotation_line, encode
 
+    inputs.check_writable(out)
     documents, code = inputs.read(paths)
     chosen = inputs.settings(model, processes, len(documents), entities)
-    failures = inputs.Failures(code)
+    failures = inputs.Failures(code, len(documents))
     lines = []
     with _progress(len(documents)) as bar:
         for drawn in draw_all(documents, chosen, failures.refuse) if documents else ():
@@ -132,10 +135,11 @@ def stories(
     """Which reports tell one story, one line of JSON a story."""
     from rashomon.show.export import encode, story_line
 
+    inputs.check_writable(out)
     documents, code = inputs.read(paths)
     if not documents:
         raise typer.Exit(code)
-    failures = inputs.Failures(code)
+    failures = inputs.Failures(code, len(documents))
     ledger = _compare(documents, model, processes, failures, entities)
     lines = [encode(story_line(s)) for s in ledger.stories]
     inputs.write(b"".join(lines), out)
@@ -148,11 +152,12 @@ def demo(html: Html = None, only: Only = None) -> None:
     from rashomon.show.terminal import print_ledger
 
     wanted = _relations(only)
+    inputs.check_writable(html)
     folder = str(resources.files("rashomon").joinpath("examples"))
     documents, code = inputs.read(
         sorted(e.path for e in os.scandir(folder) if e.is_dir() and not e.name.startswith((".", "_")))
     )
-    failures = inputs.Failures(code)
+    failures = inputs.Failures(code, len(documents))
     ledger = _compare(documents, _DEFAULT_MODEL, 0, failures)
     if html is not None:
         _write_page(ledger, html)

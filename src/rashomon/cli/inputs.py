@@ -32,8 +32,9 @@ def read(paths: Sequence[str]) -> tuple[tuple[Document, ...], int]:
 class Failures:
     """The documents that the program failed on: each is told on standard error, the others are done."""
 
-    def __init__(self, code: int) -> None:
+    def __init__(self, code: int, documents: int) -> None:
         self.code = code  # the exit code that reading the inputs called for
+        self._left = documents
 
     @property
     def refuse(self) -> Callable[[Refusal], object] | None:
@@ -41,7 +42,8 @@ class Failures:
         return None if os.environ.get("RASHOMON_TRACEBACK") else self._tell
 
     def _tell(self, refusal: Refusal) -> None:
-        self.code = SOME_REFUSED
+        self._left -= 1
+        self.code = SOME_REFUSED if self._left else NOTHING_READ
         _say(refusal)
 
 
@@ -51,6 +53,13 @@ def settings(model: str, processes: int, documents: int, entities: str | None = 
 
     wanted = processes or max(1, min(os.cpu_count() or 1, documents // REPORTS_A_PROCESS))
     return Settings(model, wanted, read_entity_list(entities) if entities is not None else ())
+
+
+def check_writable(out: str | None) -> None:
+    """Raises UsageError where a file could not be written, before a minute is spent on what it would hold."""
+    if out is not None and (Path(out).is_dir() or not Path(out).absolute().parent.is_dir()):
+        reason = "is a folder" if Path(out).is_dir() else "its folder does not exist"
+        raise UsageError(f"{out}: {reason} (name a file in a folder that you can write to)")
 
 
 def write(content: bytes, out: str | None) -> None:
