@@ -69,3 +69,30 @@ def test_who_is_in_hospital_yet_is_no_number_of_the_hurt() -> None:
     assert figure("The crash killed nine. Twelve passengers are still on the wards.", "Twelve").aspect == (
         "hospitalised"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "aspect"),
+    [
+        ("The ministry has raised the number of those detained to 22.", "22", "detained"),
+        ("The number of people ordered out of their homes has swollen to 27,000.", "27,000", "evacuated"),
+        ("Hospitals had received 44 bodies and 127 wounded.", "44", "killed"),
+        ("Another 1,900 people had been treated and discharged.", "1,900", "released"),
+        ("Some 900 evacuees have been allowed to return.", "900", "returned_home"),
+    ],
+)
+def test_what_another_word_of_the_clause_seems_to_say(text: str, words: str, aspect: str) -> None:
+    assert figure(text, words).aspect == aspect
+
+
+def test_people_are_counted_where_what_was_counted_last_is_no_people() -> None:
+    claim = figure("Four houses fell. The mayor said 12 were pulled out alive.", "12")
+    assert claim.thing is not None
+    assert (claim.aspect, claim.thing.lemma) == ("rescued", "person")
+
+
+def test_a_toll_is_no_part_of_the_death_that_raised_it() -> None:
+    text = (
+        "Four skiers were saved on Friday, one of whom died in hospital, bringing the overall toll to eight."
+    )
+    assert figure(text, "eight").whole is None

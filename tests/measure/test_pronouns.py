@@ -25,3 +25,16 @@ def test_whom_a_pronoun_behind_a_number_means(text: str, words: str, lemma: str)
 def test_gone_up_to_is_no_limit() -> None:
     claim = figure("The number of deaths has gone up to 12.", "12")
     assert (claim.low, claim.high) == (12, 12)
+
+
+def test_who_looks_is_not_whom_they_look_for() -> None:
+    thing = figure("The police are looking for 31.", "31").thing
+    assert thing is not None
+    assert thing.lemma == "person"
+
+
+def test_people_in_a_state_are_meant_by_a_pronoun() -> None:
+    text = (
+        "The ministry denied rumours. The wounded are cared for, it said, and 85 of them had left hospital."
+    )
+    assert figure(text, "85").aspect == "released"

@@ -36,6 +36,39 @@ class Counted(msgspec.Struct, frozen=True):
     population: tuple[str, ...]
 
 
+# Rules of measure/ by which a bare number counts what was told before it.
+_CARRIED = frozenset(("carried-over", "same-verb", "plural-before", "heading"))
+
+
+def carried_over(quantity: Quantity) -> bool:
+    """Whether the number counts what an earlier one did, for want of a noun of its own."""
+    return any(step.rule in _CARRIED for step in quantity.because)
+
+
+# What does and suffers as people do: "all 18 returned" may well be aircraft.
+_LIVELY = (
+    "person",
+    "animal",
+    "vehicle",
+    "aircraft",
+    "vessel",
+    "drone",
+    "munition",
+    "missile",
+    "train",
+    "team",
+)
+
+
+def carried_from_things(quantity: Quantity, thing: Thing | None) -> bool:
+    """Whether what it counts for want of a noun of its own is no people, nor anything that acts."""
+    if thing is None or not carried_over(quantity):
+        return False
+    kinds = load_kinds()
+    kind = kinds.of(thing.lemma)
+    return kind is not None and kind.name != "family" and not any(kinds.is_a(kind, k) for k in _LIVELY)
+
+
 def _is_model(word: str) -> bool:
     return not word.isalpha() and _MODEL.match(word) is not None
 

@@ -12,7 +12,7 @@ from rashomon.claim.answers import answer_of, no_age
 from rashomon.claim.bare import BARE, is_bare
 from rashomon.claim.borne import borne
 from rashomon.claim.chain import carriers_of
-from rashomon.claim.counted import Counted, counted, models_of
+from rashomon.claim.counted import Counted, carried_from_things, counted, models_of
 from rashomon.claim.credited import given
 from rashomon.claim.figure_voices import voices_of
 from rashomon.claim.governor import Governor
@@ -258,6 +258,8 @@ def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> 
     )
     if supposed and aspect is not None and not aspect.person:
         return None  # people are only supposed, and "19 were shot down" counts none
+    if aspect and aspect.person and carried_from_things(quantity, what.thing):
+        return Thing(quantity.start, quantity.end, "people", "person")  # "12 were sent home": no papers
     if what.thing is not None and not (
         aspect and aspect.person and what.thing.lemma.lower() in ("dead", "wounded", "injured", "missing")
     ):

@@ -11,10 +11,10 @@ import msgspec
 
 from rashomon.claim.amounts import unspoken
 from rashomon.claim.ballot import ballot, shares
-from rashomon.claim.counted import Counted
+from rashomon.claim.counted import Counted, carried_from_things
 from rashomon.claim.governor import Governor
 from rashomon.claim.label import label_aspect, label_before, label_thing, placed
-from rashomon.claim.nearby import beside
+from rashomon.claim.nearby import beside, number_before
 from rashomon.claim.one_of_many import told_of_all
 from rashomon.claim.phrase import Told, phrase_before, phrase_behind
 from rashomon.claim.predicate import govern
@@ -206,7 +206,14 @@ def _governed(asked: Asked) -> tuple[Asked, Governor]:
         people = govern(annotation, anchor, load_kinds().by_name["person"], asked.measure, hedge)
         if people.aspect and people.aspect.person and not people.open_class:  # "22 percent were accused"
             return asked, people
-    if asked.supposed and (governor.open_class or not governor.aspect or governor.aspect.person):
+    unread = governor.open_class or not governor.aspect
+    if unread and asked.measure is None and carried_from_things(asked.quantity, asked.what.thing):
+        people = govern(annotation, anchor, load_kinds().by_name["person"], asked.measure, hedge)
+        if (
+            people.aspect and people.aspect.person and not people.open_class
+        ):  # "16 were saved": no helicopters
+            return msgspec.structs.replace(asked, kind=load_kinds().by_name["person"]), people
+    if asked.supposed and (unread or (governor.aspect and governor.aspect.person)):
         asked = msgspec.structs.replace(asked, kind=load_kinds().by_name["person"])
         governor = govern(annotation, anchor, asked.kind, asked.measure, hedge)
     return asked, governor
@@ -265,6 +272,7 @@ def _otherwise(asked: Asked) -> Governor | None:
     if asked.start < quantity.start and quantity.hedge:
         first = next(iter(tokens_within(asked.reading.annotation, *quantity.hedge)), first)
     near = beside(asked.reading.annotation, first, last, asked.kind, asked.measure)
+    near = near or number_before(asked.reading.annotation, first, asked.measure)
     if near:
         return Governor(near[0], near[1].index, f"beside {near[1].lemma.lower()}")
     if asked.measure is not None and (told := aspects.find("unit", asked.measure, None, asked.measure)):

@@ -6,6 +6,7 @@ between the figure and the telling one are few and of a closed class, so their o
 
 from __future__ import annotations
 
+from rashomon.claim.toll import noun_aspect
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import Kind
@@ -103,4 +104,28 @@ def _before(
             return None
         found = aspects.find("object", aspects.base(token.lemma, token.text), kind, measure)
         return (found, token) if found else None
+    return None
+
+
+_TOLD_OF = frozenset(
+    ("to", "at", "is", "was", "up", "down", "stands", "now", "near", "nearly", "past", "over", "about")
+)
+_SPAN = 12  # words from the noun that stands for a number to the number
+
+
+def number_before(annotation: Annotation, first: Token, measure: str | None) -> tuple[Aspect, Token] | None:
+    """The measure of the noun before the figure that stands for its number, however the parser ties the two: "raised
+    the number of those detained to 22".
+    """
+    tokens = annotation.tokens
+    if first.index == 0 or tokens[first.index - 1].text.lower() not in _TOLD_OF:
+        return None
+    start = max(annotation.sentences[first.sentence].first, first.index - _SPAN)
+    for index in range(first.index - 1, start - 1, -1):
+        token = tokens[index]
+        if token.pos == "NUM" or token.text in (",", ";"):
+            return None
+        if token.lemma.lower() in words("counts") and token.pos == "NOUN":
+            found = noun_aspect(annotation, token, measure)
+            return (found, token) if found else None
     return None

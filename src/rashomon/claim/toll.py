@@ -21,9 +21,9 @@ def noun_aspect(annotation: Annotation, noun: Token, measure: str | None = None)
         return aspects.get("killed")
     return (
         _compounded(annotation, noun, measure)
+        or _phrased(annotation, noun, measure)
         or _of_what(annotation, noun, measure)
         or modified(annotation, noun, own, measure)
-        or _phrased(annotation, noun, measure)
         or (
             aspects.get("killed") if noun.lemma == "toll" else aspects.find("noun", noun.lemma, None, measure)
         )

@@ -113,6 +113,8 @@ def _tied(
     between = text[last.end : claim.start]
     behind = text[claim.end : claim.end + 24]
     match = _BETWEEN.search(between) or _BEHIND.match(behind)
+    if match is not None and between.startswith((" of whom", " of which", " of them")):
+        return claim  # "one of whom died, bringing the toll to eight": the one is a part, and not the eight
     if (
         match is None
         or (match.group().lower() == "with" and claim.aspect != last.aspect)

@@ -144,7 +144,7 @@ def _of_preposition(
         if governor.lemma.lower() in listed("level"):
             return thing_of(parse, phrase_before(parse, governor.index)), "level-of"
         return None
-    subject = _number_of(parse, governor) or (
+    subject = (_number_of(parse, governor) if word != "for" else None) or (
         _number_before(parse, preposition) if word in {"to", "at", "from"} else None
     )
     if subject:

@@ -12,6 +12,7 @@ from rashomon.measure.antecedents import FAR, RECENT, plural_before
 from rashomon.measure.noun_phrases import thing_of
 from rashomon.measure.noun_runs import Phrase, phrase_before
 from rashomon.measure.parsed import Counted, Parsed
+from rashomon.measure.people import names_people
 from rashomon.model import Quantity, Thing, Token
 
 
@@ -25,7 +26,9 @@ def of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequenc
     same = [
         token
         for token in parse.tokens[parse.sentences[here].first : pronoun]
-        if token.tag == "NNS" and token.end <= quantity.start and token.index not in own
+        if (token.tag == "NNS" or _people_in_a_state(parse, token))
+        and token.end <= quantity.start
+        and token.index not in own
     ]
     if same:
         return thing_of(parse, phrase_before(parse, same[-1].index))
@@ -33,6 +36,12 @@ def of_pronoun(parse: Parsed, quantity: Quantity, pronoun: int, earlier: Sequenc
     if plural and not _rather_counted(parse, quantity, plural, told, here):
         return thing_of(parse, plural)
     return told[-1].quantity.thing if told and quantity.start - told[-1].quantity.end <= FAR else None
+
+
+def _people_in_a_state(parse: Parsed, token: Token) -> bool:
+    """Whether an adjective stands for people: "the wounded"."""
+    before = parse.tokens[token.index - 1] if token.index else None
+    return names_people(token.text.lower()) and before is not None and before.text.lower() == "the"
 
 
 def _own_subjects(parse: Parsed, pronoun: Token) -> frozenset[int]:

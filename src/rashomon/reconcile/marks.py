@@ -8,9 +8,10 @@ from itertools import combinations
 
 import msgspec
 
+from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number
-from rashomon.knowledge.kinds import Kind
-from rashomon.model import Place
+from rashomon.knowledge.kinds import Kind, load_kinds
+from rashomon.model import Claim, Place
 from rashomon.reconcile.alike import PEOPLE, by_trade
 from rashomon.reconcile.context import (
     BEFORE,
@@ -130,8 +131,34 @@ def _shares(side: Side, aspect_of: dict[str | None, str | None]) -> bool:
         return False
     if claim.whole.claim is None and _OWNERS.match(side.document.text, claim.end):
         return False  # "16 of our neighbours" are all of them
+    among = aspect_of.get(claim.whole.claim) or _group(side.document.text, claim)
+    if among in _ALL_OF.get(claim.aspect or "", ()):
+        return False  # "19 of the survivors are in hospital": nobody else is
     out_of = claim.whole.claim is not None and any(b.rule in _OUT_OF for b in claim.because)
     return out_of or aspect_of.get(claim.whole.claim, claim.aspect) == claim.aspect
+
+
+# Those to whom the one happens are all among the others: who is in hospital is of the hurt.
+_HURT = frozenset(("injured", "survived", "rescued", "infected", "casualties"))
+_ALL_OF = {
+    "hospitalised": _HURT,
+    "injured": frozenset(("survived", "rescued")),
+    "critical": _HURT | {"hospitalised"},
+    "released": frozenset(("kidnapped", "held_captive", "detained", "arrested", "hospitalised")),
+    "escaped": frozenset(("kidnapped", "held_captive")),
+}
+_THOSE = re.compile(r"\s+of (?:the|those) (?P<state>\w+)", re.IGNORECASE)
+
+
+def _group(text: str, claim: Claim) -> str | None:
+    """The aspect of the people in a state of whom the claim counts some: "312 of the injured"."""
+    match = _THOSE.match(text, claim.end)
+    if match is None:
+        return None
+    aspects, word = load_aspects(), match["state"].lower()
+    person = load_kinds().by_name["person"]
+    found = aspects.find("state", word, person) or aspects.find("noun", word.removesuffix("s"), person)
+    return found.name if found is not None else None
 
 
 def _number_of(side: Side) -> tuple[str | None, ...]:
