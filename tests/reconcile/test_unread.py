@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from rashomon.model import Claim, Scope
+from rashomon.model import Claim, Comparison, Scope
 from tests.reconcile.claims import compared, exact, figure, over, relate, under
 
 
@@ -132,3 +133,18 @@ def test_equal_amounts_of_money_under_two_names() -> None:
     loose = figure("a", exact(6_000_000, "dollar"), "paid", None)
     round_ = relate(loose, figure("b", exact(6_000_000, "dollar"), "invested", None))
     assert round_ is None or round_.relation == "different-measure"
+
+
+def test_what_a_voice_gives_beside_another_voice_measures_the_same() -> None:
+    firm = figure("a", exact(30, "dollar"), "cost", None, said="Norvane", sentence=(0, 40))
+
+    def answered(number: float, said: str | None) -> Comparison | None:
+        other = figure("a", exact(number, "dollar"), None, None, said=said, sentence=(41, 80))
+        return relate(firm, msgspec.structs.replace(other, start=60, end=63))
+
+    found = answered(40, "The union")
+    assert found is not None
+    assert found.relation == "conflict"
+    assert "right before it" in found.reason
+    assert answered(40, None) is None
+    assert answered(400, "The union") is None

@@ -94,7 +94,10 @@ def _of(found: Comparison, claims: frozenset[str]) -> bool:
 
 def _as_lent(found: Comparison, lent: Lent) -> Comparison:
     """`found`, saying where what one of the two measures was read off the story's other figures."""
-    if not _of(found, lent.by_number | lent.by_kind):
+    if _of(found, lent.by_number | lent.by_kind):
+        why = "what one of them measures was read off figures with the same number or of the same things"
+    elif _of(found, lent.beside):
+        why = "what one of them measures was read off another voice's figure right before it"
+    else:
         return found
-    why = "what one of them measures was read off figures with the same number or of the same things"
     return msgspec.structs.replace(found, reason=f"{found.reason}; {why}")
