@@ -14,7 +14,7 @@ from tests.claim.texts import figure
         ("Electricity supply was restored to 900 homes.", "900", "power_restored"),
         ("The gas firm said supply was restored to 900 homes.", "900", "gas_restored"),
         ("Water is back in the centre, with 300 residents still cut off.", "300", "without_water"),
-        ("The flood water left 300 residents cut off.", "300", "cut_off"),
+        ("The flood water left 300 homes cut off.", "300", "cut_off"),
         ("Power had been restored to all but 300 homes.", "300", "without_power"),
     ],
 )

@@ -28,13 +28,15 @@ _FLOODED = re.compile(r"\b(?:flood\w*|landslides?|mud\w*|snow\w*|water levels?|r
 def supplied(reading: Reading, sentence: tuple[int, int], what: Counted, governor: Governor) -> Governor:
     """The governor with the supply that its sentence names, where it names one only."""
     aspect = governor.aspect
-    if aspect is None or aspect.name not in ("cut_off", "power_restored", "without_power"):
+    if aspect is None or aspect.name not in ("cut_off", "trapped", "power_restored", "without_power"):
         return governor
     if what.kind is not None and not any(load_kinds().is_a(what.kind, kind) for kind in _SERVED):
         return governor
     text = reading.document.text[sentence[0] : sentence[1]]
+    if aspect.name == "trapped" and "cut off" not in text:
+        return governor
     named = [name for name, word in _OF if word.search(text)]
-    if len(named) != 1 or (aspect.name == "cut_off" and named == ["water"] and _FLOODED.search(text)):
+    if len(named) != 1 or (aspect.name in ("cut_off", "trapped") and named == ["water"] and _FLOODED.search(text)):
         return governor
     told = (_RESTORED if aspect.name == "power_restored" else _LACKING)[named[0]]
     return (
