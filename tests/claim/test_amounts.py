@@ -20,6 +20,9 @@ READ = [
     ("The depot can hold up to 700 tonnes of diesel.", "700 tonnes", "capacity"),
     ("A further 700 tonnes remained intact.", "700 tonnes", "intact"),
     ("Crews have mopped up 700 tonnes of oil.", "700 tonnes", "collected"),
+    ("The leak, put at 700 tonnes, was stopped.", "700 tonnes", "spilled"),
+    ("Some 700 cubic metres of timber were felled.", "700 cubic metres", "destroyed"),
+    ("Not 90 but 700 megawatts of capacity are gone.", "700 megawatts", "capacity_lost"),
     # rain and rivers by their unit and their report
     ("Heavy rain fell on Orlow. The town got 90 mm in a day.", "90 mm", "rainfall"),
     ("The river burst its banks. The Arle reached 6.2 metres at Orlow.", "6.2 metres", "water_level"),
@@ -40,6 +43,9 @@ def test_what_an_amount_measures(text: str, words: str, aspect: str) -> None:
         ("A 110-metre breach opened in the dyke.", "breach"),
         ("The polluted stretch of coast is 22 kilometres long.", "coast"),
         ("Length of booms laid: 12 km", "boom"),
+        ("The breach in the sea wall measures 85 metres.", "breach"),
+        ("The firm put the length of damaged track at 700 metres.", "track"),
+        ("The blast blew a crater 15 metres wide.", "crater"),
         ("The evacuation zone was widened to 12 kilometres.", "evacuation zone"),
     ],
 )
@@ -76,3 +82,19 @@ def test_two_sides_breaches_are_told_apart() -> None:
 @pytest.mark.parametrize("text", ["I'd say 300 barns burned.", "To this must be added damage to 300 barns."])
 def test_a_figure_of_a_guess_is_asserted(text: str) -> None:
     assert figure(text, "300").modality == "asserted"
+
+
+def test_what_leaves_the_rails_is_the_part_and_not_the_train() -> None:
+    part, whole = figures("Seventeen of the train's 64 wagons left the tracks.")
+    assert (part.aspect, whole.aspect) == ("damaged", None)
+
+
+def test_what_caught_fire_is_no_fire() -> None:
+    burnt = figure("Nine wagons left the tracks and five caught fire.", "five")
+    assert burnt.aspect == "burnt"
+    assert burnt.thing is not None
+    assert burnt.thing.lemma == "wagon"
+
+
+def test_a_speed_spelt_out_is_no_rate() -> None:
+    assert figure("The train was doing 92 kilometres per hour.", "92 kilometres per hour").population == ()

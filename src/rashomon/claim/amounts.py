@@ -13,8 +13,9 @@ import msgspec
 
 from rashomon.claim.label import label_before, label_thing
 from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import load_kinds
-from rashomon.knowledge.syntax import children, head, head_within
+from rashomon.knowledge.syntax import children, head, head_within, tokens_within
 from rashomon.model import Annotation, Quantity, Reading, Thing, Token
 
 _RAIN = re.compile(r"\b(?:rain\w*|downpours?|cloudburst|precipitation|thunderstorms?)\b", re.IGNORECASE)
@@ -70,7 +71,7 @@ def bearer(reading: Reading, quantity: Quantity, aspect: Aspect | None) -> Thing
         return label_thing(
             msgspec.structs.replace(label, start=label.start + of + 4, words=label.words[of + 4 :])
         )
-    noun = _described(reading.annotation, unit) if unit is not None else None
+    noun = _beside(reading, quantity) or (_described(reading.annotation, unit) if unit is not None else None)
     if noun is not None and noun.lemma.lower() in _STRETCHES:
         noun = next(iter(behind_of(reading.annotation, noun)), noun)
     if noun is None or noun.pos not in ("NOUN", "PROPN") or noun.lemma.lower() == aspect.name:
@@ -79,6 +80,15 @@ def bearer(reading: Reading, quantity: Quantity, aspect: Aspect | None) -> Thing
     named = f"{ahead[-1]} {noun.lemma.lower()}" if ahead else ""  # "evacuation zone"
     lemma = named if named in load_kinds().by_word else noun.lemma
     return Thing(noun.start, noun.end, reading.document.text[noun.start : noun.end], lemma)
+
+
+def _beside(reading: Reading, quantity: Quantity) -> Token | None:
+    """The noun right before an amount that an adjective follows: "a crater 15 metres wide", "the hole, 22 m across"."""
+    if not _ADJECTIVE.match(reading.document.text, quantity.end):
+        return None
+    start = min(quantity.start, quantity.hedge[0]) if quantity.hedge else quantity.start
+    before = [t for t in tokens_within(reading.annotation, max(0, start - 40), start) if t.text != ","]
+    return before[-1] if before and before[-1].pos == "NOUN" else None
 
 
 def behind_of(annotation: Annotation, noun: Token) -> tuple[Token, ...]:
@@ -91,8 +101,9 @@ def behind_of(annotation: Annotation, noun: Token) -> tuple[Token, ...]:
     )
 
 
+_ADJECTIVE = re.compile(r" (?:wide|long|deep|high|tall|across|thick|in (?:length|width|diameter))\b")
 _SIZES = frozenset(
-    "length width height depth breadth radius distance kilometre kilometer metre meter mile foot".split()
+    "length width height depth breadth radius diameter distance kilometre kilometer metre meter mile foot".split()
 )
 
 
@@ -104,6 +115,9 @@ def _described(annotation: Annotation, unit: Token) -> Token | None:
         if above.index == node.index:
             return None
         if above.pos in ("VERB", "AUX"):
+            if above.lemma.lower() in words("setting"):  # "put the length of damaged track at 90 metres"
+                given = next(iter(children(annotation, above, "dobj")), None)
+                return next(iter(behind_of(annotation, given)), None) if given is not None else None
             subject = next(iter(children(annotation, above, "nsubj", "nsubjpass")), None)
             if subject is not None and subject.index != node.index:
                 return subject if subject.tag not in ("WDT", "WP") else head(annotation, above)

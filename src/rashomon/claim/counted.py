@@ -24,6 +24,10 @@ _UNCHANGED = ("ese", "ish")
 _NATIONALS = re.compile(r"[A-Z][a-z]+(?:ans|ians|ese|ish|is)(?<!icans)")
 
 
+# What they caught or took is not counted.
+_CATCHING = re.compile(r" (?:caught|took|lost|opened) (?:fire|hits|power)")
+
+
 class Counted(msgspec.Struct, frozen=True):
     """The token that the figure hangs on, the thing, its kind, the model it is of, and its population words
     ("axis:value").
@@ -92,6 +96,9 @@ def counted(reading: Reading, quantity: Quantity, models: dict[str, str]) -> Cou
     number = head_within(annotation, quantity.start, quantity.end)
     if number is None:
         return None
+    if thing is not None and _CATCHING.fullmatch(reading.document.text, quantity.end, thing.end):
+        thing = None  # "17 wagons left the tracks and five caught fire"
+        quantity = msgspec.structs.replace(quantity, thing=None)
     anchor = _anchor(annotation, quantity, number)
     thing = _predicated(annotation, number, reading.document.text) or thing
     if thing is None:

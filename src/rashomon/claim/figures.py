@@ -17,7 +17,7 @@ from rashomon.claim.credited import given
 from rashomon.claim.figure_voices import voices_of
 from rashomon.claim.governor import Governor
 from rashomon.claim.identity import claim_id
-from rashomon.claim.label import label_before, label_thing
+from rashomon.claim.label import adjoining, label_before, label_thing
 from rashomon.claim.measured import measured
 from rashomon.claim.modality import modality_of
 from rashomon.claim.polled import group_of
@@ -73,7 +73,6 @@ _OLD_WORDS = (
     "had ",
 )
 _EARLIER = re.compile(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b")
-_NEAR = re.compile(r" (?:[\w-]+ ){0,3}")
 _PAUSE = re.compile(r"[;,.]")
 _CREW = re.compile(r"\b(?P<crew>crew) of (?:(?:about|some|around|at least|only|just|up to|nearly) )?$")
 # "Thirteen people, not 14": the number that the sentence takes back is the older one.
@@ -246,7 +245,7 @@ def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> 
         named = label_thing(label) if quantity.unit is None else None  # "Shots fired: 46 Weapons: …"
         if named is not None:
             return named
-        if _adjoining(text, quantity, what):
+        if adjoining(text, quantity, what.thing):
             return what.thing
         if aspect is None or not aspect.person:
             return None
@@ -267,14 +266,6 @@ def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> 
     if quantity.unit is None and aspect is not None and aspect.person:
         return Thing(quantity.start, quantity.end, "people", "person")
     return what.thing
-
-
-def _adjoining(text: str, quantity: Quantity, what: Counted) -> bool:
-    """Whether what is counted stands right behind the number, on its line: "Haul: 300 assault rifles"."""
-    thing = what.thing
-    return (
-        quantity.unit is None and thing is not None and bool(_NEAR.fullmatch(text, quantity.end, thing.start))
-    )
 
 
 def _words(text: str, quantity: Quantity) -> str:

@@ -121,7 +121,10 @@ def moved_noun(sought: Sought, node: Token, verb: Token) -> Governor | None:
         *_beside_comparative(sought.annotation, verb),
     )
     for noun in nouns:
-        if setting and noun.dep == "nsubj" and noun.head == verb.index:
+        reduced = verb.tag == "VBN" and not children(
+            sought.annotation, verb, "dobj"
+        )  # "the leak, put at 90 litres"
+        if setting and noun.dep == "nsubj" and noun.head == verb.index and not reduced:
             continue
         if noun.tag in ("WDT", "WP") and verb.dep == "relcl":  # "the water, which rose to five metres"
             noun = head(sought.annotation, verb)  # noqa: PLW2901 - the noun that the pronoun stands for

@@ -12,7 +12,7 @@ import msgspec
 from rashomon.claim.phrase import Told, phrase_behind
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.kinds import Kind, load_kinds
-from rashomon.model import Thing
+from rashomon.model import Quantity, Thing
 
 # "Killed: 6"; in a list, also what stands behind other figures of it: "Needs: 5,000 tents, 20,000 blankets".
 _LABEL = re.compile(
@@ -62,6 +62,16 @@ def label_thing(label: Label) -> Thing | None:
             first, last = (label.start + at for at in match.span())
             found = Thing(first, last, match.group(), lemma)
     return found
+
+
+_NEAR = re.compile(r" (?:[\w-]+ ){0,3}")
+
+
+def adjoining(text: str, quantity: Quantity, thing: Thing | None) -> bool:
+    """Whether what is counted stands right behind the number, on its line: "Haul: 300 assault rifles"."""
+    return (
+        quantity.unit is None and thing is not None and bool(_NEAR.fullmatch(text, quantity.end, thing.start))
+    )
 
 
 def label_aspect(label: Label, kind: Kind | None, measure: str | None) -> Told | None:

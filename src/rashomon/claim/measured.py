@@ -42,8 +42,9 @@ _EVERYBODY = re.compile(
 )
 # "Two of the 116 people": what follows is said of the part.
 _PART_OF = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|some|none|several|dozens|half)"
-    r" of (?:the|those|these|its|their) ?$",
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-\w+)?"
+    r"|most|many|some|none|several|dozens|half)"
+    r" of (?:(?:the|those|these|its|their) ?|(?:the )?[\w-]+['’]s? )$",
     re.IGNORECASE,
 )
 # "Children make up 40 percent of cases": nothing rose.
@@ -51,7 +52,8 @@ _COMPOSED = re.compile(r"\bma(?:k(?:es?|ing)|de) up (?:\w+ ){0,3}$", re.IGNORECA
 # Phrases are looked for past the next figure where that only says how many there were in all ("11 of the 80 on
 # board") or where they went ("to three hospitals").
 _PASSED = re.compile(
-    r"\b(?:of (?:the|its|their|some|about|more than|over|at least)?|to|into|in|at|from|across) ?$"
+    r"\b(?:of (?:the|its|their|some|about|more than|over|at least)?(?: ?[\w-]+['’]s?)?"
+    r"|to|into|in|at|from|across) ?$"
 )
 
 

@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.syntax import sentence_at
 from rashomon.knowledge.wording import any_in
 from rashomon.model import Claim, Quantity, Reading
@@ -187,6 +188,8 @@ _REPEATED = re.compile(r"[^,.;:()]{0,60}?\b(?:each|every|per) (?P<unit>hour|day|
 
 def rate_of(text: str, quantity: Quantity, last: int) -> tuple[str, ...]:
     """Per what stretch of time the figure is told, beside it or in its clause (up to the sentence's end `last`)."""
+    if quantity.per and unit_kind(quantity.unit) == "speed":
+        return ()  # "kilometres per hour", spelt out
     if quantity.per:
         return (f"rate:a {quantity.per}",)
     if quantity.unit is not None:

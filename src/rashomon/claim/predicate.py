@@ -31,7 +31,7 @@ _WHEREABOUTS = frozenset(("present", "residents", "participated", "employed", "d
 # What is given, put or cited as a number, and is no gift.
 _STATED = frozenset(("figure", "estimate", "number", "tally", "count", "reckoning", "forecast"))
 # Aspects whose figure hangs on the verb itself.
-_AMOUNTS = frozenset(("planned_for", "lasted", "dark_for", "fell", "rose"))
+_AMOUNTS = frozenset(("planned_for", "lasted", "dark_for", "length", "fell", "rose"))
 
 
 def govern(
@@ -157,8 +157,8 @@ def _spent(sought: Sought, node: Token, above: Token) -> Governor | None:
     find = load_aspects().find
     frame: Frame = "object" if sought.measure == "time" else "subject"
     found = find(frame, verb.lemma, None, sought.measure, doer(sought.annotation, verb))
-    if found is None and by:
-        found = find("object", verb.lemma, None, sought.measure)
+    if found is None and (by or sought.measure == "length"):  # "the breach measures 90 metres"
+        found = find("object", verb.lemma, None, sought.measure, doer(sought.annotation, verb))
     if found is None or found.name not in _AMOUNTS:
         return None
     return Governor(found, verb.index, f"amount of {verb.lemma}")

@@ -36,7 +36,9 @@ def supplied(reading: Reading, sentence: tuple[int, int], what: Counted, governo
     if aspect.name == "trapped" and "cut off" not in text:
         return governor
     named = [name for name, word in _OF if word.search(text)]
-    if len(named) != 1 or (aspect.name in ("cut_off", "trapped") and named == ["water"] and _FLOODED.search(text)):
+    if len(named) != 1 or (
+        aspect.name in ("cut_off", "trapped") and named == ["water"] and _FLOODED.search(text)
+    ):
         return governor
     told = (_RESTORED if aspect.name == "power_restored" else _LACKING)[named[0]]
     return (

@@ -8,9 +8,9 @@ import msgspec
 
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.containment import relation
-from rashomon.knowledge.intervals import Interval, stated
+from rashomon.knowledge.intervals import Interval, number, stated
 from rashomon.model import Place
-from rashomon.reconcile.alike import one_aspect, thing_fit
+from rashomon.reconcile.alike import is_person, one_aspect, thing_fit
 from rashomon.reconcile.context import DISPUTED, Side, lies, told
 
 
@@ -98,12 +98,27 @@ def _share(one: Side, two: Side) -> Part | None:
     a, b = one.claim, two.claim
     fit = thing_fit(one, two)
     if one.share and a.unit is None and b.whole is None and a.whole and fit == "same" and not _narrowed(one):
+        if _all_that_were(one, two):
+            return None
         return Part(one, two, f"one counts only a part of “{a.whole.text}”", strict=False)
     room = stated(b).high > stated(a).low  # a smaller or equal figure is no whole
     own = fit == "same" and one.kind is not None and not _named_loosely(one)  # "four crew" are all the crew
     if one.summand and not two.summand and fit in ("same", "narrower") and room and not own:
         return Part(one, two, f"“{a.words}” is one of several that add up", strict=False, implied=True)
     return None
+
+
+_NEAR = 0.8  # set by eye on stories of our own: of two directions of fire, the counts are seldom so near
+
+
+def _all_that_were(one: Side, two: Side) -> bool:
+    """Whether a part of a total is all that the predicate counts: "41 of 52 missiles were shot down", "39 missiles
+    downed"; of people ("four of the 19 survivors") it may be a part of those hit.
+    """
+    if one.kind is None or is_person(one) or one.claim.whole is None or one.claim.whole.claim == two.claim.id:
+        return False
+    left, right = number(one.claim), number(two.claim)
+    return left is not None and right is not None and min(left, right) >= _NEAR * max(left, right) > 0
 
 
 def _named_loosely(side: Side) -> bool:
