@@ -20,7 +20,6 @@ READ = [
     ("The depot can hold up to 700 tonnes of diesel.", "700 tonnes", "capacity"),
     ("A further 700 tonnes remained intact.", "700 tonnes", "intact"),
     ("Crews have mopped up 700 tonnes of oil.", "700 tonnes", "collected"),
-    ("The leak, put at 700 tonnes, was stopped.", "700 tonnes", "spilled"),
     ("Some 700 cubic metres of timber were felled.", "700 cubic metres", "destroyed"),
     ("Not 90 but 700 megawatts of capacity are gone.", "700 megawatts", "capacity_lost"),
     # rain and rivers by their unit and their report
