@@ -138,7 +138,7 @@ def test_equal_amounts_of_money_under_two_names() -> None:
 def test_what_a_voice_gives_beside_another_voice_measures_the_same() -> None:
     firm = figure("a", exact(30, "dollar"), "cost", None, said="Norvane", sentence=(0, 40))
 
-    def answered(number: float, said: str | None) -> Comparison | None:
+    def answered(number: float, said: str) -> Comparison | None:
         other = figure("a", exact(number, "dollar"), None, None, said=said, sentence=(41, 80))
         return relate(firm, msgspec.structs.replace(other, start=60, end=63))
 
@@ -146,5 +146,5 @@ def test_what_a_voice_gives_beside_another_voice_measures_the_same() -> None:
     assert found is not None
     assert found.relation == "conflict"
     assert "right before it" in found.reason
-    assert answered(40, None) is None
+    assert answered(40, "") is None
     assert answered(400, "The union") is None
