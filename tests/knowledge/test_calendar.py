@@ -50,7 +50,6 @@ def test_overlap_and_intersection() -> None:
     assert calendar.overlap(WEEKEND, night)
     assert calendar.intersection(WEEKEND, night) == Interval("2025-06-01T18:00", "2025-06-01")
     assert calendar.intersection(WEEKEND, Interval("2025-06-02", None)) is None
-    assert calendar.hull(WEEKEND, night) == Interval("2025-05-31", "2025-06-02T05:59")
 
 
 def test_contains_counts_the_edges() -> None:

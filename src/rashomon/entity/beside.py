@@ -24,7 +24,7 @@ _REACH = 7
 
 
 @cache
-def _words(key: str) -> frozenset[str]:
+def body_words(key: str) -> frozenset[str]:
     """One of the word lists of lexicons/bodies.toml."""
     return frozenset(word for entry in load("bodies")[key] for word in entry["words"])
 
@@ -36,14 +36,14 @@ def given_name(word: str) -> bool:
 
 def body_nouns() -> frozenset[str]:
     """Nouns of bodies, lower case."""
-    return _words("noun")
+    return body_words("noun")
 
 
 def ends_as_body(words: Sequence[Token]) -> bool:
     """Whether a name ends as firms, papers and bodies do ("Skylark Cargo"), or has a number in it."""
     last = words[-1].text.lower().rstrip(".")
     return len(words) > 1 and (
-        last in _words("name_end") or last in body_nouns() or any(t.text[0].isdigit() for t in words)
+        last in body_words("name_end") or last in body_nouns() or any(t.text[0].isdigit() for t in words)
     )
 
 
@@ -91,7 +91,7 @@ def _appositive(tokens: Sequence[Token], at: int) -> bool:
 @cache
 def _of_people() -> frozenset[str]:
     """Roles that no firm has."""
-    return role_words() - _words("role_too")
+    return role_words() - body_words("role_too")
 
 
 def kind_follows(tokens: Sequence[Token], stop: int) -> bool:

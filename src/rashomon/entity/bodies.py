@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
+from rashomon.entity.beside import body_nouns
 from rashomon.entity.clusters import Cluster
 from rashomon.entity.mentions import Mention
 from rashomon.knowledge.names import is_known_body, parse_body, same_body
-from rashomon.lexicons import load
 from rashomon.model import Annotation, Document, Token
 
 # "Ukraine's security service, the SBU" · "the Federal Security Service (FSB)"
@@ -18,12 +17,6 @@ _BETWEEN = re.compile(r"(?:,|\s+\(|\s+—|\s+–)\s*(?:known as |called |or )?(?
 
 _OWNED = re.compile(r"[A-Z]\w+['’]s? [A-Z]")
 _LONGEST_NAME = 6
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    """Nouns of bodies (lexicons/bodies.toml)."""
-    return frozenset(word for entry in load("bodies")["noun"] for word in entry["words"])
 
 
 def join_bodies(
@@ -85,7 +78,7 @@ def _shortens(short: str, long: str) -> bool:
     body = parse_body(short)
     if body.states or body.acronym or parse_body(long).states:
         return False
-    begins = whole[: len(words)] == words and (len(words) > 1 or words[0] not in _nouns())
+    begins = whole[: len(words)] == words and (len(words) > 1 or words[0] not in body_nouns())
     return begins or whole[-len(words) :] == words
 
 
@@ -117,7 +110,7 @@ def _expansion(mention: Mention, document: Document, annotation: Annotation) -> 
     start, end = annotation.tokens[left].start, last.end
     text = document.text[start:end]
     proper = same_body(text, mention.text).same
-    if not proper and head.lemma.lower() not in _nouns():
+    if not proper and head.lemma.lower() not in body_nouns():
         return None
     if "\n" in text or "," in text or len(text) > 90:
         return None

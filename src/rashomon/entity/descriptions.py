@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from rashomon.entity.beside import body_nouns
+from rashomon.entity.beside import body_nouns, body_words
 from rashomon.entity.clusters import Cluster
 from rashomon.entity.evidence import role_words
 from rashomon.entity.mentions import Mention
@@ -16,12 +15,6 @@ from rashomon.model import Annotation, Document, Token
 _ARTICLES = frozenset(("the", "this", "that"))
 # "The company" is the body that is named so many times as often as any other that could be one.
 _OFTEN = 2
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    """One of the word lists of lexicons/bodies.toml."""
-    return frozenset(word for entry in load("bodies")[key] for word in entry["words"])
 
 
 def join_descriptions(clusters: Sequence[Cluster], document: Document, annotation: Annotation) -> None:
@@ -113,7 +106,7 @@ def _body(
     wanted = {noun, *qualities}
     seen = [c for c in bodies if _before(c, token)]
     found = [c for c in seen if wanted <= {w for t in c.texts for w in t.lower().split()}]
-    if not found and noun in _words("firm") and not qualities:
+    if not found and noun in body_words("firm") and not qualities:
         found = _likeliest(noun, [c for c in seen if _firm(c)], token, tokens)
     return found[0] if len(found) == 1 else None
 
@@ -176,5 +169,5 @@ def _firm(cluster: Cluster) -> bool:
     name = cluster.name
     words = {w.lower().strip("'’s") for t in cluster.texts for w in t.split()}
     body = parse_body(name)
-    public = body.known is not None or body.states or words & _words("public") or is_agency(name)
+    public = body.known is not None or body.states or words & body_words("public") or is_agency(name)
     return not public and not name.isupper()

@@ -79,13 +79,6 @@ def intersection(left: Interval, right: Interval) -> Interval | None:
     return Interval(later.begin, sooner.finish)
 
 
-def hull(left: Interval, right: Interval) -> Interval:
-    """The shortest interval that holds both."""
-    sooner = min((left, right), key=lambda one: _minutes(one)[0])
-    later = max((left, right), key=lambda one: _minutes(one)[1])
-    return Interval(sooner.begin, later.finish)
-
-
 def width(one: Interval) -> float | None:
     """How long it is, in days: 1.0 for one whole day; null where an end is open."""
     if one.begin is None or one.finish is None:
