@@ -35,3 +35,8 @@ def test_the_share_is_the_party_s(text: str, words: str, whose: str) -> None:
 def test_what_is_no_share_of_votes(text: str) -> None:
     words = text.split(" percent", maxsplit=1)[0].rsplit(" ", 1)[1] + " percent"
     assert figure(text, words).aspect != "votes_won"
+
+
+def test_whose_it_is_behind_the_share() -> None:
+    text = "The League stands at 26 percent in the polls, against 34 percent for the Union."
+    assert figure(text, "34 percent").scope.actor == "Union"

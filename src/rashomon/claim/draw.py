@@ -16,6 +16,7 @@ from rashomon.claim.restatements import fold_restatements
 from rashomon.claim.setting import settle
 from rashomon.claim.statements import statement_claims
 from rashomon.claim.sums import sum_claims
+from rashomon.claim.turnout import turnout_of_strikes
 from rashomon.claim.victims import dead_again
 from rashomon.claim.wholes import tie_wholes
 from rashomon.knowledge.syntax import sentence_at
@@ -25,6 +26,7 @@ from rashomon.model import Claim, Reading
 def draw_claims(reading: Reading) -> tuple[Claim, ...]:
     """Figures, their wholes and sums, restatements folded; then statements. Ids depend on the document alone."""
     figures = cases_of_courts(reading, hurt_in_hospital(reading, figure_claims(reading)))
+    figures = turnout_of_strikes(reading, figures)
     figures = fill_gaps(reading, fill_ellipses(reading, dead_again(figures)))
     figures = without_surplus(reading, own_counts(reading, figures))
     figures = name_members(reading, set_back(reading, figures))

@@ -227,7 +227,12 @@ def _of_doer(reading: Reading, place: Place, claim: Claim) -> bool:
 
 
 def _of_its_own(claim: Claim, before: Claim) -> bool:
-    """Whether the figure counts something else than the one before: "9,000 troops from 12 countries"."""
+    """Whether the figure counts something else than the one before, or is another's: "9,000 troops from 12
+    countries", "26 percent, against 34 percent for the Union".
+    """
+    whose, other = claim.scope.actor, before.scope.actor
+    if claim.aspect == before.aspect and whose is not None and whose != other:
+        return True
     one, two = claim.thing, before.thing
     if one is None or two is None or not one.text or one.lemma.lower() == two.lemma.lower():
         return False

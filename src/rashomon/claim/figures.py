@@ -12,12 +12,11 @@ from rashomon.claim.answers import answer_of, no_age
 from rashomon.claim.bare import BARE, is_bare
 from rashomon.claim.borne import borne
 from rashomon.claim.chain import carriers_of
-from rashomon.claim.counted import Counted, carried_from_things, counted, models_of
+from rashomon.claim.counted import Counted, counted, models_of
 from rashomon.claim.credited import given
 from rashomon.claim.figure_voices import voices_of
 from rashomon.claim.governor import Governor
 from rashomon.claim.identity import claim_id
-from rashomon.claim.label import adjoining, label_before, label_thing
 from rashomon.claim.measured import measured
 from rashomon.claim.modality import modality_of
 from rashomon.claim.polled import group_of
@@ -26,12 +25,13 @@ from rashomon.claim.questions import answered
 from rashomon.claim.rates import rated_unit
 from rashomon.claim.scope import circumstances
 from rashomon.claim.supply import supplied
+from rashomon.claim.thing import thing_counted
 from rashomon.claim.worth import unworthy
-from rashomon.knowledge.aspects import Aspect, load_aspects
+from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governing import times_of_cue
 from rashomon.knowledge.syntax import sentence_at, tokens_within
 from rashomon.knowledge.wording import any_in
-from rashomon.model import Attribution, Claim, Quantity, Reading, Sentence, Thing
+from rashomon.model import Attribution, Claim, Quantity, Reading, Sentence
 from rashomon.model.claim import Order
 
 _NEWER = re.compile(
@@ -74,7 +74,6 @@ _OLD_WORDS = (
 )
 _EARLIER = re.compile(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b")
 _PAUSE = re.compile(r"[;,.]")
-_CREW = re.compile(r"\b(?P<crew>crew) of (?:(?:about|some|around|at least|only|just|up to|nearly) )?$")
 # "Thirteen people, not 14": the number that the sentence takes back is the older one.
 _TAKEN_BACK = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$", re.IGNORECASE)
 # Figures of one sentence that are read: what holds more is a table without its lines, whose cells nothing tells apart;
@@ -157,7 +156,7 @@ def _claim(
         step=quantity.step,
         vague=quantity.vague,
         aspect=governor.aspect.name if governor.aspect else None,
-        thing=_thing(text, quantity, what, governor) or bearer(reading, quantity, governor.aspect),
+        thing=thing_counted(text, quantity, what, governor) or bearer(reading, quantity, governor.aspect),
         population=(
             *what.population,
             *chamber(text, quantity, governor.aspect, sentence.start),
@@ -232,40 +231,6 @@ def _is_time(reading: Reading, quantity: Quantity) -> bool:
     return any(
         t.type != "DURATION" and t.start <= quantity.start and quantity.end <= t.end for t in reading.times
     )
-
-
-# Rules of measure/ that leave no doubt of what a number without a noun counts.
-_SURE = frozenset(("people-of", "people-doing", "tally"))
-
-
-def _thing(text: str, quantity: Quantity, what: Counted, governor: Governor) -> Thing | None:
-    """What is counted; where nothing is named and the aspect is one of people, people."""
-    aspect: Aspect | None = governor.aspect
-    if governor.rule == "label" and (label := label_before(text, quantity.start, quantity.end)) is not None:
-        named = label_thing(label) if quantity.unit is None else None  # "Shots fired: 46 Weapons: …"
-        if named is not None:
-            return named
-        if adjoining(text, quantity, what.thing):
-            return what.thing
-        if aspect is None or not aspect.person:
-            return None
-        return Thing(quantity.start, quantity.end, "people", "person")
-    if quantity.unit is None and (crew := _CREW.search(text, max(0, quantity.start - 40), quantity.start)):
-        return Thing(*crew.span("crew"), crew["crew"], "crew")  # "a crew of six" counts no passengers
-    supposed = (
-        what.thing is not None and not what.thing.text and not any(b.rule in _SURE for b in quantity.because)
-    )
-    if supposed and aspect is not None and not aspect.person:
-        return None  # people are only supposed, and "19 were shot down" counts none
-    if aspect and aspect.person and carried_from_things(quantity, what.thing):
-        return Thing(quantity.start, quantity.end, "people", "person")  # "12 were sent home": no papers
-    if what.thing is not None and not (
-        aspect and aspect.person and what.thing.lemma.lower() in ("dead", "wounded", "injured", "missing")
-    ):
-        return what.thing
-    if quantity.unit is None and aspect is not None and aspect.person:
-        return Thing(quantity.start, quantity.end, "people", "person")
-    return what.thing
 
 
 def _words(text: str, quantity: Quantity) -> str:

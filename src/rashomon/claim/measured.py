@@ -14,17 +14,17 @@ from rashomon.claim.ballot import ballot, shares
 from rashomon.claim.counted import Counted, carried_from_things
 from rashomon.claim.governor import Governor
 from rashomon.claim.label import label_aspect, label_before, label_thing, placed
+from rashomon.claim.lasting import lasting
 from rashomon.claim.nearby import beside, number_before
 from rashomon.claim.one_of_many import told_of_all
 from rashomon.claim.phrase import Told, phrase_before, phrase_behind
 from rashomon.claim.predicate import govern
 from rashomon.claim.standings import chosen, holder
 from rashomon.knowledge.aspects import load_aspects
-from rashomon.knowledge.governors import words
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import Kind, load_kinds
-from rashomon.knowledge.syntax import children, head_within, sentence_at, tokens_within
-from rashomon.model import Because, Quantity, Reading, Token
+from rashomon.knowledge.syntax import children, sentence_at, tokens_within
+from rashomon.model import Because, Quantity, Reading
 
 _HEDGE = r"(?:(?:at least|about|around|some|another|nearly|over|more than|up to)\s+)?"
 # "Seven firefighters and five civilians …": what is told of the second is told of the first.
@@ -44,7 +44,7 @@ _EVERYBODY = re.compile(
 _PART_OF = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-\w+)?"
     r"|most|many|some|none|several|dozens|half)"
-    r" of (?:(?:the|those|these|its|their) ?|(?:the )?[\w-]+['’]s? )$",
+    r" of (?:(?:(?:the|those|these|its|their|some|about) ?)?|(?:the )?[\w-]+['’]s? )$",
     re.IGNORECASE,
 )
 # "Children make up 40 percent of cases": nothing rose.
@@ -106,7 +106,7 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
         return _told(phrase, what, "phrase")
     if governor.silent or _OUT_OF.search(text[max(0, asked.start - 30) : asked.start]):
         return _whole(asked)
-    if asked.measure == "time" and (noun := _lasting(reading, quantity, what)) is not None:
+    if asked.measure == "time" and (noun := lasting(reading, quantity, what)) is not None:
         named = load_aspects().find("noun", noun.lemma, None, "time") or load_aspects().get("lasted")
         length = Governor(named, noun.index, "length")
         return length, Because("claim", "aspect-length", f"aspects/{named.name}", noun.start, noun.end)
@@ -185,10 +185,12 @@ def _labelled(asked: Asked) -> tuple[Governor, Because] | None:
     label = label_before(asked.reading.document.text, asked.start, asked.quantity.end)
     if label is None:
         return None
-    thing = label_thing(label) if asked.measure is None else None
+    thing = label_thing(label) if asked.measure in (None, "share") else None
     kind = load_kinds().of(thing.lemma) if thing is not None else asked.kind
     if thing is None and placed(label) and asked.measure is None:
         kind = load_kinds().by_name["person"]  # "In shelters: 8,400"
+    if thing is None and _below(asked):
+        kind = None
     if kind is None and (asked.supposed or label.alone) and asked.measure is None:
         kind = load_kinds().by_name["person"]
     told = label_aspect(label, kind, asked.measure)
@@ -198,6 +200,12 @@ def _labelled(asked: Asked) -> tuple[Governor, Because] | None:
         return None
     because = Because("claim", "aspect-label", None, label.start, label.end)
     return Governor(None, asked.what.anchor.index, "label", silent=True), because
+
+
+def _below(asked: Asked) -> bool:
+    """Whether the noun that the figure was given stands on the line below: the next row's label."""
+    thing, end = asked.what.thing, asked.quantity.end
+    return thing is not None and thing.start >= end and "\n" in asked.reading.document.text[end : thing.end]
 
 
 def _governed(asked: Asked) -> tuple[Asked, Governor]:
@@ -231,12 +239,18 @@ def _phrase(asked: Asked, governor: Governor) -> Told | None:
     if phrase is None:
         return None
     whole = governor.rule == "whole" or _PART_OF.search(text, max(0, asked.start - 30), asked.start)
-    if whole and text[_end(asked) : phrase.start].strip():
+    if whole and (text[_end(asked) : phrase.start].strip() or _finite(asked, phrase)):
         return None  # "two of the 12 people were taken to hospital": not the twelve
     if asked.measure is None and governor.firm and governor.aspect is not None:
         told_more = phrase.aspect.name in (*governor.aspect.within, "dead_or_missing")
         return phrase if told_more else None
     return phrase
+
+
+def _finite(asked: Asked, phrase: Told) -> bool:
+    """Whether the phrase begins with the sentence's verb: "88 of 120 deputies backed the bill"."""
+    tokens = tokens_within(asked.reading.annotation, phrase.start, phrase.end)
+    return bool(tokens) and tokens[0].tag in ("VBD", "VBZ", "VBP") and tokens[0].dep != "amod"
 
 
 def _end(asked: Asked) -> int:
@@ -296,16 +310,3 @@ def _existing(asked: Asked) -> Governor | None:
     if not load_kinds().is_a(asked.what.kind, "person"):
         return None
     return Governor(load_aspects().get("present"), verb.index, "existence")
-
-
-def _lasting(reading: Reading, quantity: Quantity, what: Counted) -> Token | None:
-    """What lasts so long: "a 30-day ceasefire", "three years of war", "a ceasefire of 45 days"."""
-    annotation = reading.annotation
-    if what.thing is not None and what.thing.start >= quantity.end:
-        return head_within(annotation, what.thing.start, what.thing.end)
-    number = head_within(annotation, quantity.start, quantity.end)
-    above = annotation.tokens[number.head] if number is not None and number.dep == "pobj" else None
-    if above is not None and above.text.lower() == "of" and annotation.tokens[above.head].pos == "NOUN":
-        noun = annotation.tokens[above.head]
-        return noun if noun.lemma.lower() not in words("counts") else None  # "a total of 141 years"
-    return None

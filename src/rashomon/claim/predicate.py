@@ -27,7 +27,9 @@ _ARGUMENTS = frozenset("nsubjpass dobj attr oprd nsubj dative ccomp acomp xcomp 
 _PREDICATES = ("oprd", "acomp", "attr", "xcomp", "ccomp", "advmod", "acl", "conj", "prep")
 
 # What people were doing or where they were says less than what befell them.
-_WHEREABOUTS = frozenset(("present", "residents", "participated", "employed", "deployed"))
+_WHEREABOUTS = frozenset(
+    "present residents participated demonstrated on_strike travelling employed deployed".split()
+)
 # What is given, put or cited as a number, and is no gift.
 _STATED = frozenset(("figure", "estimate", "number", "tally", "count", "reckoning", "forecast"))
 # Aspects whose figure hangs on the verb itself.

@@ -136,7 +136,7 @@ def _owner(reading: Reading, quantity: Quantity, anchor: Token, aspect: Aspect |
     annotation = reading.annotation
     voted = aspect is not None and aspect.name == "votes_won"
     if voted and (placed := holder(reading, quantity, anchor)) is not None:
-        return _firm(reading, placed)
+        return _firm(reading, placed) or (placed.text if placed.pos == "PROPN" else None)
     verb = next((t for t in ancestors(annotation, anchor) if t.pos == "VERB"), None)
     if verb is None or (verb.lemma in words("saying") and verb.lemma not in _OWN_WORDS):
         return None

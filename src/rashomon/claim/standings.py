@@ -25,8 +25,9 @@ def holder(reading: Reading, quantity: Quantity, number: Token) -> Token | None:
     """Who has the share of the vote at `number` (its "percent", or the number), or None where it is no such share."""
     if quantity.unit != "percentage":
         return None
-    found = _chosen(reading.annotation, number) or _given(reading.annotation, number)
-    return _in_a_vote(reading, found or _placed(reading.annotation, number))
+    annotation = reading.annotation
+    found = _chosen(annotation, number) or _given(annotation, number) or _for(annotation, number)
+    return _in_a_vote(reading, found or _placed(annotation, number))
 
 
 def _in_a_vote(reading: Reading, found: Token | None) -> Token | None:
@@ -41,8 +42,11 @@ def _placed(annotation: Annotation, number: Token) -> Token | None:
         return None
     link = head(annotation, prep)
     owner = head(annotation, link)
-    if owner.pos == "PROPN":  # "with the League on 32 percent"
-        return owner
+    beside = annotation.tokens[link.index - 1] if link.index else owner
+    if owner.pos == "PROPN" or (
+        link.text.lower() in ("on", "at") and beside.pos == "PROPN" and _runs(beside)
+    ):
+        return owner if owner.pos == "PROPN" else beside  # "with the League on 32 percent"
     if owner.pos not in ("VERB", "AUX") or owner.lemma.lower() not in words("standing"):
         return None
     placed = [t for t in children(annotation, owner, "dobj") if t.index < link.index]
@@ -57,6 +61,17 @@ def _given(annotation: Annotation, number: Token) -> Token | None:
     if number.dep not in ("dobj", "npadvmod") or verb.lemma.lower() not in ("give", "hand", "award"):
         return None
     return next((t for t in children(annotation, verb, "dative", "dobj", "iobj") if _runs(t)), None)
+
+
+def _for(annotation: Annotation, number: Token) -> Token | None:
+    """Whose it is behind the share: "against 34 percent for the Reformers"."""
+    behind = annotation.tokens[number.index + 1 :]
+    if not behind or behind[0].text.lower() != "for" or number.pos == "NUM":
+        return None
+    for token in behind[1:8]:
+        if token.dep == "pobj":
+            return token if token.pos == "PROPN" and _runs(token) else None
+    return None
 
 
 def chosen(reading: Reading, quantity: Quantity, number: Token) -> Token | None:

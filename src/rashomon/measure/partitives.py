@@ -27,6 +27,7 @@ class Count(NamedTuple):
 _DEFINITE = frozenset(
     {"the", "those", "these", "its", "their", "his", "her", "our", "my", "your", "all", "that", "this"}
 )
+_OWN = frozenset({"ours", "theirs", "yours"})
 _PRONOUNS = frozenset({"them", "whom", "which", "us", "these", "those"})
 
 
@@ -46,6 +47,9 @@ def count_of(parse: Parsed, quantity: Quantity, of: int, earlier: Sequence[Count
             text=parse.text[after.start : parse.tokens[of + 2].end],
         )
         return Count(person, person, "part-of-people")
+    if word in _OWN:  # "sixty of ours"
+        person = replace(PERSON, start=after.start, end=after.end, text=after.text)
+        return Count(person, None, "counted-of")
     phrase = phrase_of(parse, of)
     if phrase is None:
         return _of_number(parse, of, earlier)
