@@ -26,6 +26,7 @@ from rashomon.claim.rates import rated_unit
 from rashomon.claim.scope import circumstances
 from rashomon.claim.supply import supplied
 from rashomon.claim.thing import thing_counted
+from rashomon.claim.wanted import asked_for
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governing import times_of_cue
@@ -126,6 +127,7 @@ def _claim(
     predicate = what.anchor if asked else reading.annotation.tokens[governor.token or 0]
     around = circumstances(reading, quantity, what.anchor, predicate, governor.aspect)
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers, governor.aspect)
+    governor, modality = asked_for(quantity, governor, modality)
     carriers, chain, inner = voices_of(reading, quantity, what.anchor, carriers)
     carriers, chain = given(reading, quantity, sentence, answer if bare else None, carriers, chain)
     hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None

@@ -131,12 +131,41 @@ def name_money(text: str, drafts: list[Draft]) -> None:
     """ "the lot was worth “thirty-five to forty-five million”", "the damage runs to 2.1 billion": a bare number behind
     the price or the name of a sum is a sum.
     """
-    for draft in drafts:
+    for place, draft in enumerate(drafts):
+        if draft.unit is None and _CLOSED.match(text, draft.end):
+            lent = _priced_beside(text, drafts[:place], draft)
+            if lent is not None:
+                draft.unit = lent
         if draft.unit is None and draft.low >= _NO_YEAR and _CLOSED.match(text, draft.end):
             before = text[max(0, draft.start - 64) : draft.start]
             worth = draft.low >= 1e6 and _WORTH.search(before[-36:])
             if worth or (not draft.numeral.vague and _SUM.search(before)):
                 draft.unit = MONEY
+
+
+# "A loaf that sold for 40 shillings goes for 70"
+_PRICED = re.compile(
+    r"\b(?:goes|going|went|sells?|sold|selling|retails?|retailed|asked|costs?|(?:rose|raised|cut|fell) to)(?: for| at)?"
+    rf" (?:(?:{_HEDGES}) )?$",
+    re.IGNORECASE,
+)
+_NEAR = 90  # characters back to the price whose currency a bare price shares: a clause
+
+
+def _priced_beside(text: str, before: list[Draft], draft: Draft) -> Unit | None:
+    """The currency of the price told right before a bare price in its sentence."""
+    if not before or draft.numeral.vague or not _PRICED.search(text[max(0, draft.start - 30) : draft.start]):
+        return None
+    last = before[-1]
+    between = text[last.end : draft.start]
+    if (
+        last.unit is None
+        or last.unit.kind != "money"
+        or len(between) > _NEAR
+        or re.search(r"[.!?\n]\s", between)
+    ):
+        return None
+    return last.unit
 
 
 @cache

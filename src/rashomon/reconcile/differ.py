@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from rashomon.knowledge.alike import ahead
@@ -68,9 +69,7 @@ def _read_off(found: tuple[Code, str], left: Side, right: Side) -> bool:
             s.kind is None or s.kind.generic or s.kind.name == "person" for s in (left, right)
         )
     if code == "day" and not all(s.claim.scope.begin and s.claim.scope.finish for s in (left, right)):
-        return (
-            same_number(left.claim, right.claim) is not None
-        )  # "bought for £95 million in 2018", "paid £95 million"
+        return same_number(left.claim, right.claim) is not None  # "bought for $95 million in 2018"
     return code == "modality"
 
 
@@ -198,7 +197,10 @@ def _named(code: Code, one: str | None, two: str | None, how: str) -> tuple[Code
         return None
     if one.split()[-1].casefold() == two.split()[-1].casefold():  # "Carmaker Dorval", "the car giant Dorval"
         return None
-    if one[:1].isupper() != two[:1].isupper():  # a name and a kind of thing: the one may be the other
+    plain = [re.sub(r"^(?:The|A|An) ", "", name) for name in (one, two)]
+    if (
+        plain[0][:1].isupper() != plain[1][:1].isupper()
+    ):  # a name and a kind of thing: the one may be the other
         return None
     return code, f"one {how} {one}, the other {how} {two}"
 
