@@ -33,6 +33,7 @@ def count(parser: Parser, text: str) -> list[Quantity]:
         ("Two people died and 55 others were injured.", [("Two", "people"), ("55", "person")]),
         ("Among those hurt, 12 had burns.", [("12", "person")]),
         ("The death toll rose to 43.", [("43", "person")]),
+        ("The line said the crew numbered seven.", [("seven", "crew")]),
         ("The number of homes burnt has risen to 14.", [("14", "home")]),
         ("The ship had carried 25 sailors, not 23.", [("25", "sailor"), ("23", "sailor")]),
         ("About 43 or so people fled.", [("43", "people")]),

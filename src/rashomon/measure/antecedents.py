@@ -240,6 +240,10 @@ def _number_of(parse: Parsed, verb: Token) -> Thing | None:
                 or names_people(lower_at(parse, of.index + 1))
             ):
                 return PERSON
+        if numbers_people(subject.lemma.lower()) and subject.lemma.lower() in invariant_nouns():
+            return thing_of(
+                parse, phrase_before(parse, subject.index)
+            )  # "the crew numbered seven": of no others
         if numbers_people(subject.lemma.lower()) or names_people(subject.text.lower()):
             return PERSON
         if subject.lemma.lower() in listed("level"):
