@@ -117,3 +117,22 @@ def test_money_is_not_taken_up_from_the_paragraph_before_where_words_stand_betwe
 def test_who_is_among_them_is_a_part_of_them() -> None:
     found = figure("The clashes hurt 41 people. Twelve officers were among them.", "Twelve")
     assert (found.aspect, found.whole is not None) == ("injured", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "voice", "aspect"),
+    [
+        ("The ministry reported 15 arrests, the lawyers of 42.", "42", "the lawyers", "arrested"),
+        ("A blast killed 22 men and trapped dozens. The union has a higher number: 31.", "31", "The union", "killed"),
+        ("How many were arrested? 15 according to the army, 42 according to me.", "15", "the army", "arrested"),
+        ("A firm put the loss at $4 million. The insurers worked out $6 million.", "$6 million", "The insurers", "loss"),
+    ],
+)  # fmt: skip
+def test_a_voice_without_a_verb_and_a_rarer_verb(text: str, number: str, voice: str, aspect: str) -> None:
+    found = figure(text, number)
+    assert (found.chain[0].name, found.aspect) == (voice, aspect)
+
+
+def test_what_is_left_is_no_number_of_the_whole() -> None:
+    text = "Thieves stole ten paintings. Police found two of the paintings. That leaves eight."
+    assert not any(text[c.start : c.end] == "eight" and c.aspect == "stolen" for c in figures(text))

@@ -16,7 +16,7 @@ from rashomon.claim.estimate import subject_voice
 from rashomon.claim.gapping import voice_at
 from rashomon.claim.retort import retort
 from rashomon.knowledge.governors import words
-from rashomon.knowledge.syntax import children, sentence_at, tokens_within
+from rashomon.knowledge.syntax import children, head_within, sentence_at, tokens_within
 from rashomon.lexicons import load
 from rashomon.model import Attribution, ChainLink, Quantity, Reading, Sentence, Token
 
@@ -69,7 +69,7 @@ _ALONE = re.compile(
     r"|higher|lower|answer|reply|result|verdict)\b[^:.]{0,20}:\s*)"
     r"(?:(?:no|nonsense|rubbish|wrong|well|and|but|actually|in fact|rather|then|now|so)[,.!:]? )*"
     r"(?:not \d[\d,.]*,? but |(?:make|call) (?:it|that) |(?:more|something) like |nearer |closer to |near |rather |try "
-    r"|say |that makes(?: it)? |that leaves |there (?:were|are) "
+    r"|say |that makes(?: it)? |there (?:were|are) "
     r"|(?:it|that)(?:['’]s| is| was) (?:now |really |more like |nearer |closer to |rather )?)?"
     rf"{_HEDGES}[$€£“\"‘]?$",
     re.IGNORECASE,
@@ -78,7 +78,7 @@ _ALONE_ENDS = re.compile(rf"{_MORE}[.!?”\"’,;)]")
 # "(police: 8,000)", "; the ministry, 25", "Police: 61": who, and his number
 _LABELLED = re.compile(
     r"(?:^\W*|[.;!?(]\s+|\(|[,;] (?:and |but |while )?|— ?)(?P<voice>(?:the |an? )?[\w'’][\w'’ -]{1,60}?)"
-    rf"(?P<mark>:|,| (?:at|says?|said|with)|) {_HEDGES}[$€£]?$",
+    rf"(?:, (?:which|who|whose) [^,;.]{{1,60}},)?(?P<mark>:|,| (?:at|of|on|as|says?|said|with)|) {_HEDGES}[$€£]?$",
     re.IGNORECASE,
 )
 _LABEL_ENDS = re.compile(r"(?:\s*$|[.;)!?—]|, (?:and |but |while |the )?)")
@@ -91,6 +91,7 @@ class Answer(msgspec.Struct, frozen=True):
 
     voice: ChainLink | None
     sure: bool = False
+    taken_up: bool = False  # a pronoun stands for who spoke before
 
 
 class _Phrase(msgspec.Struct, frozen=True):
@@ -166,22 +167,32 @@ def _names(thing: str) -> bool:
 
 def _labelled(reading: Reading, quantity: Quantity, sentence: Sentence) -> ChainLink | None:
     text = reading.document.text
-    found = _LABELLED.search(text[sentence.start : quantity.start])
-    if found is None or not _LABEL_ENDS.match(text, quantity.end, sentence.end):
+    if not _LABEL_ENDS.match(text, quantity.end, sentence.end):
         return None
-    if not found["mark"] and not _behind_another(reading, quantity, sentence.start + found.start()):
+    found = _LABELLED.search(text[sentence.start : quantity.start])
+    if found is None:
+        return None
+    if found["mark"] in ("", " at", " of", " on", " as", " with") and not _behind_another(
+        reading, quantity, sentence.start + found.start()
+    ):
         return None
     first, last = (sentence.start + at for at in found.span("voice"))
-    voice = voice_at(reading, first, last)
+    voice = voice_at(reading, first, last) or _headed(reading, first, last)
     if voice is None or (found["mark"] == "," and voice.role == "speaker" and voice.entity is not None):
         return None  # "Ada Moss, 43."
     return voice
 
 
+def _headed(reading: Reading, first: int, last: int) -> ChainLink | None:
+    """ "Medics at the camp: 33": the voice is the head of its phrase."""
+    head = head_within(reading.annotation, first, last)
+    return voice_at(reading, first, head.end) if head is not None and head.end < last else None
+
+
 def _behind_another(reading: Reading, quantity: Quantity, at: int) -> bool:
     """ "The monitors have 160, our commanders 400": whether a number stands right before the comma."""
     return any(
-        at - 40 <= q.end <= at + 1 and q.unit == quantity.unit and q.kind == quantity.kind
+        at - 40 <= q.end <= at + 1 and quantity.unit in (None, q.unit) and q.kind != "age"
         for q in reading.quantities
     )
 
@@ -205,7 +216,7 @@ def by_verb(
             return Answer(None)
         if _gives(token, behind, quantity.unit) and (only is None or token.lemma in only):
             if _of_somebody(reading, token):
-                return Answer(subject_voice(reading, token))
+                return Answer(subject_voice(reading, token), taken_up=True)
             voice = subject_voice(reading, token)
             if voice is None and not children(annotation, token, "nsubj", "nsubjpass"):
                 voice = _before(reading, token, sentence)
@@ -221,7 +232,7 @@ def _gives(verb: Token, behind: list[str], unit: str | None) -> bool:
     lemma = verb.lemma.lower()
     if verb.pos not in ("VERB", "AUX", "NOUN", "PROPN"):
         return False
-    if unit is not None and lemma in _OWNING and not words("counts") & set(behind):
+    if unit is not None and lemma in _OWNING and not (words("counts") | {"it", "that", "as"}) & set(behind):
         return False
     if verb.pos in ("VERB", "AUX") and lemma in words("saying"):
         return lemma != "put" or "at" in behind

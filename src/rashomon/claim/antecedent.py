@@ -39,6 +39,7 @@ def repeated(claim: Claim, before: Sequence[Claim]) -> Claim | None:
         return near[-1]
     there = [c for c in near if c.sentence == sentence]
     there = [c for c in there if not _part(c)] or there  # who gives a part says so
+    there = [c for c in there if not c.vague] or there
     if len({(c.aspect, c.unit, c.thing.lemma if c.thing else None) for c in there}) == 1:
         return next((c for c in reversed(there) if c.whole is None), there[-1])
     return _nearest(claim, there)

@@ -12,6 +12,7 @@ import msgspec
 
 from rashomon.claim.answers import Answer, by_verb, unheard
 from rashomon.claim.gapping import voice_at
+from rashomon.claim.voice_role import role_of
 from rashomon.knowledge.governors import words
 from rashomon.model import Attribution, ChainLink, Quantity, Reading, Sentence
 
@@ -40,7 +41,9 @@ _SAYS = (
 # "62, says the hospital, 85, says the charity"
 _SAID = re.compile(rf"{_NOUNS},[”\"’]? (?:{_SAYS}) {_NAME}(?=[,;.]|\s*$| and | but )", re.IGNORECASE)
 # "212, as the agency claims"
-_AS = re.compile(rf"{_NOUNS},? as {_NAME} (?:{_SAYS}|puts? it|would have it)\b", re.IGNORECASE)
+_AS = re.compile(
+    rf"{_NOUNS},? as {_NAME} (?:has |had |have )?(?:{_SAYS}|puts? it|would have it)\b", re.IGNORECASE
+)
 _IF = re.compile(
     rf"{_NOUNS},? if (?:you|we) (?:believe|ask|listen to|trust) {_NAME}(?=[,;.)]|\s*$)", re.IGNORECASE
 )
@@ -74,8 +77,9 @@ def credited(reading: Reading, quantity: Quantity, sentence: Sentence) -> ChainL
     if "(" in ahead and (found := _BRACKET.match(text, quantity.end, sentence.end + 1)):
         return voice_at(reading, *found.span("voice"))
     if " to " in ahead or " of " in ahead:
-        found = _BEHIND.match(text, quantity.end, sentence.end)
-        if found is not None and (voice := voice_at(reading, *found.span("voice"))) is not None:
+        broken = sentence.end - quantity.end < 3  # the parser may end a sentence behind its number
+        found = _BEHIND.match(text, quantity.end, sentence.end + 120 if broken else sentence.end)
+        if found is not None and (voice := _named(reading, *found.span("voice"))) is not None:
             return voice
     if "'" in ahead or "’" in ahead:
         found = _BY.match(text, quantity.end, sentence.end)
@@ -83,7 +87,7 @@ def credited(reading: Reading, quantity: Quantity, sentence: Sentence) -> ChainL
             return voice
     for shape in (_SAID, _AS, _IF, _DONE):
         found = shape.match(text, quantity.end, sentence.end)
-        if found is not None and (voice := voice_at(reading, *found.span("voice"))) is not None:
+        if found is not None and (voice := _named(reading, *found.span("voice"))) is not None:
             return voice
     if ahead.startswith(" by ") and _AT.search(text[sentence.start : quantity.start]):
         found = _PUT.match(text, quantity.end, sentence.end)
@@ -94,6 +98,15 @@ def credited(reading: Reading, quantity: Quantity, sentence: Sentence) -> ChainL
         if found is not None:
             return voice_at(reading, *found.span("voice" if found["voice"] else "owner"))
     return None
+
+
+def _named(reading: Reading, start: int, end: int) -> ChainLink | None:
+    """Who stands behind words that nobody but a voice follows: also a name of which nothing is known."""
+    voice = voice_at(reading, start, end)
+    words = reading.document.text[start:end]
+    if voice is None and all(w[:1].isupper() for w in words.split()):
+        return ChainLink(words, start, end, role_of(words, None))
+    return voice
 
 
 def given(
@@ -113,6 +126,8 @@ def given(
     if voice is not None and (first.start is None or mixed or abs(first.start - (voice.start or 0)) > 4):
         return (), (voice, chain[-1])
     quiet = unheard(chain, carriers, quantity.start)
+    if answer is not None and answer.taken_up and first.role != "outlet":
+        return carriers, chain
     if answer is not None and answer.voice is not None and (answer.sure or quiet):
         return (), (answer.voice, chain[-1])
     if quiet and answer is None and (reporter := _reporter(reading, quantity, sentence)) is not None:

@@ -69,11 +69,17 @@ def subject_voice(reading: Reading, verb: Token) -> ChainLink | None:
     """Who gives a number by `verb`: its subject where that is a body, a person or a word for who speaks."""
     annotation = reading.annotation
     subject = _subject(annotation, verb)
+    if subject is None and verb.lemma == "move":  # "he will not be moved from 30"
+        subject = next(iter(children(annotation, verb, "nsubjpass")), None)
     if subject is None or subject.index > verb.index:
         return None
     if subject.pos == "PRON":
         return _taken_up(reading, subject)
-    if subject.pos not in ("NOUN", "PROPN") or not _heard(reading, subject, verb):
+    odd = subject.pos not in (
+        "NOUN",
+        "PROPN",
+    )  # a name that the parser takes for another word ("Solid", "Open Road")
+    if (odd and not subject.text[:1].isupper()) or not (odd or _heard(reading, subject, verb)):
         return None
     return _voice(reading, subject)
 
@@ -94,6 +100,8 @@ def _heard(reading: Reading, noun: Token, verb: Token) -> bool:
         return True
     parties = next(row["words"] for row in load("voices")["entry"] if row["name"] == "party")
     if noun.text.lower() in parties or noun.lemma.lower() in parties:
+        return True
+    if noun.pos == "PROPN" and noun.entity not in ("GPE", "LOC", "FAC", "DATE"):
         return True
     if verb.lemma in words("asserting") or (noun.tag == "NNS" and _AGENT.search(noun.text.lower())):
         return True

@@ -129,7 +129,9 @@ def _claim(
     modality, surely = modality_of(reading.annotation, predicate, what.anchor, carriers, governor.aspect)
     governor, modality = asked_for(quantity, governor, modality)
     carriers, chain, inner = voices_of(reading, quantity, what.anchor, carriers)
-    carriers, chain = given(reading, quantity, sentence, answer if bare else None, carriers, chain)
+    carriers, chain = given(
+        reading, quantity, sentence, answer if bare or told.rule.endswith("-asked") else None, carriers, chain
+    )
     hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None
     document = reading.document
     because = (

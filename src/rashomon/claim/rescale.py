@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from rashomon.knowledge.intervals import unit_kind
 from rashomon.model import Because, Claim, Reading
 
 _NEAR = 250  # characters back to the figure whose unit is left out: the sentence before
@@ -36,10 +37,11 @@ def rescaled(reading: Reading, claim: Claim, before: Sequence[Claim]) -> tuple[C
     if claim.unit is not None or not before or claim.low is None or claim.low >= 1000:
         return None
     last = before[-1]
-    if claim.start - last.end > _NEAR or (last.aspect is None and last.thing is None):
+    if claim.start - last.end > _NEAR or (last.aspect is None and last.thing is None and last.unit is None):
         return None
     text = reading.document.text
     found = _SCALED.search(text, last.start, last.end)
+    round_thousands = bool(last.low) and (last.low or 0) >= 1000 and (last.low or 0) % 1000 == 0
     if found is None and last.unit is None:
         return None
     if _SCALED.search(text, claim.start, claim.end):
@@ -47,6 +49,15 @@ def rescaled(reading: Reading, claim: Claim, before: Sequence[Claim]) -> tuple[C
     scale = _MAGNITUDE[found["word"].lower()] if found is not None else 1.0
     low, high = (None if end is None else end * scale for end in (claim.low, claim.high))
     size = last.low if last.low is not None else last.high
+    if (
+        found is None
+        and round_thousands
+        and unit_kind(last.unit) == "money"
+        and low
+        and size
+        and low < size / _LIKE
+    ):
+        low, high = (None if end is None else end * 1e3 for end in (low, high))  # "$15,000 … Make it 60"
     if not size or not low or not 1 / _LIKE <= low / size <= _LIKE:
         return None
     if last.unit == "percentage" and (high or low) > 100:

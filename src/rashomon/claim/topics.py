@@ -118,9 +118,13 @@ def _topic(reading: Reading, sentence: Sentence, segments: tuple[Segment, ...]) 
         first, last = (sentence.start + at for at in priced.span("words"))
         return [Topic(first, last, stop, priced["words"].lower(), None)]
     match = _ASKED.fullmatch(said) or _FRONTED.match(said) or _label(reading, sentence)
-    if match is None and not _counts(reading, sentence):
+    if match is None:
         match = _DISPUTED.match(said) or _ARGUED.search(said)
-        if match is None and _heading(said, sentence, segments):
+        if match is not None and _counts(
+            reading, msgspec.structs.replace(sentence, end=sentence.start + match.end())
+        ):
+            return []
+        if match is None and not _counts(reading, sentence) and _heading(said, sentence, segments):
             match = re.match(r"\W*(?P<words>[A-Za-z][\w'’ -]*)", said)
     if match is None or (match.re is _LABEL and _said_by(reading, match, sentence)):
         return []
