@@ -97,3 +97,21 @@ def test_what_caught_fire_is_no_fire() -> None:
 
 def test_a_speed_spelt_out_is_no_rate() -> None:
     assert figure("The train was doing 92 kilometres per hour.", "92 kilometres per hour").population == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "aspect"),
+    [
+        ("Rocks blocked 12 kilometres of the coast highway.", "12 kilometres", "blocked"),
+        ("The ship brought down 180 metres of the deck.", "180 metres", "destroyed"),
+        ("Rain fell for two days. Rain gauges nearby recorded 210 mm.", "210 mm", "rainfall"),
+        ("Firefighters fought the blaze for five hours.", "five hours", "lasted"),
+        ("Some 400,000 cubic metres of rock came down.", "400,000 cubic metres", "came_down"),
+    ],
+)
+def test_stretches_and_masses(text: str, words: str, aspect: str) -> None:
+    assert figure(text, words).aspect == aspect
+
+
+def test_what_is_called_off_is_asked_of_nobody() -> None:
+    assert figure("The minister said 148 flights had been called off.", "148").modality == "asserted"

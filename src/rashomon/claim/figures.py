@@ -111,7 +111,9 @@ def _claim(
     governor, told = measured(reading, quantity, what, min(following, sentence.end))
     if quantity.high == 0 and governor.aspect is not None and governor.aspect.name == "present":
         governor = msgspec.structs.replace(governor, aspect=load_aspects().get("nobody_aboard"))
-    governor = supplied(reading, (sentence.start, sentence.end), what, _share_lost(quantity, what, governor))
+    governor = supplied(
+        reading, (sentence.start, sentence.end), quantity.start, what, _share_lost(quantity, what, governor)
+    )
     carriers = carriers_of(reading.attributions, quantity.start, quantity.end)
     governor = _said_only(reading, carriers, what, governor)
     unread = governor.aspect is None or governor.open_class

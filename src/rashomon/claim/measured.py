@@ -119,7 +119,10 @@ def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> 
         if placed is not None:
             votes = Governor(load_aspects().get("votes_won"), what.anchor.index, "standing")
             return votes, Because("claim", "aspect-standing", "aspects/votes_won", placed.start, placed.end)
-    if governor.aspect is None or governor.open_class:
+    gauge = (
+        governor.aspect is not None and governor.aspect.name == "water_level"
+    )  # "rain gauges recorded 90 mm"
+    if governor.aspect is None or governor.open_class or (gauge and quantity.unit == "millimetre"):
         governor = _otherwise(asked) or governor
     token = reading.annotation.tokens[governor.token] if governor.token is not None else what.anchor
     name = governor.aspect.name if governor.aspect else None

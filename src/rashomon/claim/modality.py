@@ -217,7 +217,10 @@ def _chain(annotation: Annotation, predicate: Token, anchor: Token) -> list[Toke
 
 def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
     words = _words()
-    if token.lemma.lower() in _RECKONED:
+    off = token.lemma.lower() == "call" and children(
+        annotation, token, "prt"
+    )  # "flights had been called off"
+    if off or token.lemma.lower() in _RECKONED:
         return None
     ahead = _is_to(annotation, token)
     if ahead is not None:

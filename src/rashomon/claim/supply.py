@@ -25,8 +25,22 @@ _SERVED = ("person", "customer", "family", "home", "apartment", "building", "bus
 _FLOODED = re.compile(r"\b(?:flood\w*|landslides?|mud\w*|snow\w*|water levels?|rising)\b", re.IGNORECASE)
 
 
-def supplied(reading: Reading, sentence: tuple[int, int], what: Counted, governor: Governor) -> Governor:
-    """The governor with the supply that its sentence names, where it names one only."""
+# "all but 2,400 homes reconnected": those without
+_ALL_BUT = re.compile(r"\ball but (?:about |some |around )?$", re.IGNORECASE)
+
+
+def _topic(text: str) -> list[str]:
+    """The supply that a report names, most often by far; none where two vie."""
+    counts = sorted(((len(word.findall(text)), name) for name, word in _OF), reverse=True)
+    return [counts[0][1]] if counts[0][0] > 2 * counts[1][0] else []
+
+
+def supplied(
+    reading: Reading, sentence: tuple[int, int], at: int, what: Counted, governor: Governor
+) -> Governor:
+    """The governor of the figure at `at` with the supply that its sentence names, else its report, where that is one
+    only.
+    """
     aspect = governor.aspect
     if aspect is None or aspect.name not in ("cut_off", "trapped", "power_restored", "without_power"):
         return governor
@@ -36,11 +50,14 @@ def supplied(reading: Reading, sentence: tuple[int, int], what: Counted, governo
     if aspect.name == "trapped" and "cut off" not in text:
         return governor
     named = [name for name, word in _OF if word.search(text)]
+    if not named and aspect.name in ("power_restored", "without_power"):  # "all but 2,400 homes reconnected"
+        named = _topic(reading.document.text)
     if len(named) != 1 or (
         aspect.name in ("cut_off", "trapped") and named == ["water"] and _FLOODED.search(text)
     ):
         return governor
-    told = (_RESTORED if aspect.name == "power_restored" else _LACKING)[named[0]]
+    restored = aspect.name == "power_restored" and not _ALL_BUT.search(reading.document.text[:at][-40:])
+    told = (_RESTORED if restored else _LACKING)[named[0]]
     return (
         governor
         if told == aspect.name

@@ -37,7 +37,8 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 # "22 kilometres of coast": how much of it, and no distance
-_OF = re.compile(r" of (?!the\b)")
+_OF = re.compile(r" of ")
+_WITHIN = re.compile(r"\b(?:within|inside) (?:\w+ ){0,2}$")
 _BUILT = re.compile(
     r"-(?:storey|story|floor|bedroom|lane|way|part|point|week|day|month|year|minute|hour|time|seat|engine"
     r"|pointed|sided|legged|wheeled|tier|door|wheel|state|bed|room|star|stage|track)\b"
