@@ -130,7 +130,8 @@ def answer_of(reading: Reading, quantity: Quantity, sentence: Sentence) -> Answe
         return Answer(labelled, sure=True)
     span = retort(text, (sentence.start, sentence.end), quantity.start, quantity.end)
     if span is not None:
-        return Answer(voice_at(reading, *span))
+        voice = voice_at(reading, *span)
+        return Answer(voice) if voice is not None else by_verb(reading, quantity, sentence) or Answer(None)
     if _ALONE.search(text[sentence.start : quantity.start]) and _ALONE_ENDS.match(
         text, quantity.end, sentence.end + 1
     ):
