@@ -13,6 +13,7 @@ import msgspec
 
 from rashomon.claim.happening import Happening, is_definite, within
 from rashomon.claim.periods import Occasion, is_period, said_then, since, step_of, today, verbs_of
+from rashomon.claim.series import time_in_series
 from rashomon.knowledge.aspects import Aspect
 from rashomon.knowledge.calendar import Unit, day_of, shift
 from rashomon.knowledge.governing import governing_time
@@ -64,7 +65,9 @@ def occasion(
     dated = found.event
     if dated is None and own is not None and own.beside is not None:
         dated = found.since  # "the worst since a bomb killed 150 in June": the clause of since is its own
-    event = times[dated] if dated is not None else None
+    dates = tuple(t for t in inside if t.begin and not t.value.endswith("_REF") and not said_then(reading, t))
+    event = time_in_series(reading, quantity, sentence, dates)
+    event = event or (times[dated] if dated is not None else None)
     as_of = times[found.as_of] if found.as_of is not None else None
     event = event or _when_clause(reading, verb, inside) or _other_year(reading, quantity, inside, sentence)
     if event is not None and (event.value.endswith("_REF") or not (event.begin and event.finish)):

@@ -9,7 +9,7 @@ import msgspec
 from rashomon.claim.counted import models_of
 from rashomon.claim.identity import claim_id
 from rashomon.knowledge.kinds import Kind, load_kinds
-from rashomon.model import Because, Claim, Reading, Thing
+from rashomon.model import Because, Claim, Reading, Scope, Thing
 
 _JOINED = re.compile(
     r"[^.;:!?]*?(?:,|\band\b|\bplus\b|\bas well as\b)\s*(?:about|some|at least|nearly|another)?\s*$",
@@ -79,6 +79,18 @@ def _sum(reading: Reading, run: list[Claim], models: dict[str, str]) -> Claim | 
         thing=Thing(first.thing.start, last.thing.end, f"{kind.name}s".replace("persons", "people"), kind.name),
         derived_from=tuple(c.id for c in run),
         place=first.place if len(places) == 1 else None,
-        scope=first.scope if len(places) == 1 else msgspec.structs.replace(first.scope, place=None),
+        scope=_over_all(run, first.scope.place if len(places) == 1 else None),
         because=(because, *(b for c in run for b in c.because)),
     )  # fmt: skip
+
+
+def _over_all(run: list[Claim], place: str | None) -> Scope:
+    """The first's scope, over the days of all of them where each has its own."""
+    scope = msgspec.structs.replace(run[0].scope, place=place)
+    begins, ends = (
+        [c.scope.begin for c in run if c.scope.begin],
+        [c.scope.finish for c in run if c.scope.finish],
+    )
+    if len(begins) < len(run) or len(ends) < len(run):
+        return scope
+    return msgspec.structs.replace(scope, begin=min(begins), finish=max(ends))
