@@ -77,7 +77,18 @@ def test_not_that_of_another_voice_is_a_rebuttal(text: str, verdict: str) -> Non
     own = figure(
         "b", exact(226), "present", "person", said="Penk", sentence=sentence, end=text.find("226") + 3
     )
-    denied = figure("b", exact(214), "present", "person", said="Penk", sentence=sentence, order="older")
+    at = text.find("214")
+    denied = figure(
+        "b",
+        exact(214),
+        "present",
+        "person",
+        said="Penk",
+        sentence=sentence,
+        order="older",
+        start=at,
+        end=at + 3,
+    )
     assert relation(told, own, denied, texts={"b": text}) == verdict
 
 
@@ -167,6 +178,36 @@ def test_two_words_for_a_march_dispute() -> None:
     police = figure("b", exact(9000), "demonstrated", "person", said="Penk")
     union = figure("c", exact(40000), "participated", "person", said="Solvang")
     assert relation(police, union) == "conflict"
+
+
+def test_a_rival_s_number_is_no_news_of_what_another_voice_said_before() -> None:
+    """ "He had put the toll at 63. The opposition says 250": the older count is the ministry's own."""
+    risen = toll("b", 118, said="Penk", order="newer", sentence=(0, 50))
+    before = toll("b", 63, said="Penk", order="older", sentence=(60, 99))
+    claimed = toll("b", 250, said="Solvang", sentence=(100, 150))
+    assert relation(toll("c", 63, said="Orl"), claimed, risen, before) == "conflict"
+
+
+def test_the_voice_that_a_rival_disputes_does_not_correct_it() -> None:
+    text = "The ministry corrected the toll to 40."
+    smaller = toll("b", 40, said="Penk", sentence=(0, len(text)))
+    first = toll("a", 52, said=None, sentence=(60, 99))
+    assert relation(first, smaller, texts={"b": text}) == "revise"
+    assert relation(first, smaller, OFFICIAL, texts={"b": text}) == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Mayor Falk says 41 houses are gone in the town.", "different-measure"),
+        ("Minister Falk says 41 houses are gone in the town.", "revise"),
+        ("Mayor Falk says 41 houses are gone.", "revise"),
+    ],
+)
+def test_a_mayor_counts_the_own_town(text: str, verdict: str) -> None:
+    town = figure("a", exact(41), "destroyed", "house", said="Falk", sentence=(0, len(text)))
+    region = figure("b", exact(63), "destroyed", "house")
+    assert relation(town, region, texts={"a": text}) == verdict
 
 
 def _unknown(name: str, at: int = 0) -> Place:

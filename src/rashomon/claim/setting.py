@@ -53,7 +53,8 @@ _KINDS: dict[str, frozenset[str]] = {
 _TOWN = frozenset(("point",))
 _TOTAL = re.compile(
     r"\b(?:in all|in total|altogether|overall|total(?:s|led|ling)?|combined|nationwide|"
-    r"across the country|worldwide|both countries)\b",
+    r"across the (?:country|delta|valley|region|province|state|island|area|district|county|basin|peninsula)|"
+    r"worldwide|both countries)\b",
     re.IGNORECASE,
 )
 

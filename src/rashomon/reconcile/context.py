@@ -27,7 +27,7 @@ class Side(msgspec.Struct, frozen=True):
     places of its report's other figures, `beside` those of the figures in the same respect, `held` the first and the
     last day on which its voice gives this number. `happening` is the kind of happening that its sentence, or its
     paragraph before it, tells of ("crash"),
-    `rival` that some report sets its number against another,
+    `rival` that some report sets its number against another, `denies` the numbers of others that its voice denies,
     `anchor` is the day of the story: that to which most of its reports date their figures, else the first publication.
     """
 
@@ -48,6 +48,7 @@ class Side(msgspec.Struct, frozen=True):
     held: tuple[str, str] = ("", "")
     anchor: str = ""
     rival: bool = False
+    denies: tuple[float, ...] = ()
     happening: str | None = None
 
     @property

@@ -82,17 +82,6 @@ def disputed(found: Sequence[Comparison], sides: Mapping[str, Side], edges: Edge
     """
     match = _matches(found)
 
-    def against(newer: Side, older: Side) -> bool:
-        one, two = newer.claim.id, older.claim.id
-        # what is set against the newer claim, or against a claim that gives its number
-        for rival in (r for same in sorted({one} | match[one]) for r in sorted(edges.get(same, ()))):
-            if rival == two or rival in match[two]:
-                return True
-            # an older count of the voice that the newer number disputes
-            if rival in sides and same_origin(sides[rival], older) and told(sides[rival]) >= told(older):
-                return (newer.claim.low or 0) <= _FAR * (older.claim.low or older.claim.high or 0)
-        return False
-
     def settle(c: Comparison) -> Comparison:
         if c.relation != "revise" or c.same_origin or c.later is None:
             return c
@@ -100,16 +89,43 @@ def disputed(found: Sequence[Comparison], sides: Mapping[str, Side], edges: Edge
         older = sides[c.left if c.later == c.right else c.right]
         if newer.claim.report == older.claim.report or number(older.claim) in newer.outdated:
             return c
-        if not against(newer, older):
+        if not _against(newer, older, sides, edges, match):
             return c
         return comparison(sides[c.left], sides[c.right], _RIVALS, same=c.same_origin)
 
     return [settle(c) for c in found]
 
 
-def _matches(found: Sequence[Comparison]) -> Mapping[str, set[str]]:
+def _against(
+    newer: Side, older: Side, sides: Mapping[str, Side], edges: Edges, match: defaultdict[str, set[str]]
+) -> bool:
+    """Whether a report sets the one number against the other, or against another count of the other's voice."""
+    one, two = newer.claim.id, older.claim.id
+    if any(number(older.claim) in sides[same].denies for same in {one} | match[one] if same in sides):
+        return True
+    # what is set against the newer claim, or against a claim that gives its number
+    for rival in (r for same in sorted({one} | match[one]) for r in sorted(edges.get(same, ()))):
+        if rival == two or rival in match[two]:
+            return True
+        # an older count of the voice that the newer number disputes
+        for count in (sides[c] for c in (rival, *sorted(match[rival])) if c in sides):
+            if same_origin(count, older) and told(count) >= told(older):
+                return (newer.claim.low or 0) <= _FAR * (older.claim.low or older.claim.high or 0)
+    # a newer count of the voice that the older number disputes, which has not come up to it
+    for rival in (r for same in sorted({two} | match[two]) for r in sorted(edges.get(same, ()))):
+        if rival in sides and same_origin(sides[rival], newer) and _below(newer, older):
+            return True
+    return False
+
+
+def _below(one: Side, two: Side) -> bool:
+    """Whether the one number is smaller than the other."""
+    return (one.claim.low or one.claim.high or 0) < (two.claim.low or two.claim.high or 0)
+
+
+def _matches(found: Sequence[Comparison]) -> defaultdict[str, set[str]]:
     """For each claim those that give its number or say it more exactly."""
-    match: dict[str, set[str]] = defaultdict(set)
+    match: defaultdict[str, set[str]] = defaultdict(set)
     for c in found:
         if c.relation in _MATCH and c.code != "vague":
             match[c.left].add(c.right)

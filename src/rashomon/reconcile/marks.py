@@ -24,6 +24,7 @@ from rashomon.reconcile.context import (
     repeats,
     told,
 )
+from rashomon.reconcile.older import denials, denies, outdated
 
 _TOLD = frozenset(("asserted", "likely"))
 
@@ -51,6 +52,7 @@ def mark_reports(
         if s.claim.place not in around.setdefault(s.claim.report, []):
             around[s.claim.report].append(s.claim.place)
     anchor = story_day(sides)
+    denied = denials(sides)
     summands = {part for s in sides for part in s.claim.derived_from}
     # What the three questions below ask of is one report, one respect and one unit: a report of thousands is quick too.
     beside: dict[tuple[str, str | None, str | None], list[Side]] = {}
@@ -66,7 +68,8 @@ def mark_reports(
             dwarfed=any(
                 _dwarfed(s, o) for o in beside[_respect(s)] if not (o.rival or o.claim.id in contested)
             ),
-            outdated=tuple(sorted(_outdated(s, beside[_respect(s)]))),
+            outdated=tuple(sorted(outdated(s, beside[_respect(s)], denied))),
+            denies=tuple(sorted(denies(s, beside[_respect(s)], denied))),
             contrasted=any(_others(s, o) for o in beside[_respect(s)]),
             summand=s.claim.id in summands or s.claim.id in added,
             around=tuple(around.get(s.claim.report, ())),
@@ -260,21 +263,6 @@ def _others(one: Side, two: Side) -> bool:
         return False
     everybody = two.kind.generic or two.kind.name == "person"
     return a.sentence == b.sentence or not everybody
-
-
-def _outdated(side: Side, sides: Sequence[Side]) -> set[float]:
-    """The numbers of older counts in the same report."""
-    if side.claim.order == "older":
-        return set()
-    return {
-        value
-        for other in sides
-        if other.claim.order == "older"
-        and other.claim.report == side.claim.report
-        and (other.claim.aspect, other.claim.unit) == (side.claim.aspect, side.claim.unit)
-        and other.kind == side.kind
-        and (value := number(other.claim)) is not None
-    }
 
 
 def _elsewhere(one: Side, two: Side) -> bool:

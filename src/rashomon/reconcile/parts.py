@@ -149,7 +149,7 @@ def _place(one: Side, two: Side) -> Part | None:
     same_voice = a.report == b.report and a.chain[0] == b.chain[0] and a.order == b.order
     if a.place is not None and b.place is None and same_voice and stated(b).high > stated(a).low:
         return Part(one, two, f"one counts {a.scope.place} alone, the other more", strict=False, implied=True)
-    if _local_name(one, two) or _counted_there(one, two):
+    if _local_name(one, two) or _counted_there(one, two) or _own_town(one, two):
         return Part(one, two, f"one counts {a.scope.place} alone", strict=False, implied=True)
     if a.place is not None and b.place is None and _wider_report(a.place, two):
         return Part(
@@ -235,7 +235,38 @@ def _counted_there(one: Side, two: Side) -> bool:
         return False
     if one.document.published != two.document.published:
         return False  # all of them, the next day, may be what has become of it
+    if a.report == b.report and a.chain[0] != b.chain[0]:
+        return False  # two voices of one report on one thing: a dispute
     return any(_one_place(p, a.place) for p in two.beside)
+
+
+_MAYOR = re.compile(
+    r"\b(?:(?:lady |lord )?mayor(?:ess)?|burgomaster|village (?:head|chief|elder)|parish)\b", re.IGNORECASE
+)
+_IN_TOWN = re.compile(
+    r"\bin (?:the|his|her|our|their) (?:town|village|city|municipality|parish|commune)\b", re.IGNORECASE
+)
+
+
+def _own_town(one: Side, two: Side) -> bool:
+    """Whether a mayor counts the own town, and another voice more for no place: "900 houses in the town, says mayor
+    Falk", "1,450 houses are destroyed".
+    """
+    a, b = one.claim, two.claim
+    if b.place is not None or a.chain[0] == b.chain[0] or stated(b).low <= stated(a).high:
+        return False
+    first, last = a.sentence
+    text = one.document.text
+    if a.place is None and _IN_TOWN.search(text, first, last) is None:
+        return False
+    if _MAYOR.search(two.document.text, *b.sentence) is not None:
+        return False
+    name = a.chain[0].name or ""
+    return _MAYOR.search(text, first, last) is not None or (
+        bool(name)
+        and re.search(rf"\bmayor,? {re.escape(name)}|{re.escape(name)}, (?:the )?mayor", text, re.IGNORECASE)
+        is not None
+    )
 
 
 def _namesakes(one: Place, two: Place) -> bool:

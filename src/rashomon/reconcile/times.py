@@ -15,7 +15,8 @@ _TAKES_BACK = (
     r"correct(?:ed|s|ing|ion)?|revis(?:ed|es|ing) (?:it |the toll |the figure )?down|wrong(?:ly)?|"
     r"mistaken?(?:ly)?|miscount\w*|in error|erroneous(?:ly)?|retract\w*|lowered|double[- ]count\w*|overstat\w*"
 )
-_CORRECTED = re.compile(rf"\b(?:{_TAKES_BACK})\b", re.IGNORECASE)
+# The words of a correction, but for "not", which denies as well.
+CORRECTED = re.compile(rf"\b(?:{_TAKES_BACK})\b", re.IGNORECASE)
 _CORRECTS = re.compile(rf"\b(?:{_TAKES_BACK}|, not)\b", re.IGNORECASE)
 
 
@@ -65,8 +66,6 @@ def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
     cumulative = aspect.cumulative or aspect.standing  # a state has another size on another day
     for newer, older in ((left, right), (right, left)):
         if number(older.claim) in newer.outdated and older.claim.order != "newer":
-            if _rebuts(newer, older, same=same):
-                return None
             return Later(
                 newer,
                 older,
@@ -82,18 +81,6 @@ def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
         if found:
             return Later(newer, older, _code(newer, older), found)
     return None
-
-
-_NOT = re.compile(r"\b(?:not|rather than|instead of)\b", re.IGNORECASE)
-
-
-def _rebuts(newer: Side, older: Side, *, same: bool | None) -> bool:
-    """Whether a named voice says its number and "not" that of others, and no word calls that a correction or news."""
-    first, last = newer.claim.sentence
-    text = newer.document.text
-    if same is not False or _NOT.search(text, newer.claim.end, last) is None or newer.claim.order == "newer":
-        return False
-    return _CORRECTED.search(text, max(0, first - 100), min(len(text), last + 160)) is None
 
 
 def _marked(newer: Side, older: Side, *, same: bool | None) -> str | None:
@@ -173,6 +160,12 @@ def _fallen(newer: Side, older: Side) -> bool:
     if newer.claim.order is not None:  # "has risen to 44" takes no 52 back; "now 44", "has fallen to 44" do
         fell = fell and _risen(newer)
     aspect = load_aspects().get(newer.claim.aspect)
+    if (
+        newer.claim.aspect == "injured"
+        and newer.origin is not None
+        and not (newer.origin.named and older.origin)
+    ):
+        return False  # some of the injured die, or go home uncounted
     return fell and aspect.cumulative and not aspect.standing and not _corrects(newer)
 
 
