@@ -37,7 +37,10 @@ def modality_of(
     """
     if aspect is not None and aspect.vague:
         return "asserted", None  # "46 percent would oppose it": they have answered
-    polled = aspect is not None and aspect.name == "votes_won"  # "34 percent would choose the League", too
+    polled = aspect is not None and aspect.name in (
+        "votes_won",
+        "seats",
+    )  # "34 percent would choose the League"
     verb = teller(annotation, predicate or anchor, anchor)
     ground = _presupposed(annotation, predicate or anchor, verb, anchor, aspect)
     if ground is None and _mandative(annotation, verb):
@@ -53,7 +56,7 @@ def modality_of(
             name, word = found
             if name in _AHEAD and word.index == token.index != verb.index and _told(annotation, verb):
                 continue  # "the poll projects that 72% voted": who forecasts what has been only estimates it
-            if name == "planned" and polled:
+            if polled and (name == "planned" or word.text.lower() in ("will", "’ll", "'ll")):
                 return "asserted", None
             if name == "possible" and _warns(annotation, carriers):
                 name = "forecast"  # "warned that 20,000 people could be killed"
