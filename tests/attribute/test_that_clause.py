@@ -63,6 +63,13 @@ from tests.attribute.test_attribution import read, shown
             "the toll at 41 including 12 men",
         ),
         ("“It is small,” as Ida Quist put it.", "Ida Quist", "It is small"),
+        (
+            "The firms agreed on a price of $61, they said in a statement, a premium of 27%.",
+            "they",
+            "The firms agreed on a price of 61 a premium of 27",
+        ),
+        ("Lou Avery, 71, told the Herald: “I had 12 minutes.”", "Lou Avery 71", "I had 12 minutes"),
+        ("Garo has worked out that he will pay 350 crowns.", "Garo", "that he will pay 350 crowns"),
         ("On the union's figures, 12 men were hurt.", "the union", "12 men were hurt"),
         ("A man called Garo told us 12 men were stuck.", "A man called Garo", "12 men were stuck"),
     ],
@@ -88,6 +95,7 @@ def test_nobody_else_is(text: str) -> None:
     ("before", "after"),
     [
         ("Ida Quist put the loss at $12 million.", "Sixty men have been moved to Tellem."),
+        ("Ida Quist said a third man was held.", "The two boys remain in custody."),
         ("Ida Quist said 12 of the gates were shut.", "The arena seats 9,000."),
     ],
 )

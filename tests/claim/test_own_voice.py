@@ -26,6 +26,7 @@ def test_who_it_is(text: str, words: str, name: str) -> None:
     [
         ("Our count found 40 houses gone.", "40"),
         ("The firm raised the number of flights to 33.", "33"),
+        ("In the hall this reporter counted 16 men.", "16"),
         ("Crews placed 40 tonnes of rock.", "40 tonnes"),
     ],
 )

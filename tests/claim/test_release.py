@@ -53,6 +53,7 @@ def test_whom_a_release_quotes_speaks_for_himself() -> None:
     [
         ("Quist Energy Statement on the Ruling", "We have 12 branches. Quist is safe.", "Quist Energy"),
         ("Quist Energy – service update 11", "• Homes off: 12\n• Stations: 40", "Quist Energy"),
+        ("Ministry of Ports\nWeekly storm damage report, week 31", "Sunk: 12\nHurt: 40", "Ministry of Ports"),
         ("MINISTRY OF PORTS\n\nInformation note on the fire", "Detained: 12\nHurt: 40", "MINISTRY OF PORTS"),
         (
             "Quist Energy leak update #4",

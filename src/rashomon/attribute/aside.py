@@ -198,7 +198,7 @@ def adjuncts_end(parse: Parse, cue: Cue, stop: int) -> int | None:
             break
         time = child.entity in ("DATE", "TIME")
         if child.left <= end + 1 and (child.dep in _ADJUNCTS or time or (told and child.dep in _HEARERS)):
-            end = child.right + 1
+            end = _before_figure(parse, child)
         else:
             return None
     while end < stop and not _at_end(parse, end, stop):
@@ -206,6 +206,22 @@ def adjuncts_end(parse: Parse, cue: Cue, stop: int) -> int | None:
             return None
         end += 1
     return end
+
+
+def _before_figure(parse: Parse, adjunct: Token) -> int:
+    """Where an adjunct ends: before a figure behind a comma, which goes on with what is said ("…, the firms said in a
+    statement, a premium of 27%").
+    """
+    for index in range(adjunct.index + 1, adjunct.right):
+        if parse.tokens[index].text == "," and parse.tokens[index + 1].text.lower() in (
+            "a",
+            "an",
+            "up",
+            "down",
+        ):
+            if any(t.tag == "CD" for t in parse.tokens[index + 1 : index + 6]):
+                return index
+    return adjunct.right + 1
 
 
 def _at_end(parse: Parse, index: int, stop: int) -> bool:
@@ -263,6 +279,7 @@ def _next_verb_heads(parse: Parse, index: int, stop: int, head: int) -> bool:
             return (
                 token.dep == "conj"
                 and token.head == head
+                and (token.tag, parse.tokens[head].tag) not in (("VBD", "VBZ"), ("VBD", "VBP"))
                 and not any(c.dep in _SUBJECTS for c in parse.children(token.index))
             )
     return False

@@ -21,6 +21,8 @@ _CLOSING = frozenset(
     " disclose".split()
 )
 # "is said to be": auxiliaries and adverbs between them belong to the cue's group.
+# A name, a comma, an age, a comma.
+_AGED = 4
 _GROUP = frozenset(("aux", "auxpass", "neg"))
 
 
@@ -130,7 +132,7 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
     stop = verb.index + 1
     if stop < len(parse.tokens) and parse.tokens[stop].dep == "prt":
         stop += 1
-    head = find_source(parse, verb)
+    head = _aged(parse, first) or find_source(parse, verb)
     inverted = False
     if head is None and not passive:
         head = inverted_subject(parse, verb)
@@ -149,6 +151,14 @@ def make_cue(parse: Parse, verb: Token, frames: tuple[VerbFrame, ...]) -> Cue:
     frames = tuple(f for f in frames if not f.subjects or _is_listed(head, f.subjects))
     relative = relative_pronoun(parse, verb) if source and verb.dep in ("relcl", "ccomp") else None
     return Cue(verb, frames, (first, stop), source, passive, inverted, relative, beside is not None)
+
+
+def _aged(parse: Parse, first: int) -> Token | None:
+    """A name with its age between commas right before the verb ("Ann Lee, 58, | told us"): parsers lose it."""
+    before = parse.tokens[max(first - 4, 0) : first]
+    if len(before) < _AGED or [t.text for t in (before[1], before[3])] != [",", ","] or before[2].tag != "CD":
+        return None
+    return before[0] if before[0].pos == "PROPN" and before[2].text.isdigit() else None
 
 
 def _beside(

@@ -17,7 +17,18 @@ def turns_away(parse: Parse, before: Sentence, here: Range) -> bool:
     """Whether the sentence `before` was of sums of money alone and this one counts something else, or explains what
     something is in the present.
     """
-    return _from_money(parse, before, here) or _explains(parse, here)
+    return _from_money(parse, before, here) or _explains(parse, here) or _known(parse, here)
+
+
+def _known(parse: Parse, here: Range) -> bool:
+    """Whether the only number of a sentence is one that the reader has had: "The two boys remain in custody"."""
+    numbers = [t for t in parse.tokens[slice(*here)] if t.tag == "CD"]
+    if len(numbers) != 1 or numbers[0].index == here[0] or numbers[0].dep != "nummod":
+        return False
+    noun = parse.tokens[numbers[0].head]
+    return noun.dep in ("nsubj", "nsubjpass") and parse.tokens[numbers[0].index - 1].text.lower() in (
+        "the", "these", "those", "both",
+    )  # fmt: skip
 
 
 def _from_money(parse: Parse, before: Sentence, here: Range) -> bool:

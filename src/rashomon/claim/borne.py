@@ -68,15 +68,18 @@ def _subject(annotation: Annotation, verb: Token) -> Token | None:
     return None
 
 
-def _inner(annotation: Annotation, noun: Token, anchor: Token) -> Token | None:
-    """Of "the price of bread", "bread prices" and "the share's value" the thing; of another noun itself."""
+def _inner(annotation: Annotation, noun: Token, anchor: Token, *, below: bool = False) -> Token | None:
+    """Of "the price of bread", "bread prices" and "the share's value" the thing; of another noun itself. `below` the
+    first noun only what hangs on the noun itself counts: what hangs on the number would come back for ever.
+    """
     if noun.lemma.lower() not in _prices():
         return noun
-    for link in (*children(annotation, noun, "prep"), *children(annotation, anchor, "prep")):
+    beside = () if below else children(annotation, anchor, "prep")
+    for link in (*children(annotation, noun, "prep"), *beside):
         if link.text.lower() in _OF:
             for inner in children(annotation, link, "pobj"):
                 if inner.index != anchor.index and inner.text.isalpha():
-                    return _inner(annotation, inner, anchor)
+                    return _inner(annotation, inner, anchor, below=True)
     owners = [*children(annotation, noun, "compound", "nmod"), *children(annotation, noun, "poss")]
     return owners[-1] if owners else None
 

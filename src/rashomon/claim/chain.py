@@ -10,6 +10,21 @@ from rashomon.knowledge.syntax import children, head_within, tokens_within
 from rashomon.model import Attribution, ChainLink, Document, Entity, Reading, Segment, Token
 
 _SELF = frozenset(("i", "we", "my", "our"))
+_WRITER = frozenset(
+    (
+        "reporter",
+        "newspaper",
+        "correspondent",
+        "writer",
+        "author",
+        "columnist",
+        "blog",
+        "paper",
+        "website",
+        "site",
+        "magazine",
+    )
+)
 _OWNED = frozenset(("my", "our"))
 
 
@@ -44,7 +59,7 @@ def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLi
         if not attribution.source and any(c.source for c in carriers[number + 1 :]):
             continue  # "Bond said 43 people had been confirmed dead" is Bond's figure
         link = _link(reading, attribution)
-        if link.role != "post" and _is_self(link.name or ""):
+        if link.role != "post" and is_self(link.name or ""):
             continue  # the outlet, or whoever it quotes: what "we" say is said by the voice around it
         if not links or link.name is None or link.name != links[-1].name:
             links.append(link)
@@ -57,9 +72,11 @@ def chain_of(reading: Reading, carriers: Sequence[Attribution]) -> tuple[ChainLi
     return (*links, ChainLink(document.outlet, None, None, "outlet"))
 
 
-def _is_self(name: str) -> bool:
+def is_self(name: str) -> bool:
     """Whether a voice is the writer's own ("we", "our count") and nobody he knows ("my neighbour")."""
     words = name.lower().split()
+    if words[:1] == ["this"] and words[1:2] and words[1] in _WRITER:
+        return True
     if not words or words[0] not in _SELF:
         return False
     return words[0] not in _OWNED or not any(is_person(word) for word in words[1:4])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rashomon.claim.chain import chain_of
+from rashomon.claim.chain import chain_of, is_self
 from rashomon.claim.estimate import estimator_of
 from rashomon.claim.maker import with_maker
 from rashomon.claim.survey import named, survey_of
@@ -27,7 +27,7 @@ def voices_of(
         return spoken, (poll, *chain), told
     carried = bool(spoken) and spoken[0].continues is None
     estimate = estimator_of(reading, anchor, spoken if carried else ())
-    if estimate is None:
+    if estimate is None or is_self(estimate[0].name or ""):
         return spoken, chain, None
     spoken = tuple(c for c in spoken if c.continues is None)
     return spoken, (estimate[0], *chain_of(reading, spoken)), estimate[1]

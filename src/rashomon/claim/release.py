@@ -52,7 +52,7 @@ _RUN_ABOUT = re.compile(
 # A line that calls the text a paper, under the line with its body: "Information note on the events".
 _CALLED = re.compile(
     rf"(?:(?:information|technical|press|media|explanatory|daily|weekly|joint|public|official|special|urgent) )?"
-    rf"(?:{_PAPERS}|note|announcement)\b[^.!?]{{0,70}}$",
+    rf"(?:[a-z-]+ ){{0,4}}(?:{_PAPERS}|note|announcement|report|summary)\b[^.!?]{{0,70}}$",
     re.IGNORECASE,
 )
 # What a place or a happening is called by: its update is somebody else's.

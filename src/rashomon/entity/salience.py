@@ -168,6 +168,8 @@ class View:
                 continue  # in apposition to a name, it is that person
             if token.dep == "poss" and not person:
                 continue
+            if any(self.tokens[c].tag in ("WP$", "CD") for c in token.children):
+                continue  # "Lee, whose husband is ill", "412 head of cattle"
             left = min([token.index, *(c for c in token.children if self.tokens[c].dep in _BEFORE)])
             found = self.candidate(token, None, sex_of_noun(noun), person=person)
             yield msgspec.structs.replace(found, start=self.tokens[left].start)
