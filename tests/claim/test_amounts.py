@@ -57,6 +57,7 @@ def test_a_length_has_its_bearer(text: str, thing: str) -> None:
 def test_a_stretch_of_something_laid_is_no_distance() -> None:
     assert [c.aspect for c in figures("Crews laid 12 km of booms.")] == ["laid"]
     assert figures("The fire is five kilometres from the town.") == ()
+    assert figures("Police closed the roads within 20 km of the site.") == ()
 
 
 def test_a_calibre_is_no_rain() -> None:
@@ -103,6 +104,7 @@ def test_a_speed_spelt_out_is_no_rate() -> None:
     ("text", "words", "aspect"),
     [
         ("Rocks blocked 12 kilometres of the coast highway.", "12 kilometres", "blocked"),
+        ("Highway blocked: 12 km", "12 km", "blocked"),
         ("The ship brought down 180 metres of the deck.", "180 metres", "destroyed"),
         ("Rain fell for two days. Rain gauges nearby recorded 210 mm.", "210 mm", "rainfall"),
         ("Firefighters fought the blaze for five hours.", "five hours", "lasted"),

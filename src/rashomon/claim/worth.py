@@ -68,10 +68,10 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
     if measure == "time":
         return _duration(text, quantity, what, governor)
     if measure == "length" and not (governor.aspect is not None and governor.aspect.measured):
-        stretch = (
-            known and what.thing is not None and what.thing.start >= quantity.end
-        )  # "12 km of booms were laid"
-        if not stretch or not _OF.match(text, quantity.end):
+        behind = what.thing is not None and what.thing.start >= quantity.end
+        stretch = behind and _OF.match(text, quantity.end)  # "12 km of booms were laid"
+        near = _WITHIN.search(text[max(0, quantity.start - 40) : quantity.start])
+        if not known or near or not (stretch or governor.rule == "label"):
             return "a distance"
     told = any(b.rule in ("number-of", "counted-people") for b in quantity.because)
     if quantity.unit is None and not known and not told and _said_of(reading.annotation, what):
