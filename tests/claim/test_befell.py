@@ -96,3 +96,17 @@ def test_a_toll_is_no_part_of_the_death_that_raised_it() -> None:
         "Four skiers were saved on Friday, one of whom died in hospital, bringing the overall toll to eight."
     )
     assert figure(text, "eight").whole is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "aspect"),
+    [
+        ("Bandits let 22 women go on Monday.", "22", "released"),
+        ("About 210,000 evacuees remained in 1,150 shelters.", "210,000", "sheltered"),
+        ("Five people, among them the owner, have been taken into custody.", "Five", "detained"),
+        ("The number of those who perished in the nightclub fire has reached 61.", "61", "killed"),
+        ("Raid\n\nHostages killed by the terrorists: 2\n", "2", "killed"),
+    ],
+)
+def test_what_stands_between_a_figure_and_its_predicate(text: str, words: str, aspect: str) -> None:
+    assert figure(text, words).aspect == aspect

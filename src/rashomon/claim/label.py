@@ -82,15 +82,19 @@ def label_aspect(label: Label, kind: Kind | None, measure: str | None) -> Told |
         if told is not None:
             return Told(told.aspect, label.start, label.end)
     said = label.words.lower().split()
+    words = tuple(dict.fromkeys((said[-1], *said)))  # "Enemy losses over the day: 1,120"
     for counted in (kind,) if kind is not None and not _everybody(kind) else (kind, None):
-        for word in dict.fromkeys((said[-1], *said)):  # "Enemy losses over the day: 1,120"
-            found = aspects.find("state", word, counted, measure) or next(
-                (a for w in _singular(word) if (a := aspects.find("noun", w, counted, measure))), None
-            )
+        states = (aspects.find("state", word, counted, measure) for word in words)
+        found = next((a for a in states if a), None)  # "Hostages killed by the terrorists: 2"
+        for word in words if found is None else ():
+            nouns = (aspects.find("noun", w, counted, measure) for w in _singular(word))
+            found = next((a for a in nouns if a), None)
             if found is None and len(said) > 1 and (counted is not None or measure is not None):
                 found = _participle(word, counted, measure)
             if found:
-                return Told(found, label.start, label.end)
+                break
+        if found:
+            return Told(found, label.start, label.end)
     return None
 
 

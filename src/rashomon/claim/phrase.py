@@ -11,12 +11,17 @@ from rashomon.knowledge.kinds import Kind
 from rashomon.knowledge.phrases import places_of_words, words_of_phrase
 
 _STOP = re.compile(
-    r"[,;:–—(]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:while|after|when|because|that|but|before|since)\b"
+    r",(?!\d{3})|[;:–—(]|\band (?=\S*\d)|[.!?](?:\s|$)|\b(?:while|after|when|because|that|but|before|since)\b"
     r"|(?<!listed )(?<!described )(?<!reported )(?<!recorded )(?<!registered )(?<!classed )\bas\b",
     re.IGNORECASE,
 )
 # "one diver, 41, was still unconscious": the age parts nothing
 _AGED = re.compile(r"(?: [\w'’-]+){1,3}, (?:aged |about )?\d{1,3},(?=\s)")
+# "Five people, among them the owner, were arrested": nor does who is named
+_NAMED = re.compile(
+    r"(?: [\w'’-]+){0,3}, (?:among them|including|most of them|many of them|all of them|some of them|mostly|mainly) "
+    r"[^,.;:\d]{1,60},(?=\s)"
+)
 _PAUSE = re.compile(r"[.;:,!?]")
 _REACH = 60  # characters behind the figure: a thing of a few words and its verb
 _BACK = 48  # characters before it: the longest phrase and a hedge
@@ -38,7 +43,7 @@ def phrase_behind(
     """
     aspects = load_aspects()
     book = aspects.phrases[frame]
-    aged = _AGED.match(text, end, stop)
+    aged = _AGED.match(text, end, stop) or _NAMED.match(text, end, stop)
     end = aged.end() if aged else end
     reach = min(stop, end + _REACH)
     cut = _STOP.search(text, end, reach)

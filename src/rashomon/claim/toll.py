@@ -21,9 +21,10 @@ def noun_aspect(annotation: Annotation, noun: Token, measure: str | None = None)
         return aspects.get("killed")
     return (
         _compounded(annotation, noun, measure)
-        or _phrased(annotation, noun, measure)
+        or _phrased(annotation, noun, measure, "phrase")
         or _of_what(annotation, noun, measure)
         or modified(annotation, noun, own, measure)
+        or _phrased(annotation, noun, measure, "setting")
         or (
             aspects.get("killed") if noun.lemma == "toll" else aspects.find("noun", noun.lemma, None, measure)
         )
@@ -59,19 +60,18 @@ def _of_what(annotation: Annotation, noun: Token, measure: str | None) -> Aspect
     return None
 
 
-def _phrased(annotation: Annotation, noun: Token, measure: str | None) -> Aspect | None:
-    """The aspect of a set phrase inside the noun's own phrase: "the number of homes without power"."""
+def _phrased(annotation: Annotation, noun: Token, measure: str | None, frame: str) -> Aspect | None:
+    """The aspect of a phrase of `frame` inside the noun's own phrase: "the number of homes without power"."""
     aspects = load_aspects()
     inside = [t for t in subtree(annotation, noun) if t.index > noun.index]
     said = [t.text.lower() for t in inside]
     kind = next((k for t in inside if (k := load_kinds().of(t.lemma))), None)
     people = load_kinds().by_name["person"]  # "the number in shelters": of people
     for counted in (kind,) if kind is people else (kind, people):
-        for frame in ("phrase", "setting"):
-            for index in range(len(said)):
-                for phrase, _ in aspects.phrases[frame].at(said, index):
-                    if aspects.fits(phrase.aspect, phrase.needs, counted, measure):
-                        return aspects.get(phrase.aspect)
+        for index in range(len(said)):
+            for phrase, _ in aspects.phrases[frame].at(said, index):
+                if aspects.fits(phrase.aspect, phrase.needs, counted, measure):
+                    return aspects.get(phrase.aspect)
     return None
 
 

@@ -17,6 +17,7 @@ _BETWEEN = re.compile(
     r"\b(?:including|among them|of whom|of which|among whom|(?<!compared )with(?=\s+(?:\w+\s+)?$))\b",
     re.IGNORECASE,
 )
+_OWNED = re.compile(r"\s+of (?:our|my|their|his|her|its) ", re.IGNORECASE)
 _BEHIND = re.compile(
     r"\s*of (?:them|these|those|whom|which|the (?:dead|killed|victims|injured|wounded|missing))\b",
     re.IGNORECASE,
@@ -33,7 +34,8 @@ def tie_wholes(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]
         tied.append(
             _tied(reading, claim, quantities[claim.quantity or ""], tied, claims[index + 1 : index + 2])
         )
-    return tuple(_disputed(tied, _of_part(tied, claim)) for claim in tied)
+    text = reading.document.text
+    return tuple(_disputed(text, tied, _of_part(tied, claim)) for claim in tied)
 
 
 def _of_part(claims: list[Claim], claim: Claim) -> Claim:
@@ -57,12 +59,12 @@ def _told_by(claim: Claim) -> tuple[int | None, int | None] | None:
     return next(((b.start, b.end) for b in claim.because if b.rule == "aspect-phrase"), None)
 
 
-def _disputed(claims: list[Claim], claim: Claim) -> Claim:
+def _disputed(text: str, claims: list[Claim], claim: Claim) -> Claim:
     """A bare number is a part of what the figure that it disputes is a part of."""
     spans = {(b.start, b.end) for b in claim.because if b.rule == "ellipsis"}
     earlier = next((c for c in claims if (c.start, c.end) in spans and c.whole is not None), None)
-    if earlier is None or claim.whole is not None:
-        return claim
+    if earlier is None or claim.whole is not None or _OWNED.match(text, earlier.end):
+        return claim  # "512 of our children", all of them
     return msgspec.structs.replace(claim, whole=earlier.whole)
 
 
