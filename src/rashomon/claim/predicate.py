@@ -176,7 +176,7 @@ def _displaced(sought: Sought, node: Token, verb: Token) -> bool:
 def _from_verb(sought: Sought, node: Token, verb: Token) -> Governor | Token | None:
     """The figure is an argument of `verb`."""
     lemma = verb.lemma.lower()
-    if told_of := numbered(sought, node, verb):
+    if told_of := numbered(sought, node, verb) or _let_go(sought, node, verb):
         return told_of
     told = words("raising") | words("stative")
     if node.dep != "nsubj":  # "one attack left 19 dead" says nothing of the attack
@@ -192,6 +192,13 @@ def _from_verb(sought: Sought, node: Token, verb: Token) -> Governor | Token | N
     if lemma in words("saying") and node.dep == "dobj" and node.lemma.lower() in _STATED:
         return None  # "gives a figure of €240,000" gives nobody anything
     return _framed(sought, node, verb)
+
+
+def _let_go(sought: Sought, node: Token, verb: Token) -> Governor | None:
+    """Whom somebody lets go is free: "let 22 women go"."""
+    if verb.lemma != "go" or node.dep != "nsubj" or head(sought.annotation, verb).lemma != "let":
+        return None
+    return Governor(load_aspects().get("released"), verb.index, "let go")
 
 
 def _framed(sought: Sought, node: Token, verb: Token) -> Governor | None:
