@@ -136,3 +136,8 @@ def test_a_voice_without_a_verb_and_a_rarer_verb(text: str, number: str, voice: 
 def test_what_is_left_is_no_number_of_the_whole() -> None:
     text = "Thieves stole ten paintings. Police found two of the paintings. That leaves eight."
     assert not any(text[c.start : c.end] == "eight" and c.aspect == "stolen" for c in figures(text))
+
+
+def test_an_older_count_with_an_article_is_carried_over() -> None:
+    text = "The storm displaced 4,500 people, the mayor said, up from the 3,000 counted by the charity on Monday."
+    assert figure(text, "3,000").aspect == "displaced"

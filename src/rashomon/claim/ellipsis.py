@@ -23,7 +23,7 @@ from rashomon.model import Because, Claim, Place, Reading, Scope, Thing
 _CARRIED = re.compile(
     r"\b(?:up from|down from|compared (?:with|to)|rather than|instead of|not|from|against|versus|revised from)\s+"
     r"(?:an? (?:(?:earlier|previous|initial) )?(?:(?:peak|high|low|total|toll|record) of )?)?"
-    r"(?:about |around |some |nearly |more than |over |at least )?$",
+    r"(?:the )?(?:about |around |some |nearly |more than |over |at least )?$",
     re.IGNORECASE,
 )
 
