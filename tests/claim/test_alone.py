@@ -46,3 +46,8 @@ def test_since_a_weekday_is_since_the_last_one() -> None:
         "The union denounces the death of five dockers since Thursday.", "five", published="2025-06-18"
     )
     assert claim.scope.begin == "2025-06-12"
+
+
+def test_last_week_began_on_sunday_for_many() -> None:
+    claim = figure("The riot of last week killed 29 inmates.", "29", published="2025-06-16")
+    assert (claim.scope.begin, claim.scope.finish) == ("2025-06-08", "2025-06-15")

@@ -103,12 +103,14 @@ def _own_times(
 
 
 def _lately(reading: Reading, time: Timex) -> Timex:
-    """ "Last week" in a report of Sunday, which for many begins the week: the seven days before it too."""
+    """ "Last week" has for many the Sunday before it too, and in a report of Sunday the seven days before it."""
     day = today(reading)
     words_of_time = reading.document.text[time.start : time.end].lower()
-    if day is None or words_of_time != "last week" or day_of(day).isoweekday() != _SUNDAY:
+    if day is None or time.begin is None or words_of_time != "last week":
         return time
-    return msgspec.structs.replace(time, finish=shift(day, -1, "day"))
+    if day_of(day).isoweekday() == _SUNDAY:
+        return msgspec.structs.replace(time, finish=shift(day, -1, "day"))
+    return msgspec.structs.replace(time, begin=shift(time.begin[:10], -1, "day"))
 
 
 _FROM = re.compile(r"\b(?:between|from) (?:early |late |mid-)?$", re.IGNORECASE)
