@@ -13,6 +13,7 @@ from tests.claim.texts import figure
         ("The quake hurt 900 people. Hospitals are caring for 340 of them.", "340", "people"),
         ("Local hospitals have taken in 46 miners. Eight of them are in intensive care.", "Eight", "miner"),
         ("The bosses have fled. On Friday 121 of us went down the shaft.", "121", "person"),
+        ("All the hikers have been found, five of them in a barn.", "five", "hiker"),
         ("Protesters threw stones. Forty of them were arrested.", "Forty", "Protesters"),
     ],
 )

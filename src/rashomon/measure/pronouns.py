@@ -45,7 +45,11 @@ def _people_in_a_state(parse: Parsed, token: Token) -> bool:
 
 
 def _own_subjects(parse: Parsed, pronoun: Token) -> frozenset[int]:
-    """The subjects of the pronoun's own verb, which it cannot mean: "hospitals are caring for 34 of them"."""
+    """The subjects of the pronoun's own verb, which it cannot mean: "hospitals are caring for 34 of them". Set off by
+    a comma it has no verb of its own, and means the subject: "all the hikers have been found, five of them in a barn".
+    """
+    if pronoun.index > 2 and "," in (t.text for t in parse.tokens[pronoun.index - 3 : pronoun.index]):
+        return frozenset()
     current = pronoun
     for _ in range(6):
         if current.pos in {"VERB", "AUX"} or current.head == current.index:
