@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from rashomon.knowledge.governors import words
-from rashomon.knowledge.syntax import ancestors, head_within
+from rashomon.knowledge.syntax import ancestors, head_within, tokens_within
 from rashomon.model import Annotation, Place, Token
 
 _PHRASAL = frozenset(
@@ -101,7 +101,7 @@ def attached(
 
 def represents(annotation: Annotation, start: int, end: int) -> bool:
     """Whether the name at `start:end` says whose a body is and not where: "the U.S. embassy", "embassies of Tarvia"."""
-    inside = [t for t in annotation.tokens if start <= t.start < end]
+    inside = [t for t in tokens_within(annotation, start, end) if start <= t.start]
     for token in inside:
         above = annotation.tokens[token.head]
         if token.dep == "pobj" and above.text.lower() == "of":

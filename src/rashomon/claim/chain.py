@@ -31,6 +31,8 @@ _OWNED = frozenset(("my", "our"))
 def carriers_of(attributions: Sequence[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
     """The attributions whose content holds ``start:end``, innermost first: by parent, then by the narrower content."""
     holding = [a for a in attributions if a.content and _holds(a.content, start, end)]
+    if len(holding) < 2:
+        return tuple(holding)
     by_id = {a.id: a for a in attributions}
 
     def depth(attribution: Attribution) -> int:
