@@ -57,6 +57,8 @@ def test_an_entry_has_known_fields() -> None:
         ("The storm will cut power to 300,000 homes.", "forecast"),
         ("The storm could leave 300,000 homes without power.", "forecast"),
         ("The mayor plans to evacuate 400 residents.", "planned"),
+        ("The insurer sees losses of $40 million.", "forecast"),
+        ("The valley suffered losses of $40 million.", "asserted"),
         ("The union demands that the firm release 12 workers.", "demanded"),
     ],
 )

@@ -191,7 +191,7 @@ def _goes_on(text: str, claim: Claim, before: Claim) -> bool:
 
 
 # How sure a voice is of a number of its own does not make it one of another kind: "he expects $4 billion".
-_SUPPOSED = frozenset(("asserted", "likely", "possible", "forecast"))
+_SUPPOSED = frozenset(("asserted", "likely", "possible"))
 
 
 def _when(claim: Claim, before: Claim) -> Scope:

@@ -51,7 +51,7 @@ def modality_of(
     for token in _chain(annotation, predicate or anchor, anchor):
         if ground is not None and not ground[0] <= token.start < ground[1]:
             continue
-        found = _on(annotation, token)
+        found = _on(annotation, token) or _foreseen(annotation, token, aspect)
         if found:
             name, word = found
             if name in _AHEAD and word.index == token.index != verb.index and _told(annotation, verb):
@@ -66,6 +66,14 @@ def modality_of(
 
 # "I'd say 300", "to this must be added 40 barns": the figure is said, and not wished for.
 _RECKONED = frozenset(("say", "guess", "reckon", "add"))
+def _foreseen(annotation: Annotation, token: Token, aspect: Aspect | None) -> tuple[Modality, Token] | None:
+    """Who "sees" an amount of loss or damage looks ahead: "the insurer saw losses of $400 million"."""
+    if aspect is None or aspect.family != "money":
+        return None
+    verb = annotation.tokens[token.head] if token.dep == "dobj" else token
+    return ("forecast", verb) if verb.lemma.lower() == "see" and verb.pos == "VERB" else None
+
+
 _AHEAD = frozenset(("planned", "forecast", "demanded"))
 
 
