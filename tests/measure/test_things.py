@@ -158,6 +158,7 @@ def test_modifiers_are_kept_in_order(parser: Parser) -> None:
         ("Deaths: two.", "two", "death"),
         ("Injured: 10", "10", "person"),
         ("Four were children.", "Four", "child"),
+        ("Nine people died. Two were crew.", "Two", "crew"),
         ("The mayor speaks of 900 evacuated.", "900", "person"),
         ("The quake had a magnitude of 6.8.", "6.8", "magnitude"),
         ("Two thousand drones came. Belmora launched 64 at towns.", "64", "drone"),
