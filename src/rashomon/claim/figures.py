@@ -32,7 +32,7 @@ from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governing import times_of_cue
 from rashomon.knowledge.syntax import sentence_at, tokens_within
 from rashomon.knowledge.wording import any_in
-from rashomon.model import Attribution, Claim, Quantity, Reading, Sentence
+from rashomon.model import Attribution, Claim, Quantity, Reading, Sentence, Timex
 from rashomon.model.claim import Order
 
 _NEWER = re.compile(
@@ -275,6 +275,17 @@ def said_at(reading: Reading, at: int, attribution: Attribution | None) -> tuple
         segment = next((s for s in reading.document.segments if s.start <= at < s.end), None)
         day = (segment.published if segment is not None else None) or reading.document.published
         return (day, day) if day else None
-    outside = tuple(t for t in reading.times if not any(s <= t.start and t.end <= e for s, e in content))
-    found = times_of_cue(reading.annotation, outside, (cue[0][0], cue[-1][1]))
+    span = (cue[0][0], cue[-1][1])
+    near = _times_about(reading, span)
+    outside = tuple(t for t in near if not any(s <= t.start and t.end <= e for s, e in content))
+    found = times_of_cue(reading.annotation, outside, span) if outside else None
     return (found.begin, found.finish) if found is not None and found.begin and found.finish else None
+
+
+def _times_about(reading: Reading, span: tuple[int, int]) -> tuple[Timex, ...]:
+    """The times of the sentences that `span` touches: all that can hang on a cue there, and few of a long page's."""
+    first = sentence_at(reading.annotation, span[0])
+    last = sentence_at(reading.annotation, max(span[0], span[1] - 1))
+    if first is None or last is None:
+        return reading.times
+    return tuple([t for t in reading.times if t.start < last.end and t.end > first.start])

@@ -66,6 +66,8 @@ def modality_of(
 
 # "I'd say 300", "to this must be added 40 barns": the figure is said, and not wished for.
 _RECKONED = frozenset(("say", "guess", "reckon", "add"))
+
+
 def _foreseen(annotation: Annotation, token: Token, aspect: Aspect | None) -> tuple[Modality, Token] | None:
     """Who "sees" an amount of loss or damage looks ahead: "the insurer saw losses of $400 million"."""
     if aspect is None or aspect.family != "money":

@@ -127,7 +127,11 @@ def _complement(parse: Parsed, last: int) -> Thing | None:
     if verb is None or verb.lemma != "be" or verb.sentence != parse.tokens[last].sentence:
         return None
     noun = next((parse.tokens[c] for c in verb.children if parse.tokens[c].dep == "attr"), None)
-    if noun is None or noun.index < last or not (noun.tag == "NNS" or noun.lemma.lower() in invariant_nouns()):
+    if (
+        noun is None
+        or noun.index < last
+        or not (noun.tag == "NNS" or noun.lemma.lower() in invariant_nouns())
+    ):
         return None
     return thing_of(parse, phrase_before(parse, noun.index))
 
