@@ -41,6 +41,8 @@ def count(parser: Parser, text: str) -> list[Quantity]:
         ("He wrote a 12-page report.", [("12", "page")]),
         ("The storm caused $7 billion in damage.", [("$7 billion", "damage")]),
         ("Both sides want a 30-day ceasefire.", [("30-day", "ceasefire")]),
+        ("The union mourns five day labourers.", [("five", "labourer")]),
+        ("A six day strike ended.", [("six day", "strike")]),
         ("He lost hundreds of millions worth of hardware.", [("hundreds of millions", "hardware")]),
         ("The rate is 5 deaths per 100,000 residents.", [("5", "death")]),
         ("Half the homes were burnt.", [("Half", "home")]),

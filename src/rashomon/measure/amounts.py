@@ -89,6 +89,13 @@ def _in_word(text: str, draft: Draft) -> bool:
     return not signed and bool(before) and (before.isalnum() or before in "_@#")
 
 
+# "Five day labourers", "twelve night watchmen" are no five days. A length has a hyphen or a noun in the singular
+# ("a six day strike").
+_OF_DAY_OR_NIGHT = re.compile(
+    r" (?:day|night) (?!(?:is|was|has|as|ss)\b)(?:[a-z]+[a-rt-z]s|[a-z]+men|people)\b"
+)
+
+
 def _read_unit(text: str, draft: Draft) -> None:
     loose = hedge_after(text, draft.end)
     if loose and loose.entry in _BEFORE_UNIT:
@@ -134,6 +141,8 @@ def _surface(text: str, draft: Draft) -> Surface | None:
             surface = None
         elif text[draft.end] == "F":  # "115F"; "2.5 F" is a capacitance
             surface = Surface(units()["fahrenheit"], surface.end)
+    if surface and numeral.low > 1 and _OF_DAY_OR_NIGHT.match(text, draft.end):
+        return None
     gap = None
     if surface is None and numeral.share and numeral.low in {0.5, 0.25}:
         gap = _OF_UNIT.match(text, draft.end)
