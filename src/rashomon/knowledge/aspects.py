@@ -31,6 +31,7 @@ LEXICONS = (
     "aspects_civic",
     "aspects_befell",
     "aspects_stuff",
+    "aspects_plain",
 )
 Frame = Literal["object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit"]
 FRAMES: tuple[Frame, ...] = ("object", "subject", "noun", "nominal", "of", "for", "at", "state", "unit")
