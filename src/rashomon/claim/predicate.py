@@ -195,10 +195,12 @@ def _from_verb(sought: Sought, node: Token, verb: Token) -> Governor | Token | N
 
 
 def _let_go(sought: Sought, node: Token, verb: Token) -> Governor | None:
-    """Whom somebody lets go is free: "let 22 women go"."""
-    if verb.lemma != "go" or node.dep != "nsubj" or head(sought.annotation, verb).lemma != "let":
+    """Whom somebody lets go is free, and out of work where a firm does it: "let 22 women go"."""
+    let = head(sought.annotation, verb)
+    if verb.lemma != "go" or node.dep != "nsubj" or let.lemma != "let":
         return None
-    return Governor(load_aspects().get("released"), verb.index, "let go")
+    found = sought.find("object", "let go", doer(sought.annotation, let))
+    return Governor(found or load_aspects().get("released"), verb.index, "let go")
 
 
 def _framed(sought: Sought, node: Token, verb: Token) -> Governor | None:

@@ -29,6 +29,7 @@ LEXICONS = (
     "aspects_press",
     "aspects_business",
     "aspects_civic",
+    "aspects_bulletins",
     "aspects_befell",
     "aspects_stuff",
     "aspects_plain",
