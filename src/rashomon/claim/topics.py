@@ -106,17 +106,18 @@ def topics_of(reading: Reading) -> tuple[Topic, ...]:
 def _topic(reading: Reading, sentence: Sentence, segments: tuple[Segment, ...]) -> list[Topic]:
     text = reading.document.text
     clock = _CLOCK.match(text, sentence.start, sentence.end)
-    sentence = msgspec.structs.replace(sentence, start=clock.end() if clock else sentence.start)
+    if clock is not None:
+        sentence = msgspec.structs.replace(sentence, start=clock.end())
     said = text[sentence.start : sentence.end]
     if not ("?" in said or ":" in said or said[:40].strip()):
         return []
-    stop = _stop(text, sentence, segments)
     many = _MANY.search(said)
     if many is not None and not _counts(reading, sentence):
+        stop = _stop(text, sentence, segments)
         return _how_many(reading, sentence, sentence.start + many.start("many"), many["many"], stop)
     if (priced := _PRICED.match(said)) is not None:
         first, last = (sentence.start + at for at in priced.span("words"))
-        return [Topic(first, last, stop, priced["words"].lower(), None)]
+        return [Topic(first, last, _stop(text, sentence, segments), priced["words"].lower(), None)]
     match = _ASKED.fullmatch(said) or _FRONTED.match(said) or _label(reading, sentence)
     if match is None:
         match = _DISPUTED.match(said) or _ARGUED.search(said)
@@ -124,13 +125,14 @@ def _topic(reading: Reading, sentence: Sentence, segments: tuple[Segment, ...]) 
             reading, msgspec.structs.replace(sentence, end=sentence.start + match.end())
         ):
             return []
-        if match is None and not _counts(reading, sentence) and _heading(said, sentence, segments):
+        if match is None and _heading(said, sentence, segments) and not _counts(reading, sentence):
             match = re.match(r"\W*(?P<words>[A-Za-z][\w'’ -]*)", said)
     if match is None or (match.re is _LABEL and _said_by(reading, match, sentence)):
         return []
     first = match.start("words") + (0 if match.string is text else sentence.start)
     if any(t.start <= first < t.end for t in reading.times):
         return []  # "On Monday the mayor, …"
+    stop = _stop(text, sentence, segments)
     found = _named(reading, first, match["words"], stop, headline=_headline(reading, sentence))
     if not found and _blank(reading, match, first):
         return [Topic(first, first + len(match["words"]), stop, "", None)]
@@ -156,11 +158,12 @@ def _counts(reading: Reading, sentence: Sentence) -> bool:
 
 def _heading(said: str, sentence: Sentence, segments: tuple[Segment, ...]) -> bool:
     """Whether the sentence is a paragraph of few words and no full stop."""
-    alone = any(
+    if said.rstrip()[-1:] in '.!"”' or len(said.split()) > _WORDS:  # most sentences
+        return False
+    return any(
         s.start >= sentence.start - 3 and s.end <= sentence.end + 3 and s.end > sentence.start
         for s in segments
     )
-    return alone and len(said.split()) <= _WORDS and said.rstrip()[-1:] not in '.!"”'
 
 
 def _stop(text: str, sentence: Sentence, segments: tuple[Segment, ...]) -> int:
