@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from rashomon.claim.control import controlled
 from rashomon.claim.governor import Governor, Sought, doer, moved_noun, worded
+from rashomon.claim.predicated import predicated
 from rashomon.claim.prepositions import from_preposition, numbered
 from rashomon.claim.toll import modified, partitive
 from rashomon.knowledge.aspects import NOBODY, Aspect, Frame, load_aspects
@@ -24,7 +25,6 @@ _UP = frozenset(
 )
 # Dependencies that make a figure an argument of its verb.
 _ARGUMENTS = frozenset("nsubjpass dobj attr oprd nsubj dative ccomp acomp xcomp intj agent".split())
-_PREDICATES = ("oprd", "acomp", "attr", "xcomp", "ccomp", "advmod", "acl", "conj", "prep")
 
 # What people were doing or where they were says less than what befell them.
 _WHEREABOUTS = frozenset(
@@ -181,7 +181,7 @@ def _from_verb(sought: Sought, node: Token, verb: Token) -> Governor | Token | N
     told = words("raising") | words("stative")
     if node.dep != "nsubj":  # "one attack left 19 dead" says nothing of the attack
         told |= words("leaving")
-    if lemma in told and (inner := _predicated(sought, verb)):
+    if lemma in told and (inner := predicated(sought, verb)):
         return inner if not children(sought.annotation, verb, "neg") else _denied(verb)
     if lemma in words("moves") and (moved := moved_noun(sought, node, verb)):
         return moved
@@ -280,35 +280,3 @@ def _reduced(annotation: Annotation, verb: Token) -> bool:
     if verb.tag not in ("VBN", "VBD") and verb.lemma not in ("hurt", "hit"):  # whose forms look alike
         return False
     return not children(annotation, verb, "aux", "auxpass", "dobj", "ccomp", "xcomp", "prt")
-
-
-def _predicated(sought: Sought, verb: Token) -> Governor | None:
-    """What a raising, leaving or stative verb predicates: "are feared dead", "left 43 dead", "believed to
-    have been killed".
-    """
-    for child in children(sought.annotation, verb, *_PREDICATES):
-        found = None
-        if child.dep == "prep" and child.text.lower() == "as":  # "are listed as missing"
-            inner = children(sought.annotation, child, "pcomp", "pobj", "amod", "advmod", "advcl")
-            found = next((f for c in inner if (f := sought.find("state", c.text))), None)
-        elif child.dep == "xcomp" and child.tag.startswith("V"):
-            inside = [sought.annotation.tokens[i] for i in child.children]
-            perfect = any(c.dep == "aux" and c.lemma == "have" for c in inside)
-            passive = any(c.dep == "auxpass" for c in inside) or (child.tag == "VBN" and not perfect)
-            deeper = _predicated(sought, child) if child.lemma in words("stative") else None
-            frame: Frame = "object" if passive else "subject"
-            named = (sought.find(frame, name) for name in worded(sought.annotation, child))
-            found = deeper.aspect if deeper else next((aspect for aspect in named if aspect), None)
-        elif child.dep in ("oprd", "acomp", "advmod", "attr", "acl") or (
-            child.dep in ("ccomp", "conj")
-            and child.tag in ("VBN", "JJ")
-            and not children(
-                sought.annotation, child, "aux", "auxpass"
-            )  # "five were found and 400 were hurt"
-        ):
-            found = sought.find("state", child.text)
-            if not found and child.tag == "VBN":
-                found = sought.find("object", child.lemma)
-        if found:
-            return Governor(found, child.index, f"{child.text.lower()} behind {verb.lemma}")
-    return None
