@@ -10,6 +10,7 @@ import re
 import msgspec
 
 from rashomon.claim.amounts import unspoken
+from rashomon.claim.asked import Asked, asked_of
 from rashomon.claim.ballot import ballot, shares
 from rashomon.claim.counted import Counted, carried_from_things
 from rashomon.claim.governor import Governor
@@ -21,9 +22,8 @@ from rashomon.claim.phrase import Told, phrase_before, phrase_behind
 from rashomon.claim.predicate import govern
 from rashomon.claim.standings import chosen, holder
 from rashomon.knowledge.aspects import load_aspects
-from rashomon.knowledge.intervals import unit_kind
-from rashomon.knowledge.kinds import Kind, load_kinds
-from rashomon.knowledge.syntax import children, sentence_at, tokens_within
+from rashomon.knowledge.kinds import load_kinds
+from rashomon.knowledge.syntax import children, tokens_within
 from rashomon.model import Because, Quantity, Reading
 
 _HEDGE = r"(?:(?:at least|about|around|some|another|nearly|over|more than|up to)\s+)?"
@@ -36,10 +36,6 @@ _CLOSING = re.compile(
 )
 # "Of 28 missiles, 19 were shot down": a whole, of which nothing else is said.
 _OUT_OF = re.compile(r"(?:^|[.;:\n•–—]\s*|[\"“])(?:Out )?[Oo]f (?:the |a total of |some )?$")
-# "640 boys, girls and teachers are walking home": the commas end no phrase.
-_EVERYBODY = re.compile(
-    r"(?: (?:men|women|children|boys|girls|babies|elderly(?: people)?|families),?(?: and)?){2,}(?= )"
-)
 # "Two of the 116 people": what follows is said of the part.
 _PART_OF = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-\w+)?"
@@ -49,46 +45,15 @@ _PART_OF = re.compile(
 )
 # "Children make up 40 percent of cases": nothing rose.
 _COMPOSED = re.compile(r"\bma(?:k(?:es?|ing)|de) up (?:\w+ ){0,3}$", re.IGNORECASE)
-# Phrases are looked for past the next figure where that only says how many there were in all ("11 of the 80 on
-# board") or where they went ("to three hospitals").
-_PASSED = re.compile(
-    r"\b(?:of (?:the|its|their|some|about|more than|over|at least)?(?: ?[\w-]+['’]s?)?"
-    r"|to|into|in|at|from|across) ?$"
-)
 
 
 # What a poll's share may be read as before whose it is is known.
 _UNDECIDED = frozenset(("answered", "voted", "voted_for"))
 
 
-class Asked(msgspec.Struct, frozen=True):
-    """A figure with what is known of it before its aspect: where it begins (its hedge), where phrases stop, the kind
-    of its thing, what its unit measures; `first` is where its sentence begins; `supposed` where people are only
-    supposed.
-    """
-
-    reading: Reading
-    quantity: Quantity
-    what: Counted
-    start: int
-    stop: int
-    onward: int
-    first: int
-    kind: Kind | None
-    measure: str | None
-    supposed: bool
-
-    def behind(self, frame: str) -> Told | None:
-        """The set phrase of `frame` behind the figure."""
-        text = self.reading.document.text
-        everybody = _EVERYBODY.match(text, self.quantity.end, self.onward)
-        end, stop = (everybody.end(), self.onward) if everybody else (self.quantity.end, self.stop)
-        return phrase_behind(text, end, stop, frame, self.kind, self.measure)
-
-
 def measured(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> tuple[Governor, Because]:
     """The aspect of `quantity` and what told it; `stop` is where the next figure or the sentence ends."""
-    asked = _asked(reading, quantity, what, stop)
+    asked = asked_of(reading, quantity, what, stop)
     text = reading.document.text
     for told, rule in ((_voted, "ballot"), (_state, "state"), (_many, "one-of-many")):
         if found := told(asked):
@@ -140,22 +105,6 @@ def _whole(asked: Asked) -> tuple[Governor, Because]:
         return _told(there, what, "setting")  # "eleven of the 80 people on board"
     silent = Governor(named, what.anchor.index, "whole", silent=True)
     return silent, Because("claim", "aspect-whole", None, what.anchor.start, what.anchor.end)
-
-
-def _asked(reading: Reading, quantity: Quantity, what: Counted, stop: int) -> Asked:
-    text, measure = reading.document.text, unit_kind(quantity.unit)
-    if quantity.kind == "level" and quantity.low is not None and quantity.low % 1:
-        measure = "level"  # 6.6 counts nothing
-    start = quantity.start
-    if quantity.hedge and 0 <= start - quantity.hedge[1] <= 2:
-        start = quantity.hedge[0]
-    sentence = sentence_at(reading.annotation, quantity.start)
-    first, onward = (sentence.start, sentence.end) if sentence is not None else (0, stop)
-    if _PASSED.search(text, quantity.end, stop):
-        stop = onward
-    supposed = measure is None and (what.thing is None or not what.thing.text)
-    kind = None if supposed else what.kind
-    return Asked(reading, quantity, what, start, stop, onward, first, kind, measure, supposed)
 
 
 def _voted(asked: Asked) -> Told | None:
