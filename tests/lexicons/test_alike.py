@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rashomon.knowledge.alike import ahead, counted_alike, incidental, used_alike
+from rashomon.knowledge.alike import ahead, counted_alike, incidental, sized, used_alike
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import load_kinds
@@ -70,6 +70,14 @@ def test_what_is_ahead_is_one_figure_however_it_is_worded() -> None:
         assert one.aspect == two.aspect
         assert one.aspect in ahead()
         assert one.modality != two.modality
+
+
+def test_whose_size_it_is_is_the_thing() -> None:
+    for row in load("alike")["sized"]:
+        assert set(row["aspects"]) == sized() <= set(load_aspects().by_name)
+        found = figures(row["example"])
+        assert {c.aspect for c in found} <= sized()
+        assert [c.thing.lemma for c in found if c.thing is not None] == ["slick", "boom"]
 
 
 def test_a_burnt_hectare_is_not_destroyed() -> None:

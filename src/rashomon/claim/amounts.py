@@ -12,6 +12,7 @@ import re
 import msgspec
 
 from rashomon.claim.label import label_before, label_thing
+from rashomon.knowledge.alike import sized
 from rashomon.knowledge.aspects import Aspect, load_aspects
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.kinds import load_kinds
@@ -38,10 +39,8 @@ _OTHERWISE = re.compile(
 _WAVES = re.compile(r"\bwaves?\b|\bswells?\b|\bsurge\b", re.IGNORECASE)
 _CALIBRE = re.compile(r"\s*-?(?:guns?|cannons?|shells?|rounds?|mortars?|howitzers?|calib)", re.IGNORECASE)
 _HIGHEST = {"metre": 60.0, "foot": 190.0, "centimetre": 2500.0}
-# What is as long, high or deep as the figure says is its thing.
 # What bears them stands behind these: "the polluted stretch of coast".
 _STRETCHES = frozenset(("stretch", "section", "length", "part", "strip", "line", "wall", "kilometre", "mile"))
-_BORNE = frozenset(("length", "height", "depth", "radius"))
 
 
 def unspoken(reading: Reading, quantity: Quantity, first: int) -> Aspect | None:
@@ -62,7 +61,7 @@ def unspoken(reading: Reading, quantity: Quantity, first: int) -> Aspect | None:
 
 def bearer(reading: Reading, quantity: Quantity, aspect: Aspect | None) -> Thing | None:
     """What is so long, high or deep: "a dyke breach 110 metres wide", "a front of nine kilometres"."""
-    if aspect is None or aspect.name not in _BORNE or quantity.unit is None:
+    if aspect is None or aspect.name not in sized() or quantity.unit is None:
         return None
     unit = head_within(reading.annotation, quantity.start, quantity.end)
     label = label_before(reading.document.text, quantity.start, quantity.end)

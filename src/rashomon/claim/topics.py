@@ -66,7 +66,7 @@ _LABEL = re.compile(r"\W*(?P<words>[A-Za-z][\w'’-]*(?: [\w'’-]+){0,6}):(?=\s
 
 
 class Topic(msgspec.Struct, frozen=True):
-    """Words that ask for a number, where they stand, and up to where they hold. `asked` is what a question with a
+    """Words that ask for a number, where they stand, and up to where they hold. `aspect` is what a question with a
     verb asks for, as read; of a noun phrase the words tell, by the unit of the number.
     """
 
@@ -109,8 +109,6 @@ def _topic(reading: Reading, sentence: Sentence, segments: tuple[Segment, ...]) 
     if clock is not None:
         sentence = msgspec.structs.replace(sentence, start=clock.end())
     said = text[sentence.start : sentence.end]
-    if not ("?" in said or ":" in said or said[:40].strip()):
-        return []
     many = _MANY.search(said)
     if many is not None and not _counts(reading, sentence):
         stop = _stop(text, sentence, segments)

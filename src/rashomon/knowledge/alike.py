@@ -79,6 +79,12 @@ def ahead() -> frozenset[str]:
     return frozenset(name for row in load("alike")["ahead"] for name in row["aspects"])
 
 
+@cache
+def sized() -> frozenset[str]:
+    """The aspects of which the thing counted is what is so long, high or deep."""
+    return frozenset(name for row in load("alike")["sized"] for name in row["aspects"])
+
+
 def used_alike(
     left: str | None,
     right: str | None,

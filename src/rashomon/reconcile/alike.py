@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rashomon.knowledge.alike import counted_alike, used_alike
+from rashomon.knowledge.alike import counted_alike, sized, used_alike
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import Fit, Kind, load_kinds
@@ -11,9 +11,8 @@ from rashomon.model import Claim
 from rashomon.reconcile.context import DISPUTED, Side
 from rashomon.reconcile.numbers import same_number
 
-# What is as long, high or deep as the figure says is its thing.
-_BORNE = frozenset(("length", "height", "depth", "radius"))
-_CHANGES = frozenset(("rose", "fell"))
+# What rose or fell by an amount is not the amount.
+CHANGES = frozenset(("rose", "fell"))
 
 
 def like_units(left: Side, right: Side) -> bool:
@@ -121,7 +120,7 @@ def _everyone(side: Side) -> bool:
 def comparable_things(left: Side, right: Side) -> bool:
     """Amounts of money and measures are compared by aspect alone; counts want things that fit."""
     one, two = left.claim, right.claim
-    if _CHANGES & {one.aspect, two.aspect}:  # what rose or fell has to be said, and the same
+    if CHANGES & {one.aspect, two.aspect}:  # what rose or fell has to be said, and the same
         if borne(left) is not None and borne(left) == borne(right):
             return True
         return one.thing is not None and two.thing is not None and one.thing.lemma == two.thing.lemma
@@ -130,7 +129,7 @@ def comparable_things(left: Side, right: Side) -> bool:
         if kind == "money" or one.thing is None or two.thing is None:
             return True
         fit = thing_fit(left, right)
-        if kind == "length" and {one.aspect, two.aspect} & _BORNE:
+        if kind == "length" and {one.aspect, two.aspect} & sized():
             return fit in ("same", "narrower", "wider")  # the slick's length is not the boom's
         return fit == "same" if kind == "time" else fit != "apart"
     return thing_fit(left, right) in ("same", "narrower", "wider")

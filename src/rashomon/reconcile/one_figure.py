@@ -15,15 +15,13 @@ from collections.abc import Iterator, Sequence
 from rashomon.knowledge.alike import incidental
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import number, unit_kind
-from rashomon.reconcile.alike import aspects_meet, is_person, like_units, thing_fit
+from rashomon.reconcile.alike import CHANGES, aspects_meet, is_person, like_units, thing_fit
 from rashomon.reconcile.context import Side
 from rashomon.reconcile.differ import scope_difference, telling
 from rashomon.reconcile.numbers import more_exact, same_number
 
 # Of things called by one noun, smaller numbers meet by chance too often ("two guns").
 _NAMED = 3
-# What rose by an amount is not the amount.
-_CHANGES = frozenset(("rose", "fell"))
 # No rounding of news is coarser than this ratio ("2,000" for 2,240).
 _REACH = 1.12
 
@@ -134,7 +132,7 @@ def _amounts(left: Side, right: Side) -> bool:
     """Whether two amounts of money are equal past chance, and name no two things."""
     one, two = left.claim, right.claim
     value = number(one)
-    if unit_kind(one.unit) != "money" or value is None or _CHANGES & {one.aspect, two.aspect}:
+    if unit_kind(one.unit) != "money" or value is None or CHANGES & {one.aspect, two.aspect}:
         return False
     return (
         (one.thing is None or two.thing is None)
