@@ -12,6 +12,8 @@ from rashomon.reconcile.compare import Verdict, compare, comparison
 from rashomon.reconcile.consistent import consistent
 from rashomon.reconcile.context import Side, same_origin, side
 from rashomon.reconcile.disputed import Edges, contested, disputed, facing, opposites
+from rashomon.reconcile.likely import weighed
+from rashomon.reconcile.likeness import chances
 from rashomon.reconcile.marks import mark_reports
 from rashomon.reconcile.newer import share_outdated
 from rashomon.reconcile.numbers import more_exact, same_number
@@ -54,10 +56,11 @@ def reconcile(
         for one, two in joined
         if frozenset((one.claim.id, two.claim.id)) not in told
     ]
+    by_id = {s.claim.id: s for s in every} | {s.claim.id: s for s in figures}
+    found = weighed(found, by_id, chances(every))
     found += compare_statements(
         [s for s in sides if s.claim.kind == "statement" and s.claim.id not in folded]
     )
-    by_id = {s.claim.id: s for s in figures}
     found = disputed(found, by_id, opposites([c for c in found if {c.left, c.right} <= by_id.keys()], by_id))
     reports = {s.claim.id: s.claim.report for s in sides}
     found = consistent(found, reports, facing(found, by_id, rivals))

@@ -1,0 +1,131 @@
+"""Pairs that no list of words joins, and pairs that lists join too lightly: what the fitted likeness says of them.
+
+The rules compare what they could read. Where a wording is in no lexicon, or two reports word one measure under two
+names, the chance that two figures measure the same (`likeness/`) stands in, as a weight of agreement does in record
+linkage (Fellegi and Sunter 1969): likely enough, they are related as rules 3 to 6 relate figures of one measure; hardly
+likely, what the rules said of them is dropped. Thresholds: docs/decisions/0054.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from rashomon.knowledge.aspects import load_aspects
+from rashomon.model import Comparison
+from rashomon.reconcile.compare import Verdict, comparison
+from rashomon.reconcile.context import Side, same_origin, told
+from rashomon.reconcile.differ import scope_difference
+from rashomon.reconcile.likeness import Chance
+from rashomon.reconcile.numbers import more_exact, same_number
+from rashomon.reconcile.times import Later, at_two_times
+
+Chances = Mapping[frozenset[str], Chance]
+# Below this chance what the rules said of two reports is dropped, and of one report that sets the two side by side.
+_LEAST: Mapping[str, float] = {"conflict": 0.5, "revise": 0.2, "refine": 0.2, "agree": 0.15}
+_LEAST_INSIDE = 0.2
+# From this chance on a relation is said that no rule said; inside one report only from the last on.
+_MOST: Mapping[str, float] = {"agree": 0.5, "refine": 0.6, "revise": 0.6, "conflict": 0.82}
+_MOST_INSIDE = 0.8
+# Two times by the day of publication alone are none below the first, and without a rule's word from the second on.
+_NO_TIMES, _TIMES = 0.2, 0.35
+_WHY = "worded as one measure, though no rule reads both so"
+
+
+def weighed(found: Sequence[Comparison], sides: Mapping[str, Side], chances: Chances) -> list[Comparison]:
+    """`found` without what is hardly likely, and with what is likely though no rule said it."""
+    kept = [_at_one_time(c, sides, chances) for c in found if _stands(c, sides, chances)]
+    settled = {
+        frozenset((c.left, c.right)) for c in kept if c.relation != "different-measure" or c.code != "aspect"
+    }
+    added = {
+        pair: new
+        for pair, chance in chances.items()
+        if chance.alike >= min(_MOST.values()) and pair not in settled
+        if (new := _likely([sides[i] for i in sorted(pair)], chance)) is not None
+    }
+    return [c for c in kept if frozenset((c.left, c.right)) not in added] + list(added.values())
+
+
+def _stands(found: Comparison, sides: Mapping[str, Side], chances: Chances) -> bool:
+    """Whether what a rule said is likely enough."""
+    chance = chances.get(frozenset((found.left, found.right)))
+    if chance is None or found.code == "part-exceeds-whole" or _of_money(found, sides):
+        return True
+    least = _LEAST.get(found.relation, 0.0)
+    if sides[found.left].claim.report == sides[found.right].claim.report:
+        least = min(least, _LEAST_INSIDE)
+    return chance.alike >= least
+
+
+def _of_money(found: Comparison, sides: Mapping[str, Side]) -> bool:
+    """Whether both are amounts of the family money, which are one measure by rule however far apart they lie."""
+    aspects = load_aspects()
+    return all(aspects.money(sides[i].claim.aspect) for i in (found.left, found.right))
+
+
+def _at_one_time(found: Comparison, sides: Mapping[str, Side], chances: Chances) -> Comparison:
+    """`found`, or the dispute that it is where nothing but the day of publication speaks of two times."""
+    chance = chances.get(frozenset((found.left, found.right)))
+    if found.code != "later" or found.same_origin is True or chance is None or chance.times >= _NO_TIMES:
+        return found
+    if chance.alike < _MOST["conflict"]:
+        return found
+    left, right = sides[found.left], sides[found.right]
+    return comparison(left, right, _dispute(left, right, same=found.same_origin), same=found.same_origin)
+
+
+def _likely(pair: Sequence[Side], chance: Chance) -> Comparison | None:
+    """The relation of two figures that likely measure the same, if they are likely enough for it."""
+    left, right = pair
+    if scope_difference(left, right) is not None:
+        return None  # what the texts set apart (rule 2), no likeness joins
+    same = same_origin(left, right)
+    verdict = _relation(left, right, chance, same=same)
+    if chance.alike < _MOST[verdict.relation]:
+        return None
+    if left.claim.report == right.claim.report and (
+        same or verdict.relation == "agree" or chance.alike < _MOST_INSIDE
+    ):
+        return None
+    return comparison(left, right, verdict, same=same)
+
+
+def _relation(left: Side, right: Side, chance: Chance, *, same: bool | None) -> Verdict:
+    """Rules 3 to 6 for two figures that likely measure the same."""
+    found = same_number(left.claim, right.claim) or more_exact(left.claim, right.claim)
+    if found is not None:
+        return Verdict(found[0], found[1], f"{found[2]}; {_WHY}")
+    later = (
+        at_two_times(_lent(left, right), _lent(right, left), same=same) if chance.times >= _NO_TIMES else None
+    )
+    if later is None and chance.times >= _TIMES:
+        later = _told_later(left, right)
+    if later is not None:
+        return Verdict("revise", later.code, f"{later.why}; {_WHY}", later)
+    return _dispute(left, right, same=same)
+
+
+def _dispute(left: Side, right: Side, *, same: bool | None) -> Verdict:
+    if same:
+        return Verdict("conflict", "renderings", f"{left.voice} is given two ways; {_WHY}")
+    return Verdict(
+        "conflict", "numbers", f"the numbers differ and nothing in the texts tells them apart; {_WHY}"
+    )
+
+
+def _told_later(left: Side, right: Side) -> Later | None:
+    """Which of two counts was told on a later day."""
+    one, two = told(left), told(right)
+    if not one or not two or one == two:
+        return None
+    newer, older = (left, right) if one > two else (right, left)
+    return Later(newer, older, "later", f"one was told on {max(one, two)}, the other on {min(one, two)}")
+
+
+def _lent(side: Side, other: Side) -> Side:
+    """`side` with the aspect of the other where its own was not read."""
+    if side.claim.aspect is not None or other.claim.aspect is None:
+        return side
+    return msgspec.structs.replace(side, claim=msgspec.structs.replace(side.claim, aspect=other.claim.aspect))

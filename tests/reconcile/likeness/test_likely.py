@@ -1,0 +1,63 @@
+"""What a chance adds to the rules and takes from them."""
+
+from __future__ import annotations
+
+import pytest
+
+from rashomon.model import Claim, Document, Origin, Scope, Segment
+from rashomon.reconcile.compare import compare
+from rashomon.reconcile.context import Side, side
+from rashomon.reconcile.likely import weighed
+from rashomon.reconcile.likeness import Chance
+from tests.reconcile.claims import about, exact, figure
+
+SURE, HARDLY = Chance(0.95, 0.1), Chance(0.02, 0.1)
+
+
+def _sides(*claims: Claim) -> dict[str, Side]:
+    found = {}
+    for c in claims:
+        document = Document(c.report, "words", "", c.report, c.report, (Segment(0, 5, "paragraph"),))
+        name = c.chain[0].name
+        found[c.id] = side(c, document, Origin(f"o{c.report}", name, (c.id,), (), named=False), {})
+    return found
+
+
+def _said(one: Claim, two: Claim, chance: Chance) -> list[str]:
+    """What stands of two figures that no rule joined."""
+    return [c.relation for c in weighed([], _sides(one, two), {frozenset((one.id, two.id)): chance})]
+
+
+@pytest.mark.parametrize(
+    ("amount", "relation"), [(exact(41), "agree"), (about(40), "refine"), (exact(57), "conflict")]
+)
+def test_likely_figures_are_related_as_figures_of_one_measure(
+    amount: dict[str, object], relation: str
+) -> None:
+    one, two = figure("post", exact(41), None, "home"), figure("wire", dict(amount), "cut_off", "home")
+    assert _said(one, two, SURE) == [relation]
+    assert _said(one, two, HARDLY) == []
+
+
+def test_what_the_texts_set_apart_no_likeness_joins() -> None:
+    one = figure("post", exact(41), None, "home", scope=Scope(begin="2026-03-01", finish="2026-03-01"))
+    two = figure("wire", exact(57), None, "home", scope=Scope(begin="2026-03-04", finish="2026-03-04"))
+    assert _said(one, two, SURE) == []
+
+
+@pytest.mark.parametrize(
+    ("aspect", "thing", "unit", "left"), [("downed", "drone", None, 0), ("damage", None, "dollar", 1)]
+)
+def test_a_hardly_likely_dispute_is_dropped_but_of_money(
+    aspect: str, thing: str | None, unit: str | None, left: int
+) -> None:
+    one, two = (
+        figure("post", exact(41, unit), aspect, thing),
+        figure("wire", exact(5700, unit), aspect, thing),
+    )
+    sides = _sides(one, two)
+    told = compare(sides[one.id], sides[two.id], {one.id: "e", two.id: "e"})
+    assert told is not None
+    assert told.relation == "conflict"
+    assert len(weighed([told], sides, {frozenset((one.id, two.id)): HARDLY})) == left
+    assert weighed([told], sides, {frozenset((one.id, two.id)): SURE}) == [told]
