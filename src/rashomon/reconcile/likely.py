@@ -22,14 +22,13 @@ from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.times import Later, at_two_times
 
 Chances = Mapping[frozenset[str], Chance]
-# Below this chance what the rules said of two reports is dropped, and of one report that sets the two side by side.
-_LEAST: Mapping[str, float] = {"conflict": 0.5, "revise": 0.2, "refine": 0.2, "agree": 0.15}
-_LEAST_INSIDE = 0.2
+# Below this chance what the rules said of two reports is dropped; one report's own words stand.
+_LEAST: Mapping[str, float] = {"conflict": 0.2, "refine": 0.05, "agree": 0.05}
 # From this chance on a relation is said that no rule said; inside one report only from the last on.
-_MOST: Mapping[str, float] = {"agree": 0.5, "refine": 0.6, "revise": 0.6, "conflict": 0.82}
+_MOST: Mapping[str, float] = {"agree": 0.6, "refine": 0.7, "revise": 0.6, "conflict": 0.82}
 _MOST_INSIDE = 0.8
 # Two times by the day of publication alone are none below the first, and without a rule's word from the second on.
-_NO_TIMES, _TIMES = 0.2, 0.35
+_NO_TIMES, _TIMES = 0.05, 0.35
 _WHY = "worded as one measure, though no rule reads both so"
 
 
@@ -53,10 +52,8 @@ def _stands(found: Comparison, sides: Mapping[str, Side], chances: Chances) -> b
     chance = chances.get(frozenset((found.left, found.right)))
     if chance is None or found.code == "part-exceeds-whole" or _of_money(found, sides):
         return True
-    least = _LEAST.get(found.relation, 0.0)
-    if sides[found.left].claim.report == sides[found.right].claim.report:
-        least = min(least, _LEAST_INSIDE)
-    return chance.alike >= least
+    inside = sides[found.left].claim.report == sides[found.right].claim.report
+    return inside or chance.alike >= _LEAST.get(found.relation, 0.0)
 
 
 def _of_money(found: Comparison, sides: Mapping[str, Side]) -> bool:
