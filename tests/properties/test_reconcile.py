@@ -1,11 +1,17 @@
-"""What holds of the rules of comparison for any two claims."""
+"""What holds of the rules of comparison for any two claims.
+
+The rules alone: the fitted likeness adds to what they say and drops of it, and weighs a pair beside the story's others.
+What is promised of both together is in test_likely.py.
+"""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Any, get_args
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -105,6 +111,13 @@ def like(draw: st.DrawFn) -> tuple[Claim, Claim]:
         )
         for report in "ab"
     )
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _rules_alone() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("rashomon.reconcile.story.chances", lambda _: {})
+        yield
 
 
 def well_formed(found: Comparison, left: Claim, right: Claim) -> None:

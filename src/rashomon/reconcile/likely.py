@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import msgspec
-
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.model import Comparison
 from rashomon.reconcile.compare import Verdict, comparison
@@ -94,9 +92,7 @@ def _relation(left: Side, right: Side, chance: Chance, *, same: bool | None) -> 
     found = same_number(left.claim, right.claim) or more_exact(left.claim, right.claim)
     if found is not None:
         return Verdict(found[0], found[1], f"{found[2]}; {_WHY}")
-    later = (
-        at_two_times(_lent(left, right), _lent(right, left), same=same) if chance.times >= _NO_TIMES else None
-    )
+    later = at_two_times(left, right, same=same) if chance.times >= _NO_TIMES else None
     if later is None and chance.times >= _TIMES:
         later = _told_later(left, right)
     if later is not None:
@@ -119,10 +115,3 @@ def _told_later(left: Side, right: Side) -> Later | None:
         return None
     newer, older = (left, right) if one > two else (right, left)
     return Later(newer, older, "later", f"one was told on {max(one, two)}, the other on {min(one, two)}")
-
-
-def _lent(side: Side, other: Side) -> Side:
-    """`side` with the aspect of the other where its own was not read."""
-    if side.claim.aspect is not None or other.claim.aspect is None:
-        return side
-    return msgspec.structs.replace(side, claim=msgspec.structs.replace(side.claim, aspect=other.claim.aspect))

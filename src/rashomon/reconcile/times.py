@@ -62,8 +62,8 @@ class Later(msgspec.Struct, frozen=True):
 
 def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
     """Rule 5 for two figures that measure the same and differ. `same` tells whether one origin says both."""
-    aspect = load_aspects().get(left.claim.aspect)
-    cumulative = aspect.cumulative or aspect.standing  # a state has another size on another day
+    aspects = [load_aspects().get(s.claim.aspect) for s in (left, right) if s.claim.aspect is not None]
+    cumulative = any(a.cumulative or a.standing for a in aspects)  # a state has another size on another day
     for newer, older in ((left, right), (right, left)):
         if number(older.claim) in newer.outdated and older.claim.order != "newer":
             return Later(
