@@ -12,7 +12,7 @@ The war between the neighbours, now in its fourth year, has killed [[tens of tho
 @report state 2026-03-04
 Air defence units repelled a massive missile attack by the Dorland regime last night.
 
-Of [[28|b1|28|launched missile|]] enemy missiles, [[19|b2|19|downed missile|]] were shot down on approach to Orsk-na-Lim and the others fell in open country or in an auxiliary yard, the Ministry of Defence reported.
+Of [[28|b1|28|launched missile|Ministry of Defence]] enemy missiles, [[19|b2|19|downed missile|Ministry of Defence]] were shot down on approach to Orsk-na-Lim and the others fell in open country or in an auxiliary yard, the Ministry of Defence reported.
 
 Unfortunately there are victims. [[Sixteen|b3|16|killed soldier|Igor Staneff]] servicemen died and [[31|b4|31|injured soldier|Igor Staneff]] are in hospital, chief army spokesman Igor Staneff said at the morning briefing. He called Western talk of [[thousands of tonnes|b8|2000..9999|destroyed =tonne||opt]] of lost shells "a fairy tale for sponsors" and said losses of ammunition did not exceed [[200 tonnes|b5|<=200|destroyed =tonne|Igor Staneff]].
 
@@ -22,7 +22,7 @@ Two days after the strike on the Orsk-na-Lim depot, commercial satellite picture
 
 How many people died is harder. Veshnia's army spokesman Igor Staneff said on Friday that the toll had climbed to [[23|c4|23|killed soldier|Igor Staneff]] soldiers, as men died of burns. A nurse at the garrison hospital, who asked not to be named, told us she had counted more than [[40|c5|>40|killed soldier|?A nurse]] bodies "in the first night alone". We cannot check either number.
 
-Dorland now says its pilots and ships fired [[26|c6|26|launched missile|Dorland's General Staff]] missiles at the depot, not [[28|c7|28|launched missile|Dorland's General Staff]]; the General Staff put the earlier figure down to a clerical slip. On the same night it sent [[30|c8|30|launched drone|Dorland's General Staff]] drones at the Veshnian naval base of Cape Tol, which is a different affair.
+Dorland now says its pilots and ships fired [[26|c6|26|launched missile|Dorland's General Staff]] missiles at the depot, not [[28|c7|28|launched missile|Dorland's General Staff]]; the General Staff put the earlier figure down to a clerical slip. On the same night it sent [[30|c8|30|launched drone|]] drones at the Veshnian naval base of Cape Tol, which is a different affair.
 
 What burnt? Staneff's [[200 tonnes|c10|200|destroyed =tonne|Igor Staneff|opt]] and the General Staff's [[3,000|c11|3000|destroyed =tonne|Dorland's General Staff|opt]] cannot both be right. Seismic traces from Norway suggest between [[1,500 and 2,000 tonnes|c9|1500..2000|destroyed =tonne|]] went up.
 @report blog 2026-03-05
@@ -37,15 +37,19 @@ ORSK: they buried [[16|d4|16|killed soldier|Mira of Vesh]] boys today and told t
 According to the Dorland newspaper Morgenpost, citing two defence officials, the operation cost [[$90 million|d5|9e7|cost =dollar|?two defence officials < Morgenpost]] in missiles and took [[four months|d6|4|planned_for =month|?two defence officials < Morgenpost]] to plan.
 @pairs
 agree equal so=u: a1 / b3
-agree equal: a1 b3 / d4
+different-measure aspect: a1 / d4
+different-measure aspect: b3 / d4
 revise later so=u: a1 < c4
 revise later: b3 < c4
-revise later: d4 < c4
-conflict numbers: c5 / b3 d4 a1
+different-measure aspect: d4 / c4
+conflict numbers: c5 / b3
+different-measure aspect: c5 / d4
+conflict numbers: c5 / a1
 conflict numbers: c4 / c5
 agree equal: a3 b1 / c7
 agree equal: a3 / b1
-revise corrected: a3 b1 < c6
+revise corrected: a3 < c6
+conflict numbers: b1 / c6
 revise corrected: c7 < c6
 refine vague: d1 / a3 b1 c6 c7
 different-measure part: a5 / a3 b1 c6 c7

@@ -12,7 +12,7 @@ The United Nations said some [[8,000|a8|~8000|displaced person|United Nations]] 
 @report army-paper 2026-05-20
 Our troops have cleared Tal Harun of terrorists, General Samir Othman announced last night.
 
-[[Eighty-five|b1|85|killed fighter|Samir Othman]] terrorists were killed in three days and [[17|b2|17|detained fighter|Samir Othman]] taken prisoner, the general told the Voice of the Army. [[Seven|b3|7|killed soldier|Samir Othman]] of our own fell as martyrs. All [[six|b4|6|seized post|Samir Othman]] posts on the ridge are in our hands.
+[[Eighty-five|b1|85|killed fighter|Samir Othman]] terrorists were killed in three days and [[17|b2|17|detained fighter|Samir Othman]] taken prisoner, the general told the Voice of the Army. [[Seven|b3|7|killed soldier|]] of our own fell as martyrs. All [[six|b4|6|seized post|]] posts on the ridge are in our hands.
 
 The claim that tanks were lost is a lie, said General Othman. "Not one vehicle has been left on that hill."
 
@@ -22,7 +22,7 @@ The army has retaken the Tal Harun ridge at a price that it did not want to name
 
 The Front's Idris Baqal conceded that the ridge was lost. He now admits to [[22|c4|22|killed fighter|Idris Baqal]] dead, up from [[nine|c12|9|killed fighter|Idris Baqal]] on Tuesday, and says at least [[thirty|c5|>=30|detained fighter|Idris Baqal]] fighters were taken. The army says [[17|c6|17|detained fighter|army]].
 
-The number who have left their homes has grown to more than [[11,000|c7|>11000|displaced person|United Nations]], according to the United Nations, most of them from [[three|c8|3|affected village|]] villages below the ridge. Mayor Layla Hourani of Nabri told this newspaper that a UN convoy chief had promised her tents for [[5,000|c9|5000|promised person|?a UN convoy chief < Layla Hourani]] of them.
+The number who have left their homes has grown to more than [[11,000|c7|>11000|displaced person|United Nations]], according to the United Nations, most of them from [[three|c8|3|affected village|United Nations]] villages below the ridge. Mayor Layla Hourani of Nabri told this newspaper that a UN convoy chief had promised her tents for [[5,000|c9|5000|promised person|?a UN convoy chief < Layla Hourani]] of them.
 
 On the road, shells killed [[four|c10|4|killed civilian|]] civilians on Monday and [[two|c11|2|killed civilian|]] more on Wednesday.
 @report monitor 2026-05-21
@@ -52,9 +52,9 @@ agree equal so=t: b1 / d6
 revise later so=t: a2 < d6
 revise later: a3 < c4 d5
 agree equal so=t: c4 / d5
-conflict numbers: a3 / b1
-conflict numbers low: a3 / d3
-conflict numbers: a3 / d6
+revise later: a3 < b1
+revise later: a3 < d3
+revise later: a3 < d6
 conflict numbers: a2 / d5 c4
 conflict numbers: b1 / c4 d5
 conflict numbers: d3 / b1
@@ -66,9 +66,9 @@ conflict numbers: b2 / c5
 agree equal so=t: b2 / c6
 conflict numbers: c5 / c6
 agree equal: a7 / d7
-conflict numbers: a6 / b4
+different-measure actor: a6 / b4
 revise later: a8 < c7 d9
-agree overlap low: c7 / d9
+refine rounding: c7 / d9
 different-measure part: a5 / a4
 different-measure population: a1 / a2 a3 b1 c4 c10 d3 d4 d5 d6
 different-measure population: b3 / b1 a2 a3 c4 d3 d5 d6 c10 c11 d4
@@ -84,7 +84,9 @@ different-measure aspect: c3 / a5
 different-measure population: c3 / a2 a3 b1 d3 d4 d5 d6
 agree equal: a3 / c12
 revise later: c12 < c4 d5
-conflict numbers: c12 / a2 b1 d6
-conflict numbers low: c12 / d3
+conflict numbers: c12 / a2
+revise later: b1 < c12
+revise later: c12 < d6
+revise later: c12 < d3
 different-measure population: c12 / a1 b3 d2 d4
 different-measure part: c12 / d1

@@ -10,7 +10,7 @@ Around [[60 per cent|a8|~60|destroyed =percentage|Teo Manrique]] of the houses i
 @report paper 2026-01-13
 The dead of Cuscaya now number [[87|b1|87|killed person|civil defence]], civil defence said on Tuesday night, and more than [[400|b2|>400|injured person|civil defence]] have been hurt.
 
-San Jerico has been hit worst: [[52|b3|52|killed person|civil defence]] of the victims died there, [[29|b4|29|killed person|]] of them in the covered market. The search of the market ended yesterday after dogs found nobody else.
+San Jerico has been hit worst: [[52|b3|52|killed person|]] of the victims died there, [[29|b4|29|killed person|]] of them in the covered market. The search of the market ended yesterday after dogs found nobody else.
 
 Mayor Teo Manrique took back his first estimate. "I said [[sixty percent|b5|60|destroyed =percentage|Teo Manrique]] from the back of a pickup. We have walked the streets since, and [[two houses in five|b6|40|destroyed =percentage|Teo Manrique]] are gone," he said. The engineers' college speaks of [[1,900|b7|1900|destroyed house|engineers' college]] houses destroyed and [[3,400|b8|3400|damaged house|engineers' college]] damaged in the valley as a whole.
 
@@ -57,12 +57,13 @@ revise corrected: b5 < b6
 agree equal so=t: a8 / b5
 revise corrected: a8 < b6
 revise later low: b7 < c4
-agree equal so=f low: b7 / d7
-agree equal so=u: c4 / d8
-conflict numbers low: b7 / d8
-conflict numbers: d7 / c4 d8
+different-measure thing: b7 / d7
+different-measure thing: c4 / d8
+different-measure thing: b7 / d8
+different-measure thing: d7 / c4
+conflict numbers: d7 / d8
 agree equal so=t: b9 / c11
-refine rounding: b10 / c6
+different-measure aspect: b10 / c6
 different-measure part low: a6 / d6
 refine vague: a9 / b2 c2
 different-measure part: c3 / a9

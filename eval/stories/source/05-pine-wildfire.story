@@ -6,7 +6,7 @@ More than [[700|a2|>700|present firefighter|]] firefighters, [[210|a3|210|presen
 
 [[Nine|a9|9|evacuated village|]] villages were evacuated overnight, forcing some [[1,500|a7|~1500|evacuated person|]] people out of their homes. "I let the goats go and took the dog," said Amélia Couto, 77, in a sports hall in the district capital.
 
-Police detained [[two|a8|2|detained man|Police]] men on suspicion of arson on Friday.
+Police detained [[two|a8|2|detained man|]] men on suspicion of arson on Friday.
 @report local 2025-08-17
 The fire that is devouring our hills has now consumed [[12,400 hectares|b1|12400|burnt =hectare|European forest fire service]], judging by satellite maps of the European forest fire service. Civil protection, more prudent, speaks of [[11,000|b2|11000|burnt =hectare|Civil protection]].
 
@@ -24,7 +24,7 @@ As for houses, well, it depends on whom you ask. City hall says [[58|c4|58|destr
 
 Almost [[all|c7|~90|returned =percentage||opt]] of the [[1,500|c9|1500|evacuated person||opt]] evacuees are back home.
 
-[anchor] And the arson suspects? Police released [[one|c8|1|released man|Police]] of the men; the other, a shepherd, was remanded in custody.
+[anchor] And the arson suspects? Police released [[one|c8|1|released man|]] of the men; the other, a shepherd, was remanded in custody.
 @report enviro 2025-08-25
 ## Vilar do Monte, ten days on
 
@@ -41,7 +41,7 @@ agree equal: c2 / d1
 different-measure part: d2 / d1 c2
 different-measure part low: d2 / a1 b1 b2
 different-measure place: d11 / a1 b1 b2 c2 d1
-revise later low: a2 < b8
+different-measure day: a2 / b8
 different-measure modality: b9 / a2 b8
 revise later: a5 < b6
 different-measure population: b7 / a5 b6

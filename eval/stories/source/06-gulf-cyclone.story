@@ -18,7 +18,7 @@ Fishermen's leader Apu Behera said [[60|b6|60|missing fisherman|Apu Behera]] fis
 @report paper 2025-11-01
 Sira toll rises to [[11|c1|11|killed person||opt]]
 
-PORT SUNDAR: The death count in Cyclone Sira touched [[11|c2|11|killed person|revenue department]] on Saturday, with [[six|c3|6|killed person|]] deaths in Kalinga district and [[five|c4|5|killed person|]] in Port Sundar, the revenue department said.
+PORT SUNDAR: The death count in Cyclone Sira touched [[11|c2|11|killed person|revenue department]] on Saturday, with [[six|c3|6|killed person|revenue department]] deaths in Kalinga district and [[five|c4|5|killed person|revenue department]] in Port Sundar, the revenue department said.
 
 Opposition leader B. K. Mahanty alleged the government was hiding bodies. "My workers have seen not less than [[25|c5|>=25|killed person|B. K. Mahanty]]," he said. The chief minister's office called the charge baseless.
 
@@ -30,7 +30,7 @@ How did a state that moved "over [[three lakh|d1|>300000|evacuated person|Devika
 
 The answer lies partly at sea: [[seven|d3|7|killed fisherman|]] of the dead were fishermen. Partly it is in the numbers. A leaked audit seen by the Weekly found that no more than [[210,000|d4|<=210000|evacuated person|audit]] people ever reached a shelter. District collector Shanti Nayak said the audit confused shelters with relatives' homes, where another [[130,000|d5|130000|evacuated person|Shanti Nayak]] had gone.
 
-Rs [[2,400 crore|d6|2.4e10|damage =rupee|state government]] of damage has been claimed; the central team that toured the coast last week reckons it was [[1,750|d7|1750|damage =rupee|central team|opt]].
+Rs [[2,400 crore|d6|2.4e10|damage =rupee|]] of damage has been claimed; the central team that toured the coast last week reckons it was [[1,750|d7|1750|damage =rupee|central team|opt]].
 
 The Met has meanwhile trimmed Sira's landfall wind to [[155 kmph|d8|155|blew =kilometre_per_hour|Met]] from the [[165|d9|165|blew =kilometre_per_hour|Met]] given on the night.
 @pairs
@@ -50,13 +50,14 @@ different-measure part low: d3 / b2
 different-measure population low: d3 / c3 c4
 different-measure part low: d3 / c5
 refine bound: b3 / d1
-conflict numbers: b3 / d4
+different-measure part: b3 / d4
 different-measure part: d5 / b3
-conflict numbers: d1 / d4
+different-measure part: d1 / d4
 different-measure part: d5 / d1
 conflict numbers: b6 / b9
 conflict numbers: b7 / b8
-revise later: b6 b9 < c11
+different-measure part: b6 / c11
+revise later: b9 < c11
 different-measure part: c10 / b6
 different-measure aspect: b9 / c10
 agree equal so=t: c7 / d6

@@ -18,7 +18,7 @@ Tributes were paid last night to the [[three|c1|3|killed man|]] men who died at 
 
 [[Nineteen|c2|19|injured person|James Cook hospital]] people were treated at James Cook hospital, a spokeswoman said, and [[four|c3|4|injured person|James Cook hospital]] remain in a critical condition. 
 
-The union Unity, which has [[400|c4|400|present member|Unity]] members at the works, says it warned managers [[three times|c5|3|warned time|Unity|opt]] this year about the valve on Unit 4. Norvane's site director, Keith Marrable, said he had "no record of any such warning".
+The union Unity, which has [[400|c4|400|present member|]] members at the works, says it warned managers [[three times|c5|3|warned time|Unity|opt]] this year about the valve on Unit 4. Norvane's site director, Keith Marrable, said he had "no record of any such warning".
 
 The blast broke windows in more than [[200|c6|>200|damaged home|council]] homes on the Lackenby estate, the council said. Councillor Tracey Oram told the Herald the housing officer had shown her a list of [[263|c7|263|damaged home|housing officer < Tracey Oram]].
 @report safety 2025-06-03
@@ -32,10 +32,14 @@ In 2011 an explosion at the same site injured [[21|d7|21|injured person||bg]].
 
 The plant will stay shut for at least [[ten weeks|d8|>=10|planned_for =week|Norvane|modality=planned]], Norvane said on Friday, and repairs will cost between [[£25m and £30m|d9|2.5e7..3e7|cost =pound|Norvane|modality=forecast]]. Keel Brothers has a figure of [[£40m|d10|4e7|cost =pound|Keel Brothers|modality=forecast]].
 @pairs
-conflict numbers: a3 / a4
-revise later: a3 < b2 c2 d2
-revise later: a4 < b2 c2 d2
-revise later low: b2 < c2
+different-measure aspect: a3 / a4
+different-measure aspect: a3 / b2
+different-measure aspect: a3 / c2
+different-measure aspect: a3 / d2
+different-measure part: a4 / b2
+revise later: a4 < c2
+different-measure part: a4 / d2
+different-measure part: b2 / c2
 revise later: b2 < d2
 different-measure part: c2 / d2
 different-measure part: c3 / b2 c2 d2

@@ -2,7 +2,7 @@
 @report flash 2025-12-02
 URGENT — Night train derails near Brezno; at least [[8|a1|>=8|killed person|rail authority]] dead, rail authority says
 
-BREZNO, Dec 2 (MTA) — A night express carrying some [[180|a2|~180|present passenger|rail authority]] passengers left the rails at a junction south of Brezno early on Tuesday. [[Eight|a6|8|killed person|rail authority|rep=a1]] people were killed and [[38|a3|38|injured person|rail authority]] hurt, the national rail authority said.
+BREZNO, Dec 2 (MTA) — A night express carrying some [[180|a2|~180|present passenger|]] passengers left the rails at a junction south of Brezno early on Tuesday. [[Eight|a6|8|killed person|rail authority|rep=a1]] people were killed and [[38|a3|38|injured person|rail authority]] hurt, the national rail authority said.
 
 [[Four|a4|4|derailed carriage|]] of its [[nine|a5|9|present carriage|]] carriages overturned in a beet field. Rescuers were cutting into the third with torches.
 
@@ -27,9 +27,9 @@ The European Union Agency for Railways recorded [[1,567|c9|1567|recorded acciden
 Brezno derailment: interim findings
 
 • Occupancy: [[146|d1|146|present passenger|Rail Accident Board]] passengers and [[five|d2|5|present crew|Rail Accident Board]] crew, from ticket scans (Rail Accident Board).
-• Casualties: [[12|d3|12|killed person|Rail Accident Board]] fatal, [[55|d4|55|injured person|Rail Accident Board]] injured.
-• Speed at the toe of the points: [[101 km/h|d5|101|travelled =kilometre_per_hour|Rail Accident Board]]; permitted, [[60 km/h|d6|60|allowed =kilometre_per_hour|]].
-• Vehicles derailed: [[five|d7|5|derailed carriage|Rail Accident Board]], of which [[four|d8|4|derailed carriage|Rail Accident Board]] came to rest on their sides.
+• Casualties: [[12|d3|12|killed person|]] fatal, [[55|d4|55|injured person|]] injured.
+• Speed at the toe of the points: [[101 km/h|d5|101|travelled =kilometre_per_hour|]]; permitted, [[60 km/h|d6|60|allowed =kilometre_per_hour|]].
+• Vehicles derailed: [[five|d7|5|derailed carriage|]], of which [[four|d8|4|derailed carriage|]] came to rest on their sides.
 
 The operator, Karpat Rail, estimates the cost of the accident at [[€19 million|d9|1.9e7|cost =euro|Karpat Rail]], rolling stock included. [[Two|d11|2|returned coach|Karpat Rail|opt]] coaches will return to service. A tabloid's claim that the train carried over [[200|d10|>200|present person|?A tabloid]] people is not supported by any document we have seen.
 @pairs

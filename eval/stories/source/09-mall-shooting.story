@@ -6,12 +6,12 @@ Officers were on the scene within [[three minutes|a3|3|elapsed =minute||opt]] of
 
 Witnesses described hearing [[15 to 20|a6|15..20|fired shot|?Witnesses]] shots. "It was like somebody dropping pallets," said Marcus Bell, who sells phone cases.
 
-St. Luke's Medical Center said it had received [[seven|a7|7|injured patient|St. Luke's Medical Center]] patients, [[two|a8|2|injured patient|St. Luke's Medical Center]] in critical condition. Children's Hospital was treating [[two|a9|2|injured patient|Children's Hospital]] more.
+St. Luke's Medical Center said it had received [[seven|a7|7|injured patient|St. Luke's Medical Center]] patients, [[two|a8|2|injured patient|St. Luke's Medical Center]] in critical condition. Children's Hospital was treating [[two|a9|2|injured patient|]] more.
 @report tv 2025-10-11
 We're learning more tonight about the shooting at the Galleria. Here's the latest.
 
 – [[Five|b1|5|killed person|Dana Whitlow]] people are now confirmed dead, Chief Whitlow says. [[One|b6a|1|killed patient|Dana Whitlow|opt]] of the critical patients died at St. Luke's this evening.
-– [[Eight|b2|8|injured person|Dana Whitlow]] are wounded.
+– [[Eight|b2|8|injured person|]] are wounded.
 – Police recovered [[two|b3|2|seized rifle|]] rifles, a handgun and [[340|b4|340|seized round|]] rounds of ammunition from the suspect's car. 
 – A law enforcement source tells us that [[46|b5|46|found casing|?A law enforcement source]] shell casings were found in the food court.
 
@@ -21,7 +21,7 @@ Governor Elaine Porter called it "a day of horror" and ordered flags lowered.
 @report paper 2025-10-13
 The dead were a grandmother and the girl whose hand she was holding; a security guard; a student; and a man who had only gone in to pay a bill. [[Five|c1|5|killed person|]] people in all, and [[ten|c2|10|injured person|]] who will live, though [[three|c3|3|injured person|]] may not walk.
 
-The county prosecutor, Joel Amberg, charged Trevor Haas on Sunday with [[five|c4|5|charged count|Joel Amberg]] counts of murder and [[ten|c5|10|charged count|Joel Amberg]] of attempted murder.
+The county prosecutor, Joel Amberg, charged Trevor Haas on Sunday with [[five|c4|5|charged count|]] counts of murder and [[ten|c5|10|charged count|]] of attempted murder.
 
 According to the complaint, Haas fired [[52|c6|52|fired shot|complaint]] rounds in under [[two minutes|c7|<2|lasted =minute|complaint]]. He told detectives that he had planned the attack for "[[two years, give or take|c8|~2|planned_for =year|Trevor Haas < complaint]]".
 

@@ -10,7 +10,7 @@ The government doubled the price of petrol to [[32 kwanda|a7|32|priced =kwanda|]
 @report state 2026-02-21
 MAKURA – Calm has returned to the capital after hooligans hired by foreign interests attempted to storm the National Assembly.
 
-Inspector-General Moses Banda said [[22|b1|22|injured officer|Moses Banda]] police officers were wounded, [[three|b2|3|injured officer|Moses Banda]] seriously. [[One hundred and eighteen|b3|118|arrested suspect|Moses Banda]] suspects have been arrested and [[nine|b4|9|burnt vehicle|Moses Banda]] vehicles were set on fire.
+Inspector-General Moses Banda said [[22|b1|22|injured officer|Moses Banda]] police officers were wounded, [[three|b2|3|injured officer|Moses Banda]] seriously. [[One hundred and eighteen|b3|118|arrested suspect|]] suspects have been arrested and [[nine|b4|9|burnt vehicle|]] vehicles were set on fire.
 
 A small crowd of about [[20,000|b5|~20000|present protester|Moses Banda]] took part, the Inspector-General said.
 
@@ -47,11 +47,12 @@ agree equal so=t: b5 / d5
 conflict numbers: d3 / d4 d5
 conflict numbers: a3 / b6
 different-measure part: c2 / c1
-conflict numbers low: a3 / c2
-conflict numbers low: a3 / c1 d2
+revise later: a3 < c2
+different-measure part: a3 / c1
+different-measure part: a3 / d2
 conflict numbers: b6 / c1
-conflict numbers: b6 / d2
-different-measure part low: b6 / c2
+revise later: b6 < d2
+conflict part-exceeds-whole: b6 / c2
 revise later low: c1 < d2
 different-measure part: c2 / d2
 different-measure population: a4 / a6 b1 b2
@@ -62,7 +63,8 @@ different-measure part: b2 / b1 a6
 different-measure aspect: b2 / c2
 revise later so=t: a5 < b3
 revise later: a5 < d8 c7
-revise later low: a5 < c4 c6
+revise later low: a5 < c4
+different-measure part: a5 / c6
 different-measure population low: b3 / c4 c6
 agree equal so=t: b3 / c7
 different-measure population: c4 / c7
@@ -76,13 +78,13 @@ agree equal so=t: c6 / d10
 different-measure part: d10 / c4
 different-measure population low: d10 / b3 c7
 conflict numbers low: d10 / d8
-revise later low: a5 < d10
-revise later: a7 < d1
+different-measure part: a5 / d10
+different-measure day: a7 / d1
 different-measure thing low: a8 / d7
 different-measure part low: c5 / d10
 different-measure population: c6 / c7
 refine vague: a9 / a1 a2 b5 d4 d5 d11
-agree overlap low: a9 / d3
+refine vague: a9 / d3
 agree equal so=t: a2 / d11
 revise corrected so=t: d11 < b5 d5
 conflict numbers: d11 / a1 d3 d4

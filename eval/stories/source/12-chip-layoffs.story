@@ -20,7 +20,7 @@ The number in the headline was [[2,300|c6|2300|cut job||opt]]. The number in the
 
 Two managers tell me the list on which their teams were working in December had [[3,100|c2|3100|cut position|?Two managers|modality=planned]] names. Asked about that, an Arvenne spokesperson said the company does not comment on "drafts and rumours".
 
-The restructuring bill is [[$275 million|c3|2.75e8|cost =dollar|notice|modality=forecast]], per the filing. R&D spending, [[$610 million|c4|6.1e8|spent =dollar|notice]] last year, isn't touched, and Marchetti will still get her [[$4.2 million|c5|4.2e6|paid =dollar|]] retention bonus.
+The restructuring bill is [[$275 million|c3|2.75e8|cost =dollar|notice|modality=forecast]], per the filing. R&D spending, [[$610 million|c4|6.1e8|spent =dollar|]] last year, isn't touched, and Marchetti will still get her [[$4.2 million|c5|4.2e6|paid =dollar|]] retention bonus.
 @report followup 2026-07-09
 Arvenne closes Oregon plant, cuts deeper
 
@@ -34,9 +34,10 @@ agree equal so=u: a1 / b6
 different-measure population: a1 b6 / c1
 agree equal so=t low: a1 / d3
 agree equal: b6 / d3
-revise later low: c2 < a1 c1
+conflict numbers: c2 / a1
+conflict numbers: c2 / c1
 different-measure modality: a1 / d2
-revise later low: b6 < d2
+different-measure modality: b6 / d2
 different-measure part: b1 / a1 b6
 different-measure part: b1 / c1 d2 d3
 different-measure part low: b1 / c2

@@ -10,7 +10,7 @@ Meridian Care Partners runs [[62|a5|62|present clinic|Meridian Care Partners]] c
 @report securityblog 2025-09-03
 Meridian Care says [[1.1 million|b10|1.1e6|exposed patient|Meridian Care]]. The crew that robbed it says otherwise.
 
-On its leak site the BlackHeron gang claims to hold records of "[[2.6 million|b1|2.6e6|exposed patient|BlackHeron]] souls" and [[740 gigabytes|b2|740|stolen =gigabyte|BlackHeron]] of files. It posted a sample of [[5,000|b3|5000|exposed record|BlackHeron]] records; I checked [[forty|b4|40|checked record|]] against public sources and [[37|b5|37|matched record|]] matched.
+On its leak site the BlackHeron gang claims to hold records of "[[2.6 million|b1|2.6e6|exposed patient|BlackHeron]] souls" and [[740 gigabytes|b2|740|stolen =gigabyte|BlackHeron]] of files. It posted a sample of [[5,000|b3|5000|exposed record|]] records; I checked [[forty|b4|40|checked record|]] against public sources and [[37|b5|37|matched record|]] matched.
 
 BlackHeron told me by encrypted chat that it was in the network for "[[eleven weeks|b6|11|lasted =week|BlackHeron]], drinking your coffee" and that it had asked for [[$8 million|b7|8e6|demanded =dollar|BlackHeron|modality=demanded]]. A person familiar with the negotiations said Meridian had offered [[$650,000|b8|650000|offered =dollar|?A person familiar with the negotiations]] before breaking off.
 
@@ -26,7 +26,7 @@ State investigators have found that the thieves sat inside Meridian Care's netwo
 
 The report, released on Thursday, puts the number of patients whose records were copied at [[2.4 million|d4|2.4e6|exposed patient|report]]. "They were told in March that [[a dozen|d5|12|exposed server|Ron Abelard]] servers were open to the world," Attorney General Ron Abelard said. "They closed [[two|d6|2|closed server|Ron Abelard]]."
 
-Abelard is seeking [[$30 million|d7|3e7|demanded =dollar|Ron Abelard|modality=demanded]] in penalties. Meridian chief executive Tod Granger disputed the findings and said the company expected total costs of about [[$60 million|d8|~6e7|cost =dollar|Tod Granger|modality=forecast]], insurance included.
+Abelard is seeking [[$30 million|d7|3e7|demanded =dollar||modality=demanded]] in penalties. Meridian chief executive Tod Granger disputed the findings and said the company expected total costs of about [[$60 million|d8|~6e7|cost =dollar|Tod Granger|modality=forecast]], insurance included.
 @pairs
 conflict numbers: a1 / b1
 revise later so=t: a1 < c1

@@ -22,19 +22,19 @@ Korle Hill Hospital received [[58|c1|58|injured person|Esi Aidoo]] injured peopl
 
 "We had [[four|c6|4|present doctor|Esi Aidoo]] doctors on the shift," Aidoo said. Families complain that bodies are being released only against [[300 cedi|c7|300|demanded =cedi|?Families]].
 @report inquiry 2025-06-30
-A judge has found the Football Federation and the police equally to blame for the April crush at the Kintampu stadium, in which [[17|d1|17|killed person|Akua Sarkodie]] people were killed.
+A judge has found the Football Federation and the police equally to blame for the April crush at the Kintampu stadium, in which [[17|d1|17|killed person|]] people were killed.
 
 Justice Akua Sarkodie's report says that [[three|d2|3|open gate|Akua Sarkodie]] gates were open, that [[41,700|d3|41700|sold ticket|Akua Sarkodie]] tickets had been sold, [[5,700|d4|5700|sold ticket|Akua Sarkodie]] more than the federation admitted, and that between [[52,000 and 56,000|d5|52000..56000|present person|Akua Sarkodie]] people were in and around the ground. The crush lasted [[eleven minutes|d6|11|lasted =minute|Akua Sarkodie]].
 
-The last victim, a boy of 15, died in May. [[Seven|d7|7|killed child|Akua Sarkodie]] of the dead were children.
+The last victim, a boy of 15, died in May. [[Seven|d7|7|killed child|]] of the dead were children.
 
-The judge recommends [[60,000 cedi|d8|60000|demanded =cedi|Akua Sarkodie]] in compensation for every family. The federation had offered [[10,000|d9|10000|offered =cedi|federation]].
+The judge recommends [[60,000 cedi|d8|60000|demanded =cedi|Akua Sarkodie]] in compensation for every family. The federation had offered [[10,000|d9|10000|offered =cedi|]].
 @pairs
 revise later: a1 < b1 d1
 revise later: b1 < d1
 different-measure part: c2 c3 c4 / a1 b1 d1
 different-measure part: c5 / a1 b1 d1
-revise later low: c5 < d7
+different-measure part: c5 / d7
 different-measure part: d7 / a1 b1
 different-measure part: d7 / d1
 different-measure population: d7 / c2 c3 c4
@@ -45,7 +45,7 @@ agree equal so=f: b7 / d2
 different-measure part: a2 / a3
 different-measure part: b6 b7 d2 / a3
 different-measure place: a5 / a6
-agree overlap low: a5 / d5
+refine bound: a5 / d5
 different-measure population: b5 / a5 a6 d5
 different-measure place: a6 / d5
 conflict numbers: b2 / d3

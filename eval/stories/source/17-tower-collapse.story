@@ -2,7 +2,7 @@
 @report wire 2025-07-23
 Rescuers in the Anatolian city of Demirkoy dug through the night for survivors of a seven-storey apartment block that collapsed on Tuesday evening, killing [[six|a1|6|killed person|Selim Arkan]] people, governor Selim Arkan said.
 
-The building had [[28|a2|28|present flat|Selim Arkan]] flats. Arkan said [[11|a3|11|rescued person|Selim Arkan]] people had been taken out alive and that between [[20 and 25|a4|20..25|missing person|Selim Arkan]] were believed to be under the rubble. 
+The building had [[28|a2|28|present flat|]] flats. Arkan said [[11|a3|11|rescued person|Selim Arkan]] people had been taken out alive and that between [[20 and 25|a4|20..25|missing person|Selim Arkan]] were believed to be under the rubble. 
 
 "I went out for bread," said resident Hatice Demirel, whose [[two|a5|2|missing person||opt]] sons were at home.
 
@@ -20,9 +20,9 @@ DEMIRKOY, July 25 - The body of a 14-year-old boy was recovered early on Friday 
 
 [[Twenty-one|c2|21|rescued person|Selim Arkan]] residents were rescued, governor Selim Arkan said. "There is nobody left inside," he said. He said [[38|c3|38|present person|Selim Arkan]] people had been in the building.
 
-Prosecutors ordered the arrest of [[nine|c4|9|arrested person|Prosecutors]] people, including the contractor and the supermarket's owner. [[Four|c5|4|detained person|Prosecutors]] have been detained.
+Prosecutors ordered the arrest of [[nine|c4|9|arrested person|]] people, including the contractor and the supermarket's owner. [[Four|c5|4|detained person|]] have been detained.
 
-The state will pay [[500,000 lira|c6|500000|promised =lira|Selim Arkan]] to the families of each victim.
+The state will pay [[500,000 lira|c6|500000|promised =lira|]] to the families of each victim.
 @report column 2025-08-02
 [[Seventeen|d8|17|killed person||rep=d1]] coffins. That's the number they gave us, and the number I repeat: [[17|d1|17|killed person|]]. And yet Ferit Yaman, who has a list, says [[18|d2|18|killed person|Ferit Yaman]]: a woman seven months pregnant was counted once, and her mother insists on twice.
 
@@ -34,7 +34,8 @@ revise later: a1 < b1 c1 d1
 revise later: b1 < c1 d1
 revise later: a1 b1 < d2
 agree equal: c1 / d1
-conflict numbers: c1 d1 / d2
+different-measure population: c1 / d2
+different-measure population: d1 / d2
 conflict numbers: b2 / b3
 agree equal so=f: b2 / d3
 conflict numbers: b3 / d3

@@ -4,7 +4,7 @@ ROTTERDAM (North Sea Wire) — Crane drivers and lashers at Europe's largest por
 
 The union Havenbond said [[4,200|a2|4200|struck worker|Havenbond]] of its members had downed tools, [[95%|a3|95|struck =percentage|Havenbond]] of the workforce at the container terminals. Terminal operators' association TOR put participation at [[70%|a4|70|struck =percentage|TOR]].
 
-Havenbond wants [[9%|a5|9|demanded =percentage|Havenbond|modality=demanded]] more pay over two years and a guarantee that no jobs will go before 2032. TOR has offered [[5.5%|a6|5.5|offered =percentage|TOR]].
+Havenbond wants [[9%|a5|9|demanded =percentage|Havenbond|modality=demanded]] more pay over two years and a guarantee that no jobs will go before 2032. TOR has offered [[5.5%|a6|5.5|offered =percentage|]].
 
 A strike costs the port and its customers [[€60 million|a7|6e7|cost =euro|Piet Hollander]] a day, economist Piet Hollander of the Erasmus logistics school estimated.
 @report employers 2026-03-18
@@ -20,7 +20,7 @@ The strike in the port entered its fourth day with no talks in sight, and with a
 
 TOR's chairman Joost van Wieringen says the offer stands at [[6.5%|c10|6.5|offered =percentage|Joost van Wieringen@TOR]]. Havenbond's leader, Fatma Yildiz, told a rally of some [[3,000|c1|~3000|present docker|]] dockers that it was really "[[4.8|c2|4.8|offered =percentage|Fatma Yildiz]] percent, once you take out what the law gives us anyway". The union has itself come down, from [[nine|c11|9|demanded =percentage|Fatma Yildiz@Havenbond|modality=demanded]] to [[8%|c3|8|demanded =percentage|Fatma Yildiz@Havenbond|modality=demanded]], Yildiz confirmed.
 
-The port authority counted [[44|c4|44|stranded ship|port authority]] ships at anchor on Thursday morning. Another [[nine|c5|9|diverted ship|port authority]] have gone to Antwerp. Hollander, the economist, has revised his estimate of the daily cost to [[€85 million|c6|8.5e7|cost =euro|Piet Hollander]].
+The port authority counted [[44|c4|44|stranded ship|port authority]] ships at anchor on Thursday morning. Another [[nine|c5|9|diverted ship|]] have gone to Antwerp. Hollander, the economist, has revised his estimate of the daily cost to [[€85 million|c6|8.5e7|cost =euro|Piet Hollander]].
 
 A picket was hurt when a lorry drove through a gate. Police arrested the driver.
 @report after 2026-03-27
@@ -33,22 +33,23 @@ How much was lost? [[€550 million|d4|5.5e8|loss =euro|TOR]], says TOR. The por
 Yildiz said [[4,200|d8|4200|struck worker|Fatma Yildiz]] workers "stood like a dyke".
 @pairs
 conflict numbers: a3 / a4
-conflict numbers: a3 / b4
+different-measure day: a3 / b4
 revise later so=t: a4 < b4
-revise later: a1 < c4 d6
+revise later: a1 < c4
+different-measure day: a1 / d6
 different-measure part: a1 / b1
 different-measure part: c4 / b1
 different-measure population: b3 / c1
 different-measure modality: c3 / d1
 different-measure part low: d6 / b1
-revise later so=t: c4 < d6
+different-measure day: c4 / d6
 different-measure aspect: c5 / c4
 revise later so=t: a5 < c3
 agree equal so=t: a5 / d3
 revise later so=t: d3 < c3
 revise later so=t: a6 < b5
 conflict numbers: b5 / c2
-conflict numbers low: a6 / c2
+different-measure part: a6 / c2
 revise later so=t: a7 < c6
 different-measure day: a7 c6 / b2
 different-measure day: a7 c6 / d4
@@ -58,7 +59,7 @@ agree equal so=t: a2 / d8
 different-measure aspect: b4 / d2
 agree equal so=t: b5 / c10
 revise later so=t: a6 < c10
-conflict numbers: c2 / c10
+different-measure part: c2 / c10
 agree equal so=t: a5 d3 / c11
 revise later so=t: c11 < c3
 different-measure modality: c11 / c10

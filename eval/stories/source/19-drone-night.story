@@ -4,7 +4,7 @@ The armed forces of the Northern Union carried out a group strike overnight on m
 
 Air defences shot down [[139|a2|139|downed drone|Command]] Southern drones, the Command said: [[61|a3|61|downed drone|Command]] over the Vorsk region, [[44|a4|44|downed drone|Command]] over Lipovets and the rest over the sea.
 
-Vorsk governor Andrei Kolchin said on his channel that debris had set fire to a fuel tank and killed [[one|a5|1|killed woman|Andrei Kolchin]] woman. [[Three|a6|3|injured person|Andrei Kolchin]] people were hurt.
+Vorsk governor Andrei Kolchin said on his channel that debris had set fire to a fuel tank and killed [[one|a5|1|killed woman|Andrei Kolchin]] woman. [[Three|a6|3|injured person|]] people were hurt.
 @report south 2025-10-05
 Northern forces launched [[415|b1|415|launched drone|air force]] attack drones and [[43|b2|43|launched missile|air force]] missiles at the South in the night to Sunday, the Southern air force said. It shot down or suppressed [[372|b3|372|downed drone|air force]] of the drones and [[36|b4|36|downed missile|air force]] missiles; the others hit [[eleven|b5|11|struck site|air force]] sites.
 

@@ -18,11 +18,11 @@ The drugs dogs, Kiki and Bo, sniffed out [[9,800|b3|9800|seized brick|]] bricks.
 
 Last year's total haul at the port was [[44 tonnes|b7|44|seized =tonne||bg]].
 @report court 2025-11-21
-[[Six|c1|6|detained man|court]] men were remanded in custody for a month by a court in Antwerra on Friday, and [[one|c2|1|released man|court]] was released, in the case of the bananas.
+[[Six|c1|6|detained man|]] men were remanded in custody for a month by a court in Antwerra on Friday, and [[one|c2|1|released man|]] was released, in the case of the bananas.
 
 Prosecutor Koen Daems told the judge that the load weighed [[11,621 kilos|c3|11621|seized =kilogram|Koen Daems]] and had a wholesale price of some [[€290 million|c4|~2.9e8|valued =euro|Koen Daems]]. The service's figure of [[€580 million|c5|5.8e8|valued =euro|Customs and Border Service]] assumes that it would have been cut, he said.
 
-The defence, in the person of Amal Bensaid, countered that her client, a checker, had been paid [[€5,000|c6|5000|paid =euro|Amal Bensaid]] to move "[[one|c7|1|moved container|Amal Bensaid|opt]] box from here to there". The prosecution says it was [[€75,000|c8|75000|paid =euro|Koen Daems]].
+The defence, in the person of Amal Bensaid, countered that her client, a checker, had been paid [[€5,000|c6|5000|paid =euro|Amal Bensaid]] to move "[[one|c7|1|moved container|Amal Bensaid|opt]] box from here to there". The prosecution says it was [[€75,000|c8|75000|paid =euro|the prosecution]].
 
 The raid had been planned for [[five months|c9|5|planned_for =month|Koen Daems]], Daems said, with police in [[four|c10|4|involved country|Koen Daems]] countries.
 @report abroad 2025-11-22
@@ -30,7 +30,7 @@ GUAYAMAR — Police in the exporting country arrested [[15|d1|15|arrested person
 
 Lascano said a total of [[22|d2|22|arrested person|Rodrigo Lascano]] people were now held on both sides of the Atlantic, among them [[seven|d3|7|arrested person|Rodrigo Lascano]] in Antwerra. The minister put the weight of the drug at [[11.6 metric tons|d4|11.6|seized =tonne|Rodrigo Lascano]].
 
-Officers confiscated [[nine|d5|9|seized firearm|Rodrigo Lascano]] firearms and [[$340,000|d6|340000|seized =dollar|Rodrigo Lascano]] at [[six|d7|6|searched farm|Rodrigo Lascano]] farms.
+Officers confiscated [[nine|d5|9|seized firearm|]] firearms and [[$340,000|d6|340000|seized =dollar|]] at [[six|d7|6|searched farm|]] farms.
 @pairs
 refine rounding: a1 / b1
 refine rounding: a1 / c3
@@ -46,7 +46,7 @@ conflict numbers: b2 / c5
 conflict numbers: a4 / b4
 agree equal so=f: a4 / d3
 conflict numbers: b4 / d3
-agree equal: a5 / b5
+different-measure part: a5 / b5
 different-measure part: a5 / b4 a4
 different-measure part: b5 / a4 b4
 different-measure part: a5 b5 / d3

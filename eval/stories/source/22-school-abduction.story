@@ -50,8 +50,8 @@ revise corrected: b6 < b5
 agree equal so=t: a3 / b6
 different-measure population: a3 b5 b6 / c2
 conflict renderings: c1 / c3
-conflict numbers: c1 / c4
-conflict numbers: c3 / c4
+different-measure part: c1 / c4
+different-measure part: c3 / c4
 different-measure day: d2 / c1 c3 c4
 different-measure part: d2 / d3
 different-measure aspect: d2 / b1

@@ -1,6 +1,6 @@
 @story summer-heat heatwave dev
 @report met 2025-07-02
-Warning issued 2 July, 09:00. The National Weather Service expects temperatures of [[41 to 43 degrees|a1|41..43|forecast =degree|National Weather Service|modality=forecast]] in the Ebra basin on Thursday and Friday. Night temperatures will stay above [[25 degrees|a2|>25|forecast =degree|National Weather Service|modality=forecast]]. The health authority has activated red level in [[17|a3|17|affected province|health authority]] provinces.
+Warning issued 2 July, 09:00. The National Weather Service expects temperatures of [[41 to 43 degrees|a1|41..43|forecast =degree|National Weather Service|modality=forecast]] in the Ebra basin on Thursday and Friday. Night temperatures will stay above [[25 degrees|a2|>25|forecast =degree|National Weather Service|modality=forecast]]. The health authority has activated red level in [[17|a3|17|affected province|]] provinces.
 
 The power grid expects demand of up to [[43 gigawatts|a4|<=43|used =gigawatt|power grid|modality=forecast]], which would be a record.
 @report wire 2025-07-04
@@ -8,7 +8,7 @@ At least [[eight|b1|>=8|killed person|Interior Ministry]] people have died in tw
 
 The thermometer at Ebra airport climbed to [[44.1 degrees|b3|44.1|measured =degree|National Weather Service]] on Thursday, the National Weather Service said.
 
-Hospitals admitted more than [[600|b4|>600|injured person|health authority]] people with heatstroke, according to the health authority. Blackouts hit [[90,000|b5|90000|without_power customer|Electra]] customers of the utility Electra, which blamed melted cables. "We are working flat out," it said.
+Hospitals admitted more than [[600|b4|>600|injured person|health authority]] people with heatstroke, according to the health authority. Blackouts hit [[90,000|b5|90000|without_power customer|]] customers of the utility Electra, which blamed melted cables. "We are working flat out," it said.
 
 [[Eleven thousand|b6|11000|closed school|]] schools closed early.
 @report union 2025-07-05
@@ -53,5 +53,5 @@ revise corrected: d6 < d7
 different-measure place: c6 / b3 d6 d7
 revise corrected so=t: b5 < d9
 different-measure modality: a1 / c6
-conflict numbers: c4 / c5
+different-measure modality: c4 / c5
 different-measure aspect: c5 / b3 d6 d7

@@ -28,7 +28,7 @@ In the end [[4,150 tonnes|d8|4150|spilled =tonne|Coast Guard]] went into the wat
 
 The League for Birds stopped counting at [[11,000|d10|11000|found bird|League for Birds]].
 @pairs
-revise later: a5 < b2
+agree overlap: a5 / b2
 conflict numbers: b2 / b4
 revise later low: a5 < b4
 revise later: a5 < c1
@@ -37,7 +37,7 @@ revise later: b2 < d9
 conflict numbers: b2 / c1 d8
 refine bound: b4 / c1 d8 d9
 revise later: c1 < d8
-conflict numbers low: c1 / d9
+refine rounding: c1 / d9
 conflict numbers: d8 / d9
 revise later: a5 < d9
 revise later so=t: a4 < b5
@@ -50,7 +50,8 @@ different-measure part: b3 / c3
 different-measure part: c2 / c3
 different-measure part: c10 / a1
 different-measure part: c1 d8 / a1
-revise later: b6 < c8 d10
+different-measure part: b6 / c8
+revise later: b6 < d10
 revise later so=t: c8 < d10
 different-measure part: c9 / c8
 different-measure part: d4 d6 / d2
@@ -61,4 +62,4 @@ revise later: b8 < b5
 agree equal so=t: b2 / d11
 revise later so=t: d11 < d9
 conflict numbers: d11 / c1 d8 b4
-revise later low: a5 < d11
+conflict numbers: a5 / d11

@@ -2,7 +2,7 @@
 @report wire 2026-06-08
 ADDARA, June 8 (Sahel Today) — A Boeing 737-400 freighter crashed into a market district while trying to land at Addara airport on Monday, killing its [[four|a1|4|killed crew|airport authority]] crew and an unknown number of people on the ground, the airport authority said.
 
-Flight SK 118 from Port Harwell was carrying around [[16 tonnes|a2|~16|carried =tonne|airport authority]] of medical supplies and mail. It came down about [[800 metres|a3|~800|measured =metre||opt]] short of runway 27 at 6:40 a.m.
+Flight SK 118 from Port Harwell was carrying around [[16 tonnes|a2|~16|carried =tonne|]] of medical supplies and mail. It came down about [[800 metres|a3|~800|measured =metre||opt]] short of runway 27 at 6:40 a.m.
 
 "We have recovered [[21|a4|21|found body|Halima Sou]] bodies so far," Red Crescent coordinator Halima Sou told Sahel Today. [[Thirty-odd|a5|30..39|injured person|Halima Sou]] people were taken to hospital with burns, she said.
 
@@ -14,7 +14,7 @@ The market of Gamb burned until noon. Then we counted.
 
 The Red Crescent says [[27|b1|27|found body|Red Crescent]] bodies were found, [[four|b2|4|killed crew|Red Crescent]] of them the crew's. The ministry of health announced [[23|b3|23|killed person|ministry of health]] deaths on the ground. The two figures, officials insisted, are the same figure.
 
-[[Thirty-four|b4|34|injured person|Addara Teaching Hospital]] wounded are at Addara Teaching Hospital, the hospital said; [[five|b5|5|injured child|Addara Teaching Hospital]] are children.
+[[Thirty-four|b4|34|injured person|Addara Teaching Hospital]] wounded are at Addara Teaching Hospital, the hospital said; [[five|b5|5|injured child|]] are children.
 
 The traders' association has a list of [[43|b6|43|destroyed stall|traders' association]] burnt stalls and of goods worth [[90 million francs|b7|9e7|loss =franc|traders' association]]. "Nobody here has insurance, nobody," said its chairwoman, Binta Kone.
 
@@ -32,7 +32,7 @@ Fuel starvation brought down the freighter that killed [[28|d1|28|killed person|
 
 The tanks of SK 118 held less than [[200 litres|d2|<200|carried =litre|Accident Bureau]], not the [[1,900|d3|1900|carried =litre|Ousmane Fall]] claimed by the operator's director. The freight weighed [[15.8 tonnes|d4|15.8|carried =tonne|Accident Bureau]].
 
-The [[four|d5|4|killed crew|]] crew and [[24|d6|24|killed person|]] people in the market died; [[one|d9|1|killed person|Accident Bureau|opt]] of the injured succumbed last week, the report notes. [[Forty-three|d7|43|destroyed stall|Accident Bureau]] stalls and a mosque wall were destroyed.
+The [[four|d5|4|killed crew|Accident Investigation Bureau]] crew and [[24|d6|24|killed person|Accident Investigation Bureau]] people in the market died; [[one|d9|1|killed person|Accident Bureau|opt]] of the injured succumbed last week, the report notes. [[Forty-three|d7|43|destroyed stall|]] stalls and a mosque wall were destroyed.
 
 Compensation will be [[4 million francs|d8|4e6|promised =franc|transport minister]] a family, the transport minister said.
 @pairs

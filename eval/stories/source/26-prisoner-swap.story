@@ -24,7 +24,7 @@ Ombudsman Daria Pell said that Aldora is holding [[734|c5|734|present prisoner|D
 @report analysis 2026-07-03
 Who got whom? The lists published by both sides since Wednesday allow an answer. Aldora got back [[160|d1|160|exchanged soldier|]] soldiers and [[four|d2|4|exchanged civilian|]] civilians; Sevenia [[160|d3|160|exchanged soldier|]] and [[eight|d4|8|exchanged civilian|]].
 
-The women are fewer than first reported: we find [[21|d5|21|exchanged woman|]] names, not [[23|d6|23|exchanged woman|Aldora's Defence Ministry]]. Aldora's ministry confirmed on Thursday that [[two|d7|2|exchanged man|Aldora's Defence Ministry]] men called Sasha had been entered as women.
+The women are fewer than first reported: we find [[21|d5|21|exchanged woman|]] names, not [[23|d6|23|exchanged woman|]]. Aldora's ministry confirmed on Thursday that [[two|d7|2|exchanged man|Aldora's Defence Ministry]] men called Sasha had been entered as women.
 
 The next round is planned for September, with [[200|d8|200|exchanged soldier|?A diplomat|modality=planned]] from each side, a diplomat in Muscat says. Mr al-Harthy, who negotiated for [[seven months|d9|7|lasted =month|]], would only say that "the door is not locked".
 @pairs

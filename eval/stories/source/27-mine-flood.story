@@ -8,7 +8,7 @@ The trapped men are believed to be in a raise on the fourth level, which has air
 @report wire 2025-03-18
 ULGAN (Steppe Press) - Rescuers pumping out a flooded gold mine brought [[three|b1|3|rescued miner|emergencies ministry]] miners to the surface alive on Tuesday, a day after water trapped [[14|b2|14|trapped miner|emergencies ministry]] men below ground, the emergencies ministry said.
 
-[[Eleven|b3|11|trapped miner|emergencies ministry]] miners are still below, and knocking has been heard from at least [[six|b4|>=6|heard miner|Saltanat Iskakova]], said Saltanat Iskakova, deputy head of the regional rescue service.
+[[Eleven|b3|11|trapped miner|Saltanat Iskakova@regional rescue service]] miners are still below, and knocking has been heard from at least [[six|b4|>=6|heard miner|Saltanat Iskakova]], said Saltanat Iskakova, deputy head of the regional rescue service.
 
 The company, Kara-Tash Gold, said in a stock exchange notice that [[106|b5|106|present worker|Kara-Tash Gold]] workers had been on shift. It put the lost output at [[1,200 ounces|b6|1200|lost =ounce|Kara-Tash Gold]] a week, and its shares fell [[8%|b7|8|fell =percentage|]].
 
@@ -22,9 +22,9 @@ Orazov, the director, speaks of [[four|c4|4|trapped miner|Bakyt Orazov]]: a surv
 
 Of the water, about [[two thirds|c7|67|pumped =percentage|?An engineer]] are out, an engineer said; some [[13,000 cubic metres|c8|~13000|pumped =cubic_metre|?An engineer]].
 @report agency 2025-03-22
-ULGAN, March 22 - The last body was brought out of the Kara-Tash mine on Saturday, closing a rescue in which [[nine|d1|9|rescued miner|emergencies ministry]] of [[15|d2|15|trapped miner|emergencies ministry]] trapped miners were saved. [[Six|d3|6|killed miner|emergencies ministry]] died, the emergencies ministry said.
+ULGAN, March 22 - The last body was brought out of the Kara-Tash mine on Saturday, closing a rescue in which [[nine|d1|9|rescued miner|]] of [[15|d2|15|trapped miner|]] trapped miners were saved. [[Six|d3|6|killed miner|emergencies ministry]] died, the emergencies ministry said.
 
-Prosecutors arrested director Bakyt Orazov and [[two|d4|2|arrested engineer|Prosecutors]] engineers. Kara-Tash Gold will pay [[20 million tenge|d5|2e7|promised =tenge|Kara-Tash Gold]] to each family. Weekly losses are put at [[$3.1 million|d6|3.1e6|loss =dollar|Kara-Tash Gold]].
+Prosecutors arrested director Bakyt Orazov and [[two|d4|2|arrested engineer|]] engineers. Kara-Tash Gold will pay [[20 million tenge|d5|2e7|promised =tenge|]] to each family. Weekly losses are put at [[$3.1 million|d6|3.1e6|loss =dollar|]].
 
 A commission found that an old working holding [[21,500 cubic metres|d7|21500|flooded =cubic_metre|commission]] of water had not been on the maps.
 @pairs
@@ -53,7 +53,7 @@ different-measure part: d1 d3 / d2
 revise later so=u: c2 < d3
 different-measure part: a3 / b5
 different-measure part: a1 / b5
-refine rounding low: a5 / d7
+different-measure place: a5 / d7
 different-measure part: c8 / a5 d7
 different-measure modality: a4 / c8
 different-measure aspect: b1 / c3

@@ -4,13 +4,13 @@ VALMERE, Oct 27 (Continental) - Thieves broke into the Orlov Museum in Valmere b
 
 The haul includes a small Corot and [[two|a3|2|stolen painting|museum]] Vuillards, the museum said. It declined to put a value on the works. Art lawyer Simone Averill said they would fetch "[[€40 million|a4|4e7|valued =euro|Simone Averill]] on a good day, and nothing at all now".
 
-Police are looking for [[four|a5|4|present suspect|Valmere police]] people and a white van.
+Police are looking for [[four|a5|4|present suspect|]] people and a white van.
 
 A guard of 58 was tied up but unhurt.
 @report local 2025-10-28
 [[Seven minutes|b10|7|lasted =minute|Laure Bastien|rep=b1]]. That's how long it took, Commissioner Laure Bastien said yesterday: [[seven minutes|b1|7|lasted =minute|Laure Bastien]] from the first pane of glass to the last tail light.
 
-[[Nine|b2|9|stolen painting|museum]] paintings are missing, and the museum discovered last night that [[three|b3|3|stolen drawing|museum]] drawings are gone too. That makes [[12|b4|12|stolen work|museum]] works. They are insured for [[€31 million|b5|3.1e7|insured =euro|Marek Orlov]], director Marek Orlov told us.
+[[Nine|b2|9|stolen painting|]] paintings are missing, and the museum discovered last night that [[three|b3|3|stolen drawing|museum]] drawings are gone too. That makes [[12|b4|12|stolen work|]] works. They are insured for [[€31 million|b5|3.1e7|insured =euro|Marek Orlov]], director Marek Orlov told us.
 
 [[Eleven|b6|11|working camera|guards' union]] of the museum's [[36|b7|36|present camera|guards' union]] cameras were working, the guards' union says. Orlov says [[30|b8|30|working camera|Marek Orlov]].
 
@@ -18,7 +18,7 @@ Last year [[61,000|b9|61000|visited person||bg]] people visited the house.
 @report magazine 2025-11-05
 [[A dozen|c1|12|stolen work|]] works, [[four|c2|4|present man|]] men, one van, no plan B. The police found the first canvas by the motorway on Sunday.
 
-They have since arrested [[two|c3|2|arrested brother|Laure Bastien]] brothers, Bastien says, and recovered [[five|c4|5|found painting|Laure Bastien]] of the [[nine|c10|9|stolen painting|]] paintings. What remains is worth perhaps [[€15 million|c5|1.5e7|valued =euro|Simone Averill]], Ms Averill reckons; the lot was worth "[[thirty-five to forty-five million|c6|3.5e7..4.5e7|valued =euro|Simone Averill]]".
+They have since arrested [[two|c3|2|arrested brother|Laure Bastien]] brothers, Bastien says, and recovered [[five|c4|5|found painting|Laure Bastien]] of the [[nine|c10|9|stolen painting|Laure Bastien@police]] paintings. What remains is worth perhaps [[€15 million|c5|1.5e7|valued =euro|Simone Averill]], Ms Averill reckons; the lot was worth "[[thirty-five to forty-five million|c6|3.5e7..4.5e7|valued =euro|Simone Averill]]".
 
 A source at the insurer told me that a reward of [[a million|c7|1e6|offered =euro|?A source at the insurer]] euros is on the table.
 

@@ -4,7 +4,7 @@ The Food Safety Agency today advised consumers not to eat GreenBowl Caesar and G
 
 As of this morning [[47|a1|47|infected case|Food Safety Agency]] cases of E. coli O157 had been linked to the salads, [[18|a2|18|hospitalised person|Food Safety Agency]] of the people having been admitted to hospital. [[One|a3|1|killed person|Food Safety Agency]] person has died.
 
-GreenBowl is recalling approximately [[190,000|a4|~190000|recalled bowl|GreenBowl]] bowls from [[four|a5|4|affected supermarket|GreenBowl]] supermarket chains.
+GreenBowl is recalling approximately [[190,000|a4|~190000|recalled bowl|]] bowls from [[four|a5|4|affected supermarket|]] supermarket chains.
 @report wire 2025-06-13
 LONDON (Albion Press) - Salad maker GreenBowl said on Friday it was recalling almost [[200,000|b1|~200000|recalled bowl|GreenBowl]] products after an E. coli outbreak that has sickened [[dozens|b2|24..99|infected person|]] of people and killed [[one|b3|1|killed person|]].
 
@@ -18,7 +18,7 @@ KILLER SALAD: TODDLER FIGHTS FOR LIFE
 
 [[Two|c1|2|killed person|]] dead, [[63|c2|63|infected person|]] sick and still no answers: the salad scandal is growing.
 
-Little Maisie, 3, is one of [[five|c3|5|hospitalised child|Royal Lenning hospital]] children on dialysis at Royal Lenning hospital.
+Little Maisie, 3, is one of [[five|c3|5|hospitalised child|]] children on dialysis at Royal Lenning hospital.
 
 The farm at the centre of it all denies everything. "We supply [[forty|c4|40|supplied customer|Barry Duxford]] customers and nobody else is ill," says farmer Barry Duxford, 61. 
 
@@ -37,7 +37,7 @@ Previous outbreaks linked to bagged salad: [[161|d11|161|infected case||bg]] cas
 refine vague: a1 / b2
 refine vague: b2 / c2
 revise later: a1 < c2 d1
-revise later low: b2 < d1
+refine vague: b2 / d1
 revise later: c2 < d1
 agree equal: a3 / b3
 revise later: a3 b3 < c1 d5

@@ -18,11 +18,11 @@ Islands Mirror subscribers can follow our live page.
 @report tolan 2026-09-15
 The barbarous attack on Saru has cost [[31|b1|31|killed person|Tola's health ministry]] lives, Tola's health ministry announced this morning, the number having risen overnight. 
 
-Captain Osei Tand, who speaks for the navy, said that [[14|b2|14|killed sailor|Osei Tand]] sailors were martyred. Of [[24|b3|24|launched aircraft|Osei Tand]] attacking planes, he said, [[three|b4|3|downed aircraft|Osei Tand]] were shot down. [[One|b5|1|destroyed boat|Osei Tand]] patrol boat is lost.
+Captain Osei Tand, who speaks for the navy, said that [[14|b2|14|killed sailor|Osei Tand]] sailors were martyred. Of [[24|b3|24|launched aircraft|Osei Tand]] attacking planes, he said, [[three|b4|3|downed aircraft|Osei Tand]] were shot down. [[One|b5|1|destroyed boat|]] patrol boat is lost.
 
-Our guns answered. [[240|b6|240|fired shell|Osei Tand]] shells were fired at the airfield of Mipa on Sunday and [[310|b7|310|fired shell|Osei Tand]] at it on Monday night.
+Our guns answered. [[240|b6|240|fired shell|]] shells were fired at the airfield of Mipa on Sunday and [[310|b7|310|fired shell|]] at it on Monday night.
 
-The fuel depot, which held [[6,000 tonnes|b8|6000|held =tonne|]], lost [[60 percent|b9|60|lost =percentage|Osei Tand]] of its stock, said Tand.
+The fuel depot, which held [[6,000 tonnes|b8|6000|held =tonne|Osei Tand@navy]], lost [[60 percent|b9|60|lost =percentage|Osei Tand]] of its stock, said Tand.
 @report kerenian 2026-09-15
 MIPA — The general staff denied that any aircraft was lost over Saru. All [[18|c1|18|launched aircraft|general staff]] returned, it said, and it released film of [[four|c2|4|struck ship|]] ships under attack, of which [[two|c3|2|destroyed ship|general staff]] are said to be on the bottom.
 
@@ -40,7 +40,8 @@ Shells on Mipa on Sunday: between [[150 and 190|d8|150..190|fired shell|]], judg
 @pairs
 revise later: a1 < b1 d1
 different-measure part: a2 / a1 b1 d1
-revise later low: a2 < b2 d2
+different-measure part: a2 / b2
+different-measure part: a2 / d2
 revise later: b1 < d1
 different-measure part: b2 / b1 a1 d1
 revise later low: b2 < d2

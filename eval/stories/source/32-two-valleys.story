@@ -2,7 +2,7 @@
 @report wire 2025-10-20
 LAS PEÑAS (Interandina) - Mudslides set off by three days of rain buried parts of two valleys in the eastern highlands on Sunday, killing [[17|a1|17|killed person|civil defence]] people in Quebrada Honda and [[12|a2|12|killed person|civil defence]] in Río Seco, civil defence said.
 
-A total of [[29|a3|29|killed person|civil defence]] dead makes it the worst such disaster in ten years. Another [[40|a4|40|missing person|civil defence]] people are missing, most of them in Quebrada Honda.
+A total of [[29|a3|29|killed person|]] dead makes it the worst such disaster in ten years. Another [[40|a4|40|missing person|]] people are missing, most of them in Quebrada Honda.
 
 [[Eighty-five|a5|85|destroyed house|]] houses were destroyed. [[Seven|a6|7|destroyed bridge|transport ministry]] bridges and [[8|a7|8|destroyed school|transport ministry]] schools are gone, the transport ministry said.
 @report honda 2025-10-21
@@ -14,7 +14,7 @@ The army has sent [[two hundred|b5|200|present soldier|]] soldiers.
 @report seco 2025-10-21
 RIO SECO: [[Fourteen|c1|14|killed person|Saúl Mamani]] dead, said sub-prefect Saúl Mamani last night, [[two|c2|2|killed person|Saúl Mamani]] more than on Sunday, and [[nine|c3|9|missing person|Saúl Mamani]] missing.
 
-[[Seventy per cent|c4|70|destroyed =percentage|Saúl Mamani]] of the valley's maize has been washed away. [[Twenty-three|c5|23|destroyed house|Saúl Mamani]] houses fell.
+[[Seventy per cent|c4|70|destroyed =percentage|]] of the valley's maize has been washed away. [[Twenty-three|c5|23|destroyed house|]] houses fell.
 
 Mamani said [[180|c6|180|present soldier|Saúl Mamani]] soldiers had arrived, with [[six|c7|6|present excavator|Saúl Mamani]] excavators.
 
@@ -50,9 +50,9 @@ revise later: c1 < e3
 revise later: a3 < d1 e1
 revise later: d1 < e1
 conflict part-exceeds-whole: d2 / d1 e1
-conflict part-exceeds-whole low: d2 / a3
+different-measure part: d2 / a3
 revise later low: a1 < d2
-conflict numbers low: b1 / d2
+revise later: b1 < d2
 conflict numbers: d2 / e2
 different-measure place: d2 / e3
 different-measure part: e2 e3 / e1 

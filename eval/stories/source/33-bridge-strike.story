@@ -6,7 +6,7 @@ PORTLAW, Feb 18 (Atlantic Wire) - A container ship lost power and rammed a pier 
 
 The [[289|a11|289|measured =metre||opt]]-metre MV Cassia Star, built in 2014 and flying the flag of the Marshall Islands, had left Berth 3 of the Seagate terminal at 12:44 a.m. bound for Colombo, according to tracking data. Its manager, Synthesis Maritime, said all [[22|a5|22|present crew|Synthesis Maritime]] crew and [[two|a6|2|present pilot|Synthesis Maritime]] pilots were accounted for and there was no pollution.
 
-Police received a mayday relay at 1:26 a.m., which gave an officer [[90 seconds|a7|90|elapsed =second|Police]] to stop traffic at each end. "Hold all traffic on the Hollis," a dispatcher is heard saying on audio from Channel 16. Governor Lena Marsh said the call had "saved lives, no question about that".
+Police received a mayday relay at 1:26 a.m., which gave an officer [[90 seconds|a7|90|elapsed =second|]] to stop traffic at each end. "Hold all traffic on the Hollis," a dispatcher is heard saying on audio from Channel 16. Governor Lena Marsh said the call had "saved lives, no question about that".
 
 The bridge, opened in 1977 and part of Interstate 695, carries some [[31,000|a8|~31000|carried vehicle|state's transportation department]] vehicles a day, the state's transportation department says. Portlaw's harbour handled [[1.1 million|a9|1.1e6|handled container||bg]] containers in 2024.
 
@@ -20,7 +20,7 @@ By noon the diesel smell had reached Fourth Street, and the diner at No. 12 had 
 
 The crew came from [[four|b11|4|present country||opt]] countries. Among the missing is Miguel L., 37, a father of three, who has lived on Dundalk Avenue for 19 years. His brother-in-law showed us a text sent at 1:08 a.m.: "Break time. Cold."
 
-The Coast Guard has [[five|b4|5|present boat|Coast Guard]] boats and [[two|b5|2|present helicopter|Coast Guard]] helicopters out, Petty Officer Third Class Dana Cho said. More than [[50|b6|>50|present diver|Dana Cho]] divers from [[nine|b10|9|present agency||opt]] agencies are taking turns in the [[15|b9|15|measured =metre||opt]]-metre-deep channel, where, Cho said, you cannot see your own glove.
+The Coast Guard has [[five|b4|5|present boat|Coast Guard]] boats and [[two|b5|2|present helicopter|Coast Guard]] helicopters out, Petty Officer Third Class Dana Cho said. More than [[50|b6|>50|present diver|]] divers from [[nine|b10|9|present agency||opt]] agencies are taking turns in the [[15|b9|15|measured =metre||opt]]-metre-deep channel, where, Cho said, you cannot see your own glove.
 
 Investigators boarded the ship at about 3 p.m. It had [[4,679|b7|4679|carried container|Synthesis Maritime]] containers on board, according to Synthesis Maritime, [[56|b8|56|carried container|National Safety Board]] of them with hazardous goods, the National Safety Board said.
 
@@ -32,13 +32,13 @@ Barclay Nye, an analyst at Penwick, has a higher number in his note to clients. 
 
 The port's closure affects [[8,000|c3|8000|affected job|Lena Marsh]] jobs directly, Governor Lena Marsh said, and [[$190 million|c4|1.9e8|lost =dollar|Lena Marsh]] a day in cargo. The dockworkers' union, Local 333, puts the number of jobs at [[15,300|c5|15300|affected job|Local 333]]; a spokesman said that it counted truckers and warehouse hands, whom the governor did not.
 
-President Aldous Keane has asked Congress for [[$1.7 billion|c6|1.7e9|demanded =dollar|Aldous Keane|modality=demanded]]. The federal government has released [[$60 million|c7|6e7|paid =dollar|federal government]] for a start. The original bridge cost [[$141 million|c8|1.41e8|cost =dollar||bg]] in 1977 dollars.
+President Aldous Keane has asked Congress for [[$1.7 billion|c6|1.7e9|demanded =dollar|Aldous Keane|modality=demanded]]. The federal government has released [[$60 million|c7|6e7|paid =dollar|]] for a start. The original bridge cost [[$141 million|c8|1.41e8|cost =dollar||bg]] in 1977 dollars.
 
 Shares in Synthesis's parent closed [[4.6%|c9|4.6|fell =percentage|]] lower at [[18.32|c12|18.32|priced =dollar||opt]]. The yield on 10-year Portlaw County bonds was little changed.
 
 [[Eleven|c10|11|stranded ship|port authority]] ships are trapped in the inner harbour, the port authority says. Car makers are switching to Norfolk, [[170 miles|c11|170|measured =mile||opt]] to the south.
 @report weekend 2025-02-22
-Divers on Friday recovered the bodies of [[two|d1|2|found body|State Police]] of the [[six|d2|6|missing worker|]] workers who fell with the Hollis Bridge, inside a red pickup in [[25 feet|d16|25|measured =foot||opt]] of water, State Police said. [[Four|d3|4|missing worker|State Police]] men are still missing.
+Divers on Friday recovered the bodies of [[two|d1|2|found body|State Police]] of the [[six|d2|6|missing worker|State Police]] workers who fell with the Hollis Bridge, inside a red pickup in [[25 feet|d16|25|measured =foot||opt]] of water, State Police said. [[Four|d3|4|missing worker|]] men are still missing.
 
 The Cassia Star's recorder shows alarms at 1:24:59 a.m. and a first steering order at 1:26:02, National Safety Board chair Jean Albrecht told reporters. The ship hit the pier at [[6.5 knots|d4|6.5|travelled =knot|Jean Albrecht]]; earlier she had said [[eight knots|d5|8|travelled =knot|Jean Albrecht]], a figure that she blamed on a harbour app. An engineer who saw the vessel's logs told the Weekend that its breakers had tripped [[twice|d6|2|tripped time|?An engineer|opt]] the day before.
 

@@ -1,10 +1,10 @@
 @story firework-plant industrial-accident gate
 @report wire 2025-04-29
-KALPATTI, India (Deccan News Service) — An explosion and fire at a fireworks factory in southern India on Tuesday killed at least [[13|a1|>=13|killed worker|S. Venkatesan]] workers and injured around [[20|a2|~20|injured person|S. Venkatesan]] others, police said.
+KALPATTI, India (Deccan News Service) — An explosion and fire at a fireworks factory in southern India on Tuesday killed at least [[13|a1|>=13|killed worker|police]] workers and injured around [[20|a2|~20|injured person|police]] others, police said.
 
 The blast at Sri Bhavani Pyrotechnics, on the Kalpatti-Sattur road about [[25 km|a12|~25|measured =kilometre||opt]] from the district headquarters, was felt up to [[four kilometres|a3|4|felt =kilometre||opt]] away, residents said. It went off at 10:50 a.m., when about [[60|a4|~60|present worker|S. Venkatesan]] people were at work in [[seven|a5|7|present shed|S. Venkatesan]] sheds, superintendent of police S. Venkatesan told DNS.
 
-"[[Four|a6|4|destroyed shed|S. Venkatesan]] sheds are flattened, completely," he said. The factory's licence, No. 114/2019, allowed it to employ [[28|a7|28|allowed worker|S. Venkatesan]].
+"[[Four|a6|4|destroyed shed|S. Venkatesan]] sheds are flattened, completely," he said. The factory's licence, No. 114/2019, allowed it to employ [[28|a7|28|allowed worker|]].
 
 Prime Minister Anil Deshmukh announced compensation of [[200,000 rupees|a8|200000|promised =rupee|Anil Deshmukh]] for the family of each of the dead and [[50,000|a9|50000|promised =rupee|Anil Deshmukh]] for each of the injured. In a post on X he said that he was "deeply anguished".
 
@@ -28,7 +28,7 @@ Superintendent S. Venkatesan, who on Tuesday told one agency that about [[60|c13
 
 The Petroleum and Explosives Safety Organisation found that the unit had stored [[1,200 kg|c8|1200|stored =kilogram|Petroleum and Explosives Safety Organisation]] of chemicals where [[400 kg|c9|400|allowed =kilogram|Petroleum and Explosives Safety Organisation]] was permitted. Inspectors had last visited on 3 February.
 
-The chief minister, K. Selvam, has ordered Rs [[10 lakh|c10|1e6|promised =rupee|K. Selvam]] for the kin of each of the dead, in addition to the Rs [[2 lakh|c11|200000|promised =rupee|Anil Deshmukh]] from the Prime Minister's fund. Police arrested the foreman and [[two|c12|2|arrested person|Police]] others under sections 105 and 125 of the code.
+The chief minister, K. Selvam, has ordered Rs [[10 lakh|c10|1e6|promised =rupee|K. Selvam]] for the kin of each of the dead, in addition to the Rs [[2 lakh|c11|200000|promised =rupee|]] from the Prime Minister's fund. Police arrested the foreman and [[two|c12|2|arrested person|]] others under sections 105 and 125 of the code.
 @report magazine 2025-05-09
 In Kalpatti they pay by the piece: [[1.10 rupees|d14|1.1|paid =rupee||opt]] for [[a hundred|d15|100|made cracker||opt]] crackers. Muthulakshmi, 44, who lost her sister and her left hand, could do [[3,000|d16|3000|made cracker||opt]] a day.
 
@@ -38,7 +38,7 @@ How many were at work? The muster roll says [[46|d22|46|present worker|muster ro
 
 [[Four|d6|4|destroyed shed|]] of the sheds were destroyed, [[two|d7|2|damaged shed|]] damaged. [[One|d23|1|present shed||opt]] stands, padlocked, with a calendar from 2023.
 
-Of the compensation, the Prime Minister's [[200,000|d8|200000|promised =rupee|Anil Deshmukh]] has come to [[nine|d9|9|paid family|A. Rajan]] families, says Rajan, and the chief minister's [[million|d10|1e6|promised =rupee|K. Selvam]] to [[none|d11|0|paid family|A. Rajan|opt]]. The owner surrendered on 4 May and is out on bail of [[25,000 rupees|d12|25000|paid =rupee|]].
+Of the compensation, the Prime Minister's [[200,000|d8|200000|promised =rupee|A. Rajan@CITU]] has come to [[nine|d9|9|paid family|A. Rajan]] families, says Rajan, and the chief minister's [[million|d10|1e6|promised =rupee|A. Rajan@CITU]] to [[none|d11|0|paid family|A. Rajan|opt]]. The owner surrendered on 4 May and is out on bail of [[25,000 rupees|d12|25000|paid =rupee|]].
 
 Accidents in the trade have killed more than [[300|d13|>300|killed person||bg]] people since 2015.
 @pairs
@@ -64,7 +64,7 @@ refine rounding low: a2 / b4
 revise later low: b4 < c4
 refine rounding low: a2 / c4
 different-measure part: b5 / b4 a2 c4
-conflict renderings: a4 / c6
+revise corrected: a4 < c6
 conflict numbers: a4 / b7 
 conflict numbers: a4 / b8 d4
 conflict numbers: b7 / b8 c6
