@@ -113,7 +113,7 @@ def represents(annotation: Annotation, start: int, end: int) -> bool:
     return False
 
 
-_AND = re.compile(r",? and (?:the |in (?:the )?)?|, (?:[A-Z][\w.-]+,? and )?")
+_AND = re.compile(r",?(?: the [\w-]+(?: [\w-]+)?,)? and (?:the |in (?:the )?)?|, (?:[A-Z][\w.-]+,? and )?")
 
 
 def one_of_several(text: str, place: Place, places: Sequence[Place]) -> bool:
@@ -122,6 +122,6 @@ def one_of_several(text: str, place: Place, places: Sequence[Place]) -> bool:
         if other is place or other.demonym or {place.key, other.key} & {*place.within, *other.within, None}:
             continue
         between = text[min(place.end, other.end) : max(place.start, other.start)]
-        if len(between) < 30 and _AND.fullmatch(between):
+        if len(between) < 40 and _AND.fullmatch(between):
             return True
     return False

@@ -61,7 +61,8 @@ def where(
         if _employer(reading.annotation, place):
             continue
         if _beside(reading, quantity, place):
-            return place, target
+            several = one_of_several(reading.document.text, place, places)
+            return None if several else place, target
         link = attached(reading.annotation, place.start, place.end, clause, direct)
         if link is None:
             continue

@@ -46,6 +46,25 @@ def test_what_the_texts_set_apart_no_likeness_joins() -> None:
 
 
 @pytest.mark.parametrize(
+    ("second", "chance", "said"),
+    [(41, SURE, "agree"), (57, SURE, "different-measure"), (41, HARDLY, "different-measure")],
+)
+def test_one_number_told_twice_is_one_figure_though_a_day_was_read_off_one_of_them(
+    second: int, chance: Chance, said: str
+) -> None:
+    one = figure("post", exact(41), "downed", "drone", scope=Scope(begin="2026-03-01", finish="2026-03-01"))
+    two = figure(
+        "wire", exact(second), "downed", "drone", scope=Scope(begin="2026-03-04", finish="2026-03-04")
+    )
+    sides = _sides(one, two)
+    told = compare(sides[one.id], sides[two.id], {one.id: "e", two.id: "e"})
+    assert told is not None
+    assert told.relation == "different-measure"
+    found = weighed([told], sides, {frozenset((one.id, two.id)): chance})
+    assert [c.relation for c in found] == [said]
+
+
+@pytest.mark.parametrize(
     ("aspect", "thing", "unit", "left"), [("downed", "drone", None, 0), ("damage", None, "dollar", 1)]
 )
 def test_a_hardly_likely_dispute_is_dropped_but_of_money(
