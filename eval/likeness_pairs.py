@@ -25,13 +25,15 @@ from rashomon.reconcile.likeness.told import Told, read_told
 
 
 class Labelled(msgspec.Struct, frozen=True):
-    """One story: its figures as told, the pairs of them that are labelled (places in `told`) with the facts of each,
-    whether its two figures have one key, and whether they have other letters of time.
+    """One story: its figures as told, all pairs of them that the program weighs (places in `told`) with their facts;
+    which of these are labelled, whether their two figures have one key, and whether both have letters of time and
+    others.
     """
 
     told: tuple[Told, ...]
     pairs: tuple[tuple[int, int], ...]
     rows: Table
+    known: tuple[bool, ...]
     same: tuple[bool, ...]
     later: tuple[bool, ...]
 
@@ -111,15 +113,17 @@ def _meet(mark: Mark, span: tuple[int, int]) -> bool:
 
 
 def _labelled(told: tuple[Told, ...], marks: dict[str, Mark]) -> Labelled:
-    """The pairs of like units both of whose figures are marked."""
+    """The pairs of like units; labelled are those both of whose figures are marked."""
     mark = [marks.get(t.side.claim.id) for t in told]
-    pairs, same, later = [], [], []
+    pairs, known, same, later = [], [], [], []
     for i, one in enumerate(mark):
         for j, two in enumerate(mark[:i]):
-            if one is None or two is None or not like_units(told[i].side, told[j].side):
+            if not like_units(told[i].side, told[j].side):
                 continue
             pairs.append((i, j))
-            same.append(one.key == two.key)
-            later.append(one.time != two.time)
+            known.append(one is not None and two is not None)
+            same.append(one is not None and two is not None and one.key == two.key)
+            times = {m.time for m in (one, two) if m is not None} - {None, ""}
+            later.append(len(times) > 1)
     rows = np.array([facts(told[i], told[j]) for i, j in pairs], dtype=np.float32).reshape(-1, len(FACTS))
-    return Labelled(told, tuple(pairs), rows, tuple(same), tuple(later))
+    return Labelled(told, tuple(pairs), rows, tuple(known), tuple(same), tuple(later))

@@ -61,7 +61,8 @@ def thing_fit(left: Side, right: Side) -> Fit:
         return "same"
     if _bodies(left, right) or _bodies(right, left):
         return "same"
-    if fit != "same" and counted_alike(left.kind, right.kind, left.claim.aspect):
+    aspects = (left.claim.aspect, right.claim.aspect)
+    if fit != "same" and any(counted_alike(left.kind, right.kind, a) for a in aspects):
         return "same"
     if fit == "narrower" and right.kind is not None and right.kind.loose and not left.claim.whole:
         return "same"
@@ -147,13 +148,17 @@ def one_aspect(left: Side, right: Side, *, disputed: bool = False) -> bool:
     one, two = left.claim, right.claim
     if {one.aspect, two.aspect} == {"injured", "hospitalised"} and (_in_hospital(one) or _in_hospital(two)):
         return True
-    return used_alike(
-        one.aspect,
-        two.aspect,
-        left.kind or right.kind,
-        amount=one.unit is not None,
-        measure=unit_kind(one.unit),
-        disputed=disputed,
+    kinds = {left.kind, right.kind} - {None} or {None}
+    return any(
+        used_alike(
+            one.aspect,
+            two.aspect,
+            kind,
+            amount=one.unit is not None,
+            measure=unit_kind(one.unit),
+            disputed=disputed,
+        )
+        for kind in kinds
     )
 
 

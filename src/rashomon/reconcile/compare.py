@@ -41,9 +41,7 @@ class Verdict(msgspec.Struct, frozen=True):
 def compare(left: Side, right: Side, events: dict[str, str | None]) -> Comparison | None:
     """How two figures relate, or None where they are not compared."""
     one, two = left.claim, right.claim
-    if one.id in two.derived_from or two.id in one.derived_from or not like_units(left, right):
-        return None
-    if unlike_rates(left, right):
+    if never_one(left, right):
         return None
     linked = (one.whole is not None and one.whole.claim == two.id) or (
         two.whole is not None and two.whole.claim == one.id
@@ -72,6 +70,13 @@ def compare(left: Side, right: Side, events: dict[str, str | None]) -> Compariso
     ):
         return None
     return comparison(left, right, verdict, same=same)
+
+
+def never_one(left: Side, right: Side) -> bool:
+    """Whether nothing could make the two one measure: a sum and what it adds, unlike units, sums per unlike times."""
+    one, two = left.claim, right.claim
+    summed = one.id in two.derived_from or two.id in one.derived_from
+    return summed or not like_units(left, right) or unlike_rates(left, right)
 
 
 def _denied(left: Side, right: Side, verdict: Verdict | None) -> Verdict | None:

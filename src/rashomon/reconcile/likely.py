@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.model import Comparison
-from rashomon.reconcile.compare import Verdict, comparison
+from rashomon.reconcile.compare import Verdict, comparison, never_one
 from rashomon.reconcile.context import Side, same_origin, told
 from rashomon.reconcile.differ import scope_difference
 from rashomon.reconcile.likeness import Chance
@@ -28,10 +28,11 @@ _MOST_INSIDE = 0.8
 # From this chance on one number told by two reports is one figure, though a rule read another day, a part or the like
 # off one of them: of such pairs 19 of 20 were (the development half and 32 real stories).
 _MOST_OVERRULING = 0.8
-_OVERRULED = ("part", "thing", "place", "day", "target", "modality")
+_OVERRULED = ("part", "thing", "day", "target", "modality")
 # Two times by the day of publication alone are none below the first, and without a rule's word from the second on.
 _NO_TIMES, _TIMES = 0.05, 0.35
-_WHY = "worded as one measure, though no rule reads both so"
+_WHY = "the two are worded as one measure, though no rule reads both so"
+_SAME_TIME = "only the days on which they were told differ"
 
 
 def weighed(found: Sequence[Comparison], sides: Mapping[str, Side], chances: Chances) -> list[Comparison]:
@@ -53,11 +54,11 @@ def _stands(found: Comparison, sides: Mapping[str, Side], chances: Chances) -> b
     if chance is None or found.code == "part-exceeds-whole" or _of_money(found, sides):
         return True
     inside = sides[found.left].claim.report == sides[found.right].claim.report
-    return inside or chance.alike >= _LEAST.get(found.relation, 0.0)
+    return inside or found.code == "denied" or chance.alike >= _LEAST.get(found.relation, 0.0)
 
 
 def _open(found: Comparison, sides: Mapping[str, Side], chances: Chances) -> bool:
-    """Whether a likeness may say otherwise than the rule did: another measure by its name alone, or one number twice."""
+    """Whether a likeness may say otherwise than a rule: another measure by its name alone, or one number twice."""
     if found.relation != "different-measure":
         return False
     if found.code == "aspect":
@@ -82,24 +83,30 @@ def _of_money(found: Comparison, sides: Mapping[str, Side]) -> bool:
 
 
 def _at_one_time(found: Comparison, sides: Mapping[str, Side], chances: Chances) -> Comparison:
-    """`found`, or the dispute that it is where nothing but the day of publication speaks of two times."""
+    """`found`, or the dispute that it is where nothing but the day of speaking tells two times of two reports."""
     chance = chances.get(frozenset((found.left, found.right)))
     if found.code != "later" or found.same_origin is True or chance is None or chance.times >= _NO_TIMES:
         return found
-    if chance.alike < _MOST["conflict"]:
-        return found
     left, right = sides[found.left], sides[found.right]
-    return comparison(left, right, _dispute(left, right, same=found.same_origin), same=found.same_origin)
+    later = at_two_times(left, right, same=found.same_origin)
+    by_day = later is not None and later.by_day and left.claim.report != right.claim.report
+    if not by_day or chance.alike < _MOST["conflict"]:
+        return found
+    return comparison(
+        left, right, _dispute(left, right, _SAME_TIME, same=found.same_origin), same=found.same_origin
+    )
 
 
 def _likely(pair: Sequence[Side], chance: Chance) -> Comparison | None:
     """The relation of two figures that likely measure the same, if they are likely enough for it."""
     left, right = pair
+    if never_one(left, right) or "denial" in (left.claim.stance, right.claim.stance):
+        return None
     apart = scope_difference(left, right)
     if apart is not None and (apart[0] not in _OVERRULED or not _one_number_twice(pair, chance)):
-        return None  # what the texts set apart (rule 2), no likeness joins
+        return None  # what the texts set apart (rule 2) stands, but for one number told twice
     same = same_origin(left, right)
-    verdict = _relation(left, right, chance, same=same)
+    verdict = _relation(left, right, chance, f"{_WHY}, though {apart[1]}" if apart else _WHY, same=same)
     if chance.alike < _MOST[verdict.relation]:
         return None
     if left.claim.report == right.claim.report and (
@@ -109,24 +116,26 @@ def _likely(pair: Sequence[Side], chance: Chance) -> Comparison | None:
     return comparison(left, right, verdict, same=same)
 
 
-def _relation(left: Side, right: Side, chance: Chance, *, same: bool | None) -> Verdict:
+def _relation(left: Side, right: Side, chance: Chance, why: str, *, same: bool | None) -> Verdict:
     """Rules 3 to 6 for two figures that likely measure the same."""
     found = same_number(left.claim, right.claim) or more_exact(left.claim, right.claim)
     if found is not None:
-        return Verdict(found[0], found[1], f"{found[2]}; {_WHY}")
-    later = at_two_times(left, right, same=same) if chance.times >= _NO_TIMES else None
+        return Verdict(found[0], found[1], f"{found[2]}; {why}")
+    later = at_two_times(left, right, same=same)
+    if later is not None and later.by_day and chance.times < _NO_TIMES:
+        later = None
     if later is None and chance.times >= _TIMES:
         later = _told_later(left, right)
     if later is not None:
-        return Verdict("revise", later.code, f"{later.why}; {_WHY}", later)
-    return _dispute(left, right, same=same)
+        return Verdict("revise", later.code, f"{later.why}; {why}", later)
+    return _dispute(left, right, why, same=same)
 
 
-def _dispute(left: Side, right: Side, *, same: bool | None) -> Verdict:
+def _dispute(left: Side, right: Side, why: str, *, same: bool | None) -> Verdict:
     if same:
-        return Verdict("conflict", "renderings", f"{left.voice} is given two ways; {_WHY}")
+        return Verdict("conflict", "renderings", f"{left.voice} is given two ways; {why}")
     return Verdict(
-        "conflict", "numbers", f"the numbers differ and nothing in the texts tells them apart; {_WHY}"
+        "conflict", "numbers", f"the numbers differ and nothing in the texts tells them apart; {why}"
     )
 
 

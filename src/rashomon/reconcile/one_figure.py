@@ -46,7 +46,7 @@ def one_figures(sides: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
 
 def is_one(left: Side, right: Side) -> bool:
     """Whether two figures with one number, or a number and its rounding, can be one: one of them unread, or both worded
-    alike; like units and things, no scope that differs.
+    alike; like units and things, no scope that differs but whom an amount of money concerns, where one alone tells.
     """
     one, two = left.claim, right.claim
     if not like_units(left, right) or {one.stance, two.stance} & {"denial"}:

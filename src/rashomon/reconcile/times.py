@@ -52,12 +52,13 @@ _AT_ONCE = frozenset(("open", "capacity", "covered", "travelling"))
 
 
 class Later(msgspec.Struct, frozen=True):
-    """Which side is newer, how the change is called, and what told."""
+    """Which side is newer, how the change is called, and what told; `by_day` where only the days of speaking did."""
 
     newer: Side
     older: Side
     code: Code
     why: str
+    by_day: bool = False
 
 
 def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
@@ -75,11 +76,10 @@ def at_two_times(left: Side, right: Side, *, same: bool | None) -> Later | None:
     if not (cumulative or same):
         return None
     for newer, older in ((left, right), (right, left)):
-        found = (
-            _marked(newer, older, same=same) or _as_of(newer, older) or _published(newer, older, same=same)
-        )
+        stated = _marked(newer, older, same=same) or _as_of(newer, older)
+        found = stated or _published(newer, older, same=same)
         if found:
-            return Later(newer, older, _code(newer, older), found)
+            return Later(newer, older, _code(newer, older), found, by_day=stated is None)
     return None
 
 

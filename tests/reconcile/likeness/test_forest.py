@@ -6,12 +6,11 @@ import math
 
 import numpy as np
 
+from rashomon.reconcile.likeness.chance import BESIDE
 from rashomon.reconcile.likeness.facts import FACTS
 from rashomon.reconcile.likeness.forest import Forest, Node, load_forests
 
 _FORK = (Node(1, 0.5, 1, 2, 0.0), Node(-1, 0.0, 0, 0, -2.0), Node(-1, 0.0, 0, 0, 1.0))
-# What chance.py sets beside the facts for the second pass.
-_BESIDE = 8
 
 
 def test_leaves_add_to_the_odds() -> None:
@@ -22,9 +21,10 @@ def test_leaves_add_to_the_odds() -> None:
 
 def test_the_forests_ask_for_facts_that_there_are() -> None:
     forests = load_forests()
+    assert forests.facts == (*FACTS, *BESIDE)
     for forest, width in (
         (forests.first, len(FACTS)),
-        (forests.second, len(FACTS) + _BESIDE),
+        (forests.second, len(FACTS) + len(BESIDE)),
         (forests.times, len(FACTS)),
     ):
         assert {n.fact for tree in forest.trees for n in tree} <= set(range(-1, width))

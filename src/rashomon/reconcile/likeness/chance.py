@@ -5,7 +5,7 @@ other pairs of its figures (a figure of one report answers, as a rule, one figur
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 import numpy as np
@@ -19,8 +19,21 @@ from rashomon.reconcile.likeness.told import Told, read_told
 Pair = tuple[int, int]
 # So many of a figure's likeliest partners are asked whether they are partners of each other.
 _ASKED = 8
-# More pairs than of 60 reports of ten figures: weighing them would take longer than reading the reports.
-_MANY = 200_000
+# Some 0.3 ms a pair: weighing more of them would take longer than reading the reports they are of.
+_MANY = 60_000
+
+
+# What `beside` tells of a pair, in its order.
+BESIDE = (
+    "chance",
+    "ahead_least",
+    "ahead_most",
+    "likelier_least",
+    "likelier_most",
+    "third",
+    "rival",
+    "likeliest",
+)
 
 
 class Chance(msgspec.Struct, frozen=True):
@@ -33,7 +46,7 @@ class Chance(msgspec.Struct, frozen=True):
 def chances(sides: Sequence[Side]) -> dict[frozenset[str], Chance]:
     """The chances of every two figures, by the ids of the claims; pairs of unlike units are left out."""
     told = read_told(sides)
-    pairs = _pairs(told)
+    pairs = [(i, j) for i, j in _pairs(told) if like_units(told[i].side, told[j].side)]
     if not pairs:
         return {}
     forests = load_forests()
@@ -47,26 +60,26 @@ def chances(sides: Sequence[Side]) -> dict[frozenset[str], Chance]:
     }
 
 
-def _pairs(told: Sequence[Told]) -> list[Pair]:
-    """The pairs to be weighed: all of like units; of a story of thousands of figures those of one noun or number, and
-    none where these are too many: there the rules stand alone.
+def _pairs(told: Sequence[Told]) -> Iterator[Pair]:
+    """The pairs to be weighed: all; of a story of thousands of figures those of one noun or number, and none where even
+    these are too many: there the rules stand alone.
     """
-    every = [(i, j) for i in range(len(told)) for j in range(i)]
-    if len(every) > _MANY:
-        every = [
-            (i, j)
-            for i, j in every
-            if told[i].number == told[j].number or (told[i].noun and told[i].noun == told[j].noun)
-        ]
-    if len(every) > _MANY:
-        return []
-    return [(i, j) for i, j in every if like_units(told[i].side, told[j].side)]
+    if len(told) * (len(told) - 1) // 2 <= _MANY:
+        yield from ((i, j) for i in range(len(told)) for j in range(i))
+        return
+    groups: dict[str | float, list[int]] = defaultdict(list)
+    for i, one in enumerate(told):
+        for shared in (one.noun, one.number):
+            if shared is not None and shared != "":
+                groups[shared].append(i)
+    if sum(len(g) * (len(g) - 1) // 2 for g in groups.values()) <= _MANY:
+        yield from sorted({(i, j) for g in groups.values() for i in g for j in g if j < i})
 
 
 def beside(pairs: Sequence[Pair], first: Column, told: Sequence[Told]) -> Table:
-    """For each pair: its chance alone, by how much it is ahead of the other pairs of its two figures with the same two
-    reports, how many of these are likelier, how well a third report's figure fits both, and whether each is the other's
-    likeliest.
+    """For each pair, in the order of `BESIDE`: its chance alone, by how much it is ahead of the other pairs of its two
+    figures with the same two reports, how many of these are likelier, how well a third report's figure fits both, the
+    best rival's chance, and whether each is the other's likeliest.
     """
     report = [t.side.claim.report for t in told]
     rivals: dict[tuple[int, str], list[float]] = defaultdict(list)
@@ -78,7 +91,7 @@ def beside(pairs: Sequence[Pair], first: Column, told: Sequence[Told]) -> Table:
         partners[i].append((value, j))
         partners[j].append((value, i))
         alone[i, j] = alone[j, i] = value
-    nearest = {i: sorted(found, key=lambda p: (-p[0], p[1]))[:_ASKED] for i, found in partners.items()}
+    nearest = {i: _nearest(found) for i, found in partners.items()}
     ranked = {key: sorted(found, reverse=True) for key, found in rivals.items()}
     return np.array(
         [
@@ -114,19 +127,25 @@ def _best_other(value: float, ranked: Sequence[float]) -> float:
     return ranked[1] if ranked[0] == value else ranked[0]
 
 
+def _nearest(partners: Sequence[tuple[float, int]]) -> frozenset[int]:
+    """A figure's likeliest partners, and whoever is as likely as the last of them."""
+    least = sorted((value for value, _ in partners), reverse=True)[:_ASKED][-1]
+    return frozenset(k for value, k in partners if value >= least)
+
+
 def _third(
     i: int,
     j: int,
-    nearest: Mapping[int, Sequence[tuple[float, int]]],
+    nearest: Mapping[int, frozenset[int]],
     alone: Mapping[Pair, float],
     report: Sequence[str],
 ) -> float:
-    """How well some figure of a third report fits both."""
+    """How well some figure of a third report fits both, among the likeliest partners of either."""
     return max(
         (
-            min(value, alone.get((k, j), 0.0))
-            for value, k in nearest[i]
-            if k != j and report[k] not in (report[i], report[j])
+            min(alone.get((i, k), 0.0), alone.get((k, j), 0.0))
+            for k in nearest[i] | nearest[j]
+            if report[k] not in (report[i], report[j])
         ),
         default=0.0,
     )

@@ -5,12 +5,11 @@ worded and numbered. The facts are weighed by a fitted forest (forest.py).
 from __future__ import annotations
 
 import math
-from datetime import date
 
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.intervals import stated, unit_kind
 from rashomon.reconcile.alike import aspects_meet, comparable_things, is_person, one_aspect, thing_fit
-from rashomon.reconcile.context import same_origin, told
+from rashomon.reconcile.context import days_between, same_origin, told
 from rashomon.reconcile.differ import scope_difference, telling
 from rashomon.reconcile.likeness.told import Told
 from rashomon.reconcile.numbers import more_exact, same_number
@@ -27,7 +26,7 @@ FACTS = (
     "scope", "population", "place", "day", "modality", "part", "unit", "money", "share", "equal", "exact", "telling",
     "ratio", "size", "vague", "bounds", "one_origin", "two_origins", "voice", "wholes", "populations", "places",
     "ordered", "stances", "modalities", "peers_least", "peers_most", "alone", "beside", "apart", "first", "headed",
-    "happening", "local", "actors", "modifiers", "one_report", "one_sentence", "between", "days", "grows",
+    "happening", "dated", "actors", "modifiers", "one_report", "one_sentence", "between", "days", "grows",
     "older", "newer", "marked", "as_of", "said", "cumulative", "standing",
 )  # fmt: skip
 
@@ -46,7 +45,8 @@ def facts(left: Told, right: Told) -> tuple[float, ...]:
 
 def _worded(left: Told, right: Told) -> tuple[float, ...]:
     shared = left.words.keys() & right.words.keys()
-    one, two = sum(left.words[w] for w in shared), sum(right.words[w] for w in shared)
+    # Exact sums: a set has another order under another hash seed.
+    one, two = (math.fsum(t.words[w] for w in shared) for t in (left, right))
     return (
         min(one, two),
         (one + two) / 2,
@@ -136,13 +136,13 @@ def _placed(left: Told, right: Told) -> tuple[float, ...]:
         float(a.modality == b.modality),
         float(min(left.peers, right.peers)),
         float(max(left.peers, right.peers)),
-        float(max(left.alone, right.alone)),
+        float(max(left.same_number, right.same_number)),
         float(len(left.beside & right.beside)),
         abs(left.place - right.place),
         min(left.place, right.place),
-        float(left.headed) + float(right.headed),
+        float(left.first) + float(right.first),
         _both(one.happening, two.happening),
-        float(one.local) + float(two.local),
+        float(bool(one.document.published and two.document.published)),
         _both(a.scope.actor, b.scope.actor),
         float(bool(_modifiers(left) & _modifiers(right))) - float(bool(_modifiers(left) ^ _modifiers(right))),
     )
@@ -157,7 +157,7 @@ def _reported(left: Told, right: Told) -> tuple[float, ...]:
     return (
         float(together),
         float(together and one.claim.sentence == two.claim.sentence),
-        float(min(_LONG, abs(left.rank - right.rank) - 1)) if together else -1.0,
+        float(min(_LONG, max(0, abs(left.rank - right.rank) - 1))) if together else -1.0,
         float(min(_LONG, abs(days))),
         float(rise * ((days > 0) - (days < 0))),
     )
@@ -191,9 +191,7 @@ def _newest(left: Told, right: Told) -> Told | None:
 
 def _days(first: str | None, last: str | None) -> int:
     """From the one day of publication to the other; 0 where one is not known."""
-    if not first or not last:
-        return 0
-    return (date.fromisoformat(last[:10]) - date.fromisoformat(first[:10])).days
+    return days_between((first or "")[:10], (last or "")[:10]) or 0
 
 
 def _both_sides(one: bool, two: bool) -> float:  # noqa: FBT001 - two facts of one kind

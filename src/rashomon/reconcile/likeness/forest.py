@@ -48,9 +48,11 @@ class Forest(msgspec.Struct, frozen=True):
 
 class Forests(msgspec.Struct, frozen=True):
     """Two passes for whether two figures measure the same (`first` weighs a pair alone, `second` beside the other pairs
-    of its figures), and `times` for whether the texts then place them at two times.
+    of its figures), and `times` for whether the texts then place them at two times; `facts` names what the nodes ask
+    for, in order, with those of the second pass behind.
     """
 
+    facts: tuple[str, ...]
     first: Forest
     second: Forest
     times: Forest
