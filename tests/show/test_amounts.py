@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rashomon.model import Claim
 from rashomon.show.amounts import amount, envelope, number
 from tests.show import ledgers
 
@@ -62,6 +63,40 @@ def test_an_envelope_of_days_says_the_unit_once() -> None:
     ends = envelope([ledgers.claim(doc, "c", "3 to 9 days", low=3.0, high=9.0, bound="range", unit="day")])
     assert ends is not None
     assert ends.words() == "3 to 9 days"
+
+
+def _claims(*stated: tuple[str, float, str]) -> list[Claim]:
+    doc = ledgers.document("d", "; ".join(words for words, _, _ in stated), None, None)
+    return [ledgers.claim(doc, words, words, low=value, unit=unit) for words, value, unit in stated]
+
+
+@pytest.mark.parametrize(
+    ("stated", "words"),
+    [
+        ([("3 months", 3, "month"), ("six weeks", 6, "week"), ("42 days", 42, "day")], "6 weeks to 3 months"),
+        ([("90 minutes", 90, "minute"), ("two hours", 2, "hour")], "90 minutes to 2 hours"),
+        ([("800 metres", 800, "metre"), ("2 miles", 2, "mile")], "800 metres to 2 miles"),
+        ([("two weeks", 2, "week"), ("14 days", 14, "day")], "2 weeks"),
+    ],
+)
+def test_ends_are_ordered_in_one_unit_and_written_in_their_own(
+    stated: list[tuple[str, float, str]], words: str
+) -> None:
+    ends = envelope(_claims(*stated))
+    assert ends is not None
+    assert ends.words() == words
+
+
+def test_degrees_are_ordered_by_their_heat() -> None:
+    ends = envelope(_claims(("95 °F", 95, "fahrenheit"), ("40 °C", 40, "celsius")))
+    assert ends is not None
+    assert (ends.low.claims, ends.high.claims) == (("95 °F",), ("40 °C",))
+
+
+def test_one_length_in_two_units_is_set_by_both() -> None:
+    ends = envelope(_claims(("3 months", 3, "month"), ("six weeks", 6, "week"), ("42 days", 42, "day")))
+    assert ends is not None
+    assert (ends.low.claims, ends.high.claims) == (("six weeks", "42 days"), ("3 months",))
 
 
 def test_money_without_a_currency_gets_no_sign() -> None:

@@ -58,3 +58,17 @@ def test_values_far_apart_are_drawn_by_their_size_and_it_says_so() -> None:
     drawn = picture_of(msgspec.structs.replace(wide, voices=voices))
     assert drawn is not None
     assert drawn.logarithmic
+
+
+def test_lengths_in_two_units_are_drawn_on_one_axis() -> None:
+    wide = row("conflict")
+    cells = tuple(
+        msgspec.structs.replace(c, low=v, high=v, unit=unit)
+        for c, (v, unit) in zip(wide.cells, ((3.0, "month"), (42.0, "day")), strict=True)
+    )
+    voices = tuple(msgspec.structs.replace(v, cells=(c,)) for v, c in zip(wide.voices, cells, strict=True))
+    drawn = picture_of(msgspec.structs.replace(wide, voices=voices))
+    assert drawn is not None
+    months, days = drawn.bars
+    assert days.left < months.left
+    assert (drawn.low, drawn.high) == ("42 days", "3 months")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
+from rashomon.knowledge.intervals import equal, to_base
+from rashomon.knowledge.units import convert
 from rashomon.lexicons import load
 from rashomon.model import Claim
 
@@ -16,7 +18,7 @@ _IRREGULAR = {"foot": "feet", "inch": "inches", "hertz": "hertz"}
 
 
 class End(msgspec.Struct, frozen=True):
-    """One end of an envelope: the number as stated and the claims that set it.
+    """One end of an envelope: the number and unit as stated, and the claims that set it.
 
     It is open where one of these claims bounds it on one side only ("at least 16"); `beyond` are other claims whose
     own end is open ("at least nine" allows 16 and more, though it says nine).
@@ -45,7 +47,7 @@ class Envelope(msgspec.Struct, frozen=True):
 
     def words(self) -> str:
         """Both ends: "9 to 16 or more", "3 to 9 days", "472" where all say one number."""
-        if self.low.value != self.high.value:
+        if not equal(sizing(self.low.value, self.low.unit), sizing(self.high.value, self.high.unit)):
             written_out = self.low.unit == self.high.unit and amount(0, self.low.unit).startswith("0 ")
             low = number(self.low.value) if written_out and not self.low.open else self.low_words()
             beyond = ", or more" if self.high.beyond else ""
@@ -61,21 +63,30 @@ def envelope(claims: Iterable[Claim]) -> Envelope | None:
         return None
     lows = {c.id: _either(c.low, c.high) for c in stated}
     highs = {c.id: _either(c.high, c.low) for c in stated}
-    low, high = min(lows.values()), max(highs.values())
     units = {c.id: c.unit for c in stated}
-    setting_low = tuple(i for i, v in lows.items() if v == low)
-    setting_high = tuple(i for i, v in highs.items() if v == high)
     below = tuple(c.id for c in stated if c.low is None)
     above = tuple(c.id for c in stated if c.high is None)
-    return Envelope(
-        _end(low, setting_low, below, units[setting_low[0]]),
-        _end(high, setting_high, above, units[setting_high[0]]),
-    )
+    return Envelope(_end(lows, units, below, min), _end(highs, units, above, max))
 
 
-def _end(value: float, setting: tuple[str, ...], opened: tuple[str, ...], unit: str | None) -> End:
+def _end(
+    values: dict[str, float],
+    units: dict[str, str | None],
+    opened: tuple[str, ...],
+    outermost: Callable[[Iterable[float]], float],
+) -> End:
+    """The outermost of `values`, compared in one unit and kept as the first claim that sets it has it."""
+    sizes = {claim: sizing(value, units[claim]) for claim, value in values.items()}
+    end = outermost(sizes.values())
+    setting = tuple(claim for claim, size in sizes.items() if equal(size, end))
     own = any(c in opened for c in setting)
-    return End(value, own, setting, unit, () if own else opened)
+    return End(values[setting[0]], own, setting, units[setting[0]], () if own else opened)
+
+
+def sizing(value: float, unit: str | None) -> float:
+    """`value` in the base unit of its kind, so that three months are more than 42 days; currencies stay as they are."""
+    kelvin = convert(value, unit, "kelvin") if unit is not None else None
+    return to_base(value, unit) if kelvin is None else kelvin
 
 
 def amount(value: float, unit: str | None) -> str:

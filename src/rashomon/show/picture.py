@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from operator import itemgetter
 
 import msgspec
 
-from rashomon.show.amounts import amount
+from rashomon.knowledge.intervals import equal
+from rashomon.show.amounts import amount, sizing
 from rashomon.show.rows import Cell, Row
 from rashomon.show.visible import shorten
 
@@ -57,15 +59,15 @@ class Picture(msgspec.Struct, frozen=True):
 def picture_of(row: Row) -> Picture | None:
     """The drawing of a row with two or more values; null where there is nothing to compare."""
     cells = _one_each(row)
-    ends = row.envelope
-    if len(row.cells) < 2 or not cells or ends is None:
+    if len(row.cells) < 2 or not cells or row.envelope is None:
         return None
-    low = min(v for c in cells for v in (c.low, c.high) if v is not None)
-    high = max(v for c in cells for v in (c.low, c.high) if v is not None)
+    # Compared in one unit, each written in its own.
+    told = [(sizing(v, c.unit), amount(v, c.unit)) for c in cells for v in (c.low, c.high) if v is not None]
+    (low, low_words), (high, high_words) = min(told, key=itemgetter(0)), max(told, key=itemgetter(0))
     logarithmic = low > 0 and high / low > _LOGARITHMIC_FROM
 
     def at(value: float) -> float:
-        if high == low:
+        if equal(high, low):
             return 50.0
         share = math.log(value / low) / math.log(high / low) if logarithmic else (value - low) / (high - low)
         return round(_LEFT + share * (_RIGHT - _LEFT), 2)
@@ -77,8 +79,8 @@ def picture_of(row: Row) -> Picture | None:
             who=shorten(" → ".join(cell.chain), max(_NAME, _LINE - min(len(cell.value), _VALUE))),
             value=f"“{shorten(cell.value, _VALUE)}”",
             y=_TOP + index * _STEP,
-            left=at(cell.low) if cell.low is not None else _EDGE,
-            right=at(cell.high) if cell.high is not None else 100 - _EDGE,
+            left=at(sizing(cell.low, cell.unit)) if cell.low is not None else _EDGE,
+            right=at(sizing(cell.high, cell.unit)) if cell.high is not None else 100 - _EDGE,
             open_left=cell.low is None,
             open_right=cell.high is None,
             point=cell.low == cell.high,
@@ -89,7 +91,7 @@ def picture_of(row: Row) -> Picture | None:
     said = "; ".join(f"{' → '.join(c.chain)}: “{c.value}”" for c in cells)
     return Picture(
         f"picture-{row.short}", f"{row.title}, by origin", f"{said}.", _TOP + len(bars) * _STEP + 20, bars,
-        amount(low, ends.low.unit), amount(high, ends.high.unit), at(low), at(high), logarithmic,
+        low_words, high_words, at(low), at(high), logarithmic,
         len(cells) - len(drawn),
     )  # fmt: skip
 
@@ -100,5 +102,5 @@ def _one_each(row: Row) -> list[Cell]:
     for place, voice in enumerate(row.voices):
         for cell in voice.cells:
             if cell.low is not None or cell.high is not None:
-                found.setdefault((place, cell.low, cell.high, cell.bound, cell.superseded), cell)
+                found.setdefault((place, cell.low, cell.high, cell.unit, cell.bound, cell.superseded), cell)
     return list(found.values())

@@ -16,7 +16,7 @@ class Cell(msgspec.Struct, frozen=True):
     of its scope that the row does not share.
 
     `elsewhere` says that the claim's own row is another one (a part beside its whole). `twins` are the same
-    claim in copies of the report; `low` and `high` the ends as stated, for the picture.
+    claim in copies of the report; `low` and `high` the ends as stated, in `unit`, for the picture.
     """
 
     claim: str
@@ -34,6 +34,7 @@ class Cell(msgspec.Struct, frozen=True):
     bound: str | None
     low: float | None
     high: float | None
+    unit: str | None = None
     elsewhere: bool = False
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from rashomon.model import Claim, Comparison, Ledger, StoryLedger
 from rashomon.show import ties, wording
-from rashomon.show.amounts import envelope
+from rashomon.show.amounts import envelope, sizing
 from rashomon.show.dates import day
 from rashomon.show.editions import Edition, editions
 from rashomon.show.grouping import Group, groups, near_misses
@@ -177,6 +177,7 @@ def _cell(joined: Joined, claim: Claim, group: Group) -> Cell:
         bound=claim.bound,
         low=claim.low,
         high=claim.high,
+        unit=claim.unit,
         elsewhere=not group.one_measure,
     )
 
@@ -256,7 +257,8 @@ def _pair(joined: Joined, same: list[Comparison]) -> Near:
 
 def _close(left: Claim, right: Claim) -> bool:
     """Whether a hasty reader could take the two numbers for one."""
-    one, two = (c.low if c.low is not None else c.high for c in (left, right))
+    stated = ((c.low if c.low is not None else c.high, c.unit) for c in (left, right))
+    one, two = (None if value is None else sizing(value, unit) for value, unit in stated)
     return one is not None and two is not None and abs(one - two) <= _CLOSE * max(abs(one), abs(two))
 
 
