@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rashomon.claim import figures, population, setting
+from rashomon.claim import order, population, setting
 from rashomon.knowledge.wording import any_in
 
 EXTENTS = (
@@ -66,8 +66,8 @@ def test_no_offender_is_passed_by(words: str) -> None:
 
 @pytest.mark.parametrize("words", OLDER)
 def test_no_older_figure_is_passed_by(words: str) -> None:
-    assert figures._OLDER.search(words)
-    assert any_in(words.lower(), figures._OLD_WORDS)
+    assert order._OLDER.search(words)
+    assert any_in(words.lower(), order._OLD_WORDS)
 
 
 @pytest.mark.parametrize("kind", [*setting._KINDS, "city", "town", "village", "capital"])
@@ -78,5 +78,5 @@ def test_no_place_taken_up_is_passed_by(kind: str) -> None:
 
 def test_most_sentences_are_passed_by() -> None:
     said = "twelve people died when a bridge fell, police said."
-    gates = (setting._NOUNS, population._EXTENT_WORDS, population._OFFENDER_WORDS, figures._OLD_WORDS)
+    gates = (setting._NOUNS, population._EXTENT_WORDS, population._OFFENDER_WORDS, order._OLD_WORDS)
     assert not any(any_in(said, words) for words in gates)

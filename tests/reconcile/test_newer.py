@@ -53,3 +53,32 @@ def test_one_amount_under_two_wordings(left: Claim, right: Claim, relation: str 
     assert (
         found.relation if found is not None and found.relation != "different-measure" else None
     ) == relation
+
+
+RAISED = "The company raised its offer to 4.5 percent."
+
+
+def _offers(first: float, *, said: str = "", speaker: str = "") -> str | None:
+    """How an earlier report's offer relates to the one that the company has raised to 4.5 percent."""
+    at = RAISED.index("4.5")
+    earlier = figure("a", exact(first, "percentage"), "pay_rise", None, said=said)
+    raised = figure(
+        "b", exact(4.5, "percentage"), "pay_rise", None, said=speaker, sentence=(0, len(RAISED)),
+        start=at, end=at + 3, order="newer",
+    )  # fmt: skip
+    days = {"a": "2025-06-10", "b": "2025-06-11"}
+    (found,) = compared(earlier, raised, published=days, texts={"b": RAISED})
+    assert found.later in (None, raised.id)
+    return found.relation
+
+
+def test_what_an_offer_was_raised_from_is_older() -> None:
+    assert _offers(3.5) == "revise"
+
+
+def test_an_offer_is_not_raised_from_a_higher_one() -> None:
+    assert _offers(5.5) == "conflict"
+
+
+def test_another_named_voice_s_number_was_never_raised() -> None:
+    assert _offers(3.5, said="Union", speaker="Company") == "conflict"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 import msgspec
@@ -19,6 +18,7 @@ from rashomon.claim.governor import Governor
 from rashomon.claim.identity import claim_id
 from rashomon.claim.measured import measured
 from rashomon.claim.modality import modality_of
+from rashomon.claim.order import order_of
 from rashomon.claim.polled import group_of
 from rashomon.claim.population import chamber, extent, offenders, rate_of, whereabouts
 from rashomon.claim.questions import answered
@@ -31,52 +31,8 @@ from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governing import times_of_cue
 from rashomon.knowledge.syntax import sentence_at, tokens_within
-from rashomon.knowledge.wording import any_in
 from rashomon.model import Attribution, Claim, Quantity, Reading, Sentence, Timex
-from rashomon.model.claim import Order
 
-_NEWER = re.compile(
-    r"\b(?:ris(?:en|es?|ing)|rose|climb\w*|grown|grew|gone up|increased|jumped|raised|up from|swollen|fallen|fell|"
-    r"dropped|decreased|shrunk|updated|revised|corrected|reached|now)\b",
-    re.IGNORECASE,
-)
-# "climbed to 34 from 18", "rose from 62 to 85"
-_FROM = re.compile(
-    r"\bto [^.,;]{1,40}?,? from (?:an? (?:earlier|previous|initial) )?(?:about |some |around |the )?$",
-    re.IGNORECASE,
-)
-_FROM_FIRST = re.compile(r"\bfrom (?:about |some |around |the )?$", re.IGNORECASE)
-_TO = re.compile(r"(?: [\w'’-]+){0,4}? to (?:\w+ ){0,3}?(?:\d|[a-z]+ty\b)", re.IGNORECASE)
-_NOW = re.compile(r"(?: [\w'’-]+){0,4}? (?:are|is|were|was|have|has)(?: been)? now\b", re.IGNORECASE)
-_OLDER = re.compile(
-    r"(?:\b(?:earlier|previous|initial|preliminary|first|original|outdated) (?:death )?"
-    r"(?:toll|count|figure|estimate|report|tally|number|total|statement)s?\b"
-    r"|\b(?:earlier|previously|initially|originally|at first|first),? (?:(?:he|she|they|it|police|officials) )?"
-    r"(?:had |have |has )?"
-    r"(?:said|reported|put|gave|given|estimated|announced|told|counted|thought|believed|spoken of|spoke of"
-    r"|talked of|stated|claimed|assumed|expected|forecast|feared|budgeted|assessed|valued|quoted|cited|priced)\b"
-    r"|\b(?:up|down|rising|increased|lowered|revised) from\b|\bat first,"
-    # the past perfect of a count: "the union, which had spoken of nine dead"
-    r"|\bhad (?:spoken of|put (?:it|the \w+(?: \w+)?) at|given (?:it|the \w+(?: \w+)?) as|claimed|estimated|"
-    r"reported|announced))[^.,;()\d]{0,60}$",
-    re.IGNORECASE,
-)
-# One of these is in whatever that expression matches.
-_OLD_WORDS = (
-    "from",
-    "first",
-    "earlier",
-    "previous",
-    "initial",
-    "preliminary",
-    "original",
-    "outdated",
-    "had ",
-)
-_EARLIER = re.compile(r"\s+(?:reported |announced |given )?(?:earlier|previously|initially)\b")
-_PAUSE = re.compile(r"[;,.]")
-# "Thirteen people, not 14": the number that the sentence takes back is the older one.
-_TAKEN_BACK = re.compile(r"\b(?:not|rather than|instead of)\s+(?:the\s+)?$", re.IGNORECASE)
 # Figures of one sentence that are read: what holds more is a table without its lines, whose cells nothing tells apart;
 # the rest stays listed as not understood. Without an end a sentence of thousands of numbers takes minutes.
 _MOST = 100
@@ -179,7 +135,7 @@ def _claim(
         modality=modality,
         stance=carriers[0].stance if carriers else "statement",
         said_at=said_at(reading, quantity.start, carriers[0] if carriers else None),
-        order=_order(text, quantity, sentence.start, sentence.end),
+        order=order_of(text, quantity, sentence, following),
         predicate=(predicate.start, predicate.end),
         because=because,
     )
@@ -247,23 +203,6 @@ def _words(text: str, quantity: Quantity) -> str:
     if quantity.hedge and 0 <= quantity.hedge[0] - end <= 12:
         end = quantity.hedge[1]
     return " ".join(text[start:end].split())
-
-
-def _order(text: str, quantity: Quantity, first: int, last: int) -> Order | None:
-    """Whether the sentence marks the figure as the newer or the older of two."""
-    before = text[first : quantity.start]
-    if _TAKEN_BACK.search(before):
-        return "older"
-    said = before.lower()
-    if "from" in said and (
-        _FROM.search(before) or (_FROM_FIRST.search(before) and _TO.match(text, quantity.end, last))
-    ):
-        return "older"
-    if (any_in(said, _OLD_WORDS) and _OLDER.search(before)) or _EARLIER.match(text, quantity.end, last):
-        return "older"
-    clause = before[max(before.rfind(";"), before.rfind(",")) + 1 :]
-    behind = _PAUSE.split(text[quantity.end : last], 1)[0]
-    return "newer" if _NEWER.search(clause) or _NOW.match(behind) else None
 
 
 def said_at(reading: Reading, at: int, attribution: Attribution | None) -> tuple[str, str] | None:
