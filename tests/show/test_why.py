@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 
+import msgspec
 import pytest
 from rich.console import Console
 
-from rashomon.model import UsageError
+from rashomon.model import Ledger, UsageError
 from rashomon.show.table import tables
 from rashomon.show.why import print_why
 from tests.show import ledgers
@@ -69,3 +70,27 @@ def test_hostile_words_are_harmless() -> None:
     text = why("cturned", "hostile")
     assert "»31 injured[U+202C] were[U+0000]«" in text
     assert "\x1b" not in text
+
+
+def _without_aspects(*, compared: bool) -> str:
+    """`why` of a figure whose aspect was not read, with its comparisons or without them."""
+    (story,) = ledgers.raid().stories
+    unread = tuple(msgspec.structs.replace(c, aspect=None) if c.id == "c1dead" else c for c in story.claims)
+    told = story.comparisons if compared else ()
+    out = io.StringIO()
+    ledger = Ledger((msgspec.structs.replace(story, claims=unread, comparisons=told),))
+    assert print_why(ledger, "c1dead", Console(file=out, width=100))
+    return out.getvalue()
+
+
+def test_an_aspect_not_read_is_not_said_to_bar_comparisons_that_are_listed() -> None:
+    text = _without_aspects(compared=True)
+    assert "not read: what it is compared with was found by its number and its words" in text
+    assert "nothing is compared with it" not in text
+    assert "Compared with 1 other claim" in text
+
+
+def test_an_aspect_not_read_without_comparisons() -> None:
+    text = _without_aspects(compared=False)
+    assert "not read: nothing is compared with it" in text
+    assert "Compared with: none found" in text

@@ -68,7 +68,7 @@ def _explain(joined: Joined, claim: Claim, console: Console) -> None:
     console.print(_facts(joined, claim))
     console.print(Text("\nHow it was read", style="bold"))
     console.print(_steps(joined, claim))
-    compared = [c for c in joined.ledger.comparisons if claim.id in (c.left, c.right)]
+    compared = _compared(joined, claim)
     console.print(
         Text(
             f"\nCompared with {counted(len(compared), 'other claim')}"
@@ -106,7 +106,7 @@ def _facts(joined: Joined, claim: Claim) -> Table:
             ("hedge", f"“{one_line(claim.hedge)}”" if claim.hedge else "none"),
         ]
         facts += [("unit", claim.unit or "none: things are counted"), ("thing", _thing(claim))]
-        facts += [("aspect", (claim.aspect or "not read: nothing is compared with it").replace("_", " "))]
+        facts += [("aspect", _aspect(joined, claim))]
         facts += [("scope", scope_words((claim,)) or "none stated")]
     facts += [("modality", claim.modality), ("stance", claim.stance)]
     chain = wording.chain_words(joined, claim)
@@ -128,6 +128,19 @@ def _facts(joined: Joined, claim: Claim) -> Table:
     for name, value in facts:
         grid.add_row(Text(name), Text(value))
     return grid
+
+
+def _aspect(joined: Joined, claim: Claim) -> str:
+    """What the figure measures; where that was not read, whether anything was compared with it all the same."""
+    if claim.aspect is not None:
+        return claim.aspect.replace("_", " ")
+    if _compared(joined, claim):
+        return "not read: what it is compared with was found by its number and its words"
+    return "not read: nothing is compared with it"
+
+
+def _compared(joined: Joined, claim: Claim) -> tuple[Comparison, ...]:
+    return tuple(c for c in joined.ledger.comparisons if claim.id in (c.left, c.right))
 
 
 def _interval(joined: Joined, claim: Claim) -> str:
