@@ -23,6 +23,7 @@ from rashomon.claim.polled import group_of
 from rashomon.claim.population import chamber, extent, offenders, rate_of, whereabouts
 from rashomon.claim.questions import answered
 from rashomon.claim.rates import rated_unit
+from rashomon.claim.rejected import rejected
 from rashomon.claim.scope import circumstances
 from rashomon.claim.supply import supplied
 from rashomon.claim.thing import thing_counted
@@ -90,6 +91,7 @@ def _claim(
     carriers, chain = given(
         reading, quantity, sentence, answer if bare or told.rule.endswith("-asked") else None, carriers, chain
     )
+    stance = rejected(reading, quantity, carriers, modality)
     hedge = text[quantity.hedge[0] : quantity.hedge[1]] if quantity.hedge else None
     document = reading.document
     because = (
@@ -98,6 +100,7 @@ def _claim(
         *((surely,) if surely else ()),
         *around.because,
         *((inner,) if inner else ()),
+        *((stance[1],) if stance else ()),
         *(b for a in carriers for b in a.because),
     )
     return Claim(
@@ -133,9 +136,9 @@ def _claim(
         place=around.place,
         hedge=hedge,
         modality=modality,
-        stance=carriers[0].stance if carriers else "statement",
+        stance=stance[0] if stance else carriers[0].stance if carriers else "statement",
         said_at=said_at(reading, quantity.start, carriers[0] if carriers else None),
-        order=order_of(text, quantity, sentence, following),
+        order=None if stance else order_of(text, quantity, sentence, following),
         predicate=(predicate.start, predicate.end),
         because=because,
     )

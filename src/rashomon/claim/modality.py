@@ -230,10 +230,7 @@ def _chain(annotation: Annotation, predicate: Token, anchor: Token) -> list[Toke
 
 def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
     words = _words()
-    off = token.lemma.lower() == "call" and children(
-        annotation, token, "prt"
-    )  # "flights had been called off"
-    if off or token.lemma.lower() in _RECKONED:
+    if _names(annotation, token) or token.lemma.lower() in _RECKONED:
         return None
     ahead = _is_to(annotation, token)
     if ahead is not None:
@@ -251,6 +248,20 @@ def _on(annotation: Annotation, token: Token) -> tuple[Modality, Token] | None:
     if token.pos == "NOUN" and (found := words.get(("noun", token.lemma.lower()))):
         return found, token
     return None
+
+
+# "called on Monday for 300 men to be freed": so many words may stand between.
+_CALLED_FOR = frozenset(("for", "on", "upon", "to"))
+_FAR = 4
+
+
+def _names(annotation: Annotation, verb: Token) -> bool:
+    """Whether "call" asks for nothing: "called the fine a fantasy", "called a strike", "had been called off"."""
+    if verb.lemma.lower() != "call" or verb.pos != "VERB":
+        return False
+    behind = annotation.tokens[verb.index + 1 : verb.index + 1 + _FAR]
+    off = children(annotation, verb, "prt")
+    return bool(off) or not any(t.text.lower() in _CALLED_FOR for t in behind)
 
 
 def _is_to(annotation: Annotation, verb: Token) -> Token | None:
