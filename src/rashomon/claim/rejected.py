@@ -1,5 +1,5 @@
-"""How the innermost voice stands to a figure: who calls it a fantasy denies it, and who says "450 jobs, not 600" of what
-is to come rejects the 600 (lexicons/rejecting.toml).
+"""How the innermost voice stands to a figure: who calls it a fantasy denies it, and who says "450 jobs, not 600" of
+what is to come rejects the 600 (lexicons/rejecting.toml).
 """
 
 from __future__ import annotations
