@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rashomon.claim.acting import act_of
 from rashomon.claim.chain import chain_of, is_self
 from rashomon.claim.estimate import estimator_of
 from rashomon.claim.maker import with_maker
 from rashomon.claim.survey import named, survey_of
 from rashomon.claim.voicing import voicing
+from rashomon.knowledge.syntax import head_within
 from rashomon.model import Attribution, Because, ChainLink, Quantity, Reading, Token
 
 
@@ -27,7 +29,14 @@ def voices_of(
         return spoken, (poll, *chain), told
     carried = bool(spoken) and spoken[0].continues is None
     estimate = estimator_of(reading, anchor, spoken if carried else ())
-    if estimate is None or is_self(estimate[0].name or ""):
+    if estimate is None or is_self(estimate[0].name or "") or _only_acts(reading, quantity, estimate[1]):
         return spoken, chain, None
     spoken = tuple(c for c in spoken if c.continues is None)
     return spoken, (estimate[0], *chain_of(reading, spoken)), estimate[1]
+
+
+def _only_acts(reading: Reading, quantity: Quantity, estimated: Because) -> bool:
+    """Whether what looks like an estimate is an act ("issued a list of 545 products")."""
+    number = head_within(reading.annotation, quantity.start, quantity.end)
+    act = act_of(reading.annotation, number) if number is not None else None
+    return act is not None and act.start == estimated.start
