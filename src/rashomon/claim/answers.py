@@ -14,6 +14,7 @@ import msgspec
 
 from rashomon.claim.estimate import subject_voice
 from rashomon.claim.gapping import voice_at
+from rashomon.claim.holding import owns
 from rashomon.claim.retort import retort
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.syntax import children, head_within, sentence_at, tokens_within
@@ -178,6 +179,8 @@ def _labelled(reading: Reading, quantity: Quantity, sentence: Sentence) -> Chain
     ):
         return None
     first, last = (sentence.start + at for at in found.span("voice"))
+    if any(owns(reading.annotation, t) for t in tokens_within(reading.annotation, first, last)):
+        return None
     voice = voice_at(reading, first, last) or _headed(reading, first, last)
     if voice is None or (found["mark"] == "," and voice.role == "speaker" and voice.entity is not None):
         return None  # "Ada Moss, 43."
@@ -211,6 +214,8 @@ def by_verb(
     between: list[Token] = []
     for token in reversed(annotation.tokens[max(sentence.first, number[0].index - _REACH) : number[0].index]):
         behind = [t.text.lower() for t in reversed(between)]
+        if owns(annotation, token) and not (words("counts") - {"total", "number"}) & set(behind):
+            return Answer(None)  # "Kasich has 129": delegates, and no figure of his
         if quantity.thing is not None and token.lemma in ("have", "contain", "hold", "carry") and not behind:
             return Answer(subject_voice(reading, token))  # "its own list had 36 names"
         if token.lemma == "be" and _said_of_it(reading, token):

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rashomon.claim.holding import gives_figure, has_bare, is_toll, makes_it, speaks
+from rashomon.claim.holding import gives_figure, has_bare, is_toll, makes_it, owns, speaks
 from rashomon.claim.voice_role import role_of
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governors import words
@@ -180,6 +180,7 @@ def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | 
         return _agent(annotation, above)
     gives = above.lemma in _GIVING and gives_figure(annotation, above)
     held = (counts is not None and above.lemma in _HOLDING) or has_bare(annotation, above, anchor)
+    held = held and not (owns(annotation, above) and (counts is None or counts.lemma in ("number", "total")))
     if above.lemma in _PUTTING and not any(
         c.text.lower() in ("at", "as") for c in children(annotation, above, "prep")
     ):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rashomon.claim.acting import act_of
 from rashomon.claim.chain import chain_of, is_self
+from rashomon.claim.described import described
 from rashomon.claim.estimate import estimator_of
 from rashomon.claim.maker import with_maker
 from rashomon.claim.survey import named, survey_of
@@ -23,7 +24,9 @@ def voices_of(
     spoken = voicing(reading, carriers, quantity.start, quantity.end)
     spoken, poll, told = survey_of(reading, quantity, spoken)
     chain = tuple(
-        voice for link in chain_of(reading, spoken) for voice in with_maker(reading, named(reading, link))
+        described(reading, voice)
+        for link in chain_of(reading, spoken)
+        for voice in with_maker(reading, named(reading, link))
     )
     if poll is not None:
         return spoken, (poll, *chain), told
@@ -32,7 +35,7 @@ def voices_of(
     if estimate is None or is_self(estimate[0].name or "") or _only_acts(reading, quantity, estimate[1]):
         return spoken, chain, None
     spoken = tuple(c for c in spoken if c.continues is None)
-    return spoken, (estimate[0], *chain_of(reading, spoken)), estimate[1]
+    return spoken, (described(reading, estimate[0]), *chain_of(reading, spoken)), estimate[1]
 
 
 def _only_acts(reading: Reading, quantity: Quantity, estimated: Because) -> bool:

@@ -48,4 +48,9 @@ def has_bare(annotation: Annotation, verb: Token, anchor: Token) -> bool:
     """Whether a body "has" a bare number: "the register, a data base, has 104"."""
     subject = next(iter(children(annotation, verb, "nsubj")), None)
     bare = verb.lemma == "have" and anchor.tag == "CD" and anchor.dep == "dobj" and anchor.head == verb.index
-    return bare and subject is not None and speaks(subject)
+    return bare and subject is not None and speaks(subject) and not owns(annotation, verb)
+
+
+def owns(annotation: Annotation, verb: Token) -> bool:
+    """Whether a person "has" what is counted, as votes or delegates; a body that "has" a number gives it."""
+    return verb.lemma == "have" and any(c.entity == "PERSON" for c in children(annotation, verb, "nsubj"))
