@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from rashomon.knowledge.aspects import load_aspects
+from rashomon.knowledge.intervals import number
 from rashomon.model import Comparison
 from rashomon.reconcile.compare import Verdict, comparison, never_one
 from rashomon.reconcile.context import Side, same_origin, told
-from rashomon.reconcile.differ import scope_difference
+from rashomon.reconcile.differ import scope_difference, telling
 from rashomon.reconcile.likeness import Chance
 from rashomon.reconcile.numbers import more_exact, same_number
 from rashomon.reconcile.times import Later, at_two_times
@@ -23,8 +24,10 @@ Chances = Mapping[frozenset[str], Chance]
 # Below this chance what the rules said of two reports is dropped; one report's own words stand.
 _LEAST: Mapping[str, float] = {"conflict": 0.3, "refine": 0.05, "agree": 0.05}
 # From this chance on a relation is said that no rule said; inside one report only from the last on.
-_MOST: Mapping[str, float] = {"agree": 0.6, "refine": 0.7, "revise": 0.6, "conflict": 0.82}
+_MOST: Mapping[str, float] = {"agree": 0.6, "refine": 0.7, "revise": 0.6, "conflict": 0.75}
 _MOST_INSIDE = 0.8
+# Two small numbers may be equal by chance.
+_MOST_SMALL = 0.8
 # From this chance on one number told by two reports is one figure, though a rule read another day, a part or the like
 # off one of them: of such pairs 19 of 20 were (the development half and 32 real stories).
 _MOST_OVERRULING = 0.8
@@ -107,7 +110,8 @@ def _likely(pair: Sequence[Side], chance: Chance) -> Comparison | None:
         return None  # what the texts set apart (rule 2) stands, but for one number told twice
     same = same_origin(left, right)
     verdict = _relation(left, right, chance, f"{_WHY}, though {apart[1]}" if apart else _WHY, same=same)
-    if chance.alike < _MOST[verdict.relation]:
+    by_chance = verdict.relation == "agree" and not telling(number(left.claim))
+    if chance.alike < (_MOST_SMALL if by_chance else _MOST[verdict.relation]):
         return None
     if left.claim.report == right.claim.report and (
         same or verdict.relation == "agree" or chance.alike < _MOST_INSIDE
