@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from rashomon import __version__
 from rashomon.model import Document
 from tests.cli.program import Run
 
@@ -163,6 +164,12 @@ def test_no_command_shows_the_help(run: Run) -> None:
     result = run()
     assert result.code == 2
     assert "compare" in result.out + result.err
+
+
+def test_the_version_is_printed(run: Run) -> None:
+    result = run("--version")
+    assert result.code == 0
+    assert result.out.strip() == f"rashomon {__version__}"
 
 
 def test_help_is_0(run: Run) -> None:

@@ -60,7 +60,8 @@ def _called(reading: Reading, quantity: Quantity, carrier: Attribution) -> tuple
     name, entry = _groups()[word]
     if entry.get("reports") and not told:
         return None
-    return entry["stance"], Because("claim", "called", f"rejecting/{name}", *found.span("word"))
+    stance: Stance = "doubt" if entry["stance"] == "doubt" else "denial"
+    return stance, Because("claim", "called", f"rejecting/{name}", *found.span("word"))
 
 
 def _calls(reading: Reading, carrier: Attribution) -> bool:

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from rashomon import __version__
 from rashomon.cli import inputs
 from rashomon.cli.options import Entities, Model, Out, Paths, Processes
 from rashomon.model import Document, Ledger, RashomonError, UsageError
@@ -28,12 +29,31 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"rashomon {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _program(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version and stop.", is_eager=True, callback=_print_version),
+    ] = False,
+) -> None:
+    pass
+
+
 Only = Annotated[
     list[str] | None,
     typer.Option(
         "--only",
         metavar="RELATION",
-        help="Show these only: conflict, revise, refine, agree (may be repeated).",
+        help="Show the rows under these headings only: conflict, revise, refine, agree (may be repeated). "
+        "A row stands under the first that one of its pairs comes under.",
         show_default=False,
     ),
 ]

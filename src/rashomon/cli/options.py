@@ -28,7 +28,7 @@ Entities = Annotated[
     typer.Option(
         "--entities",
         metavar="FILE.csv",
-        help="Prefer your own names of people, bodies and places: name, aliases (; between), type.",
+        help="Prefer your own names of people, bodies and places: name, aliases (; or | between), type.",
         show_default=False,
     ),
 ]

@@ -57,10 +57,10 @@ class Claim(msgspec.Struct, frozen=True):
 
     A figure's `start`:`end` mark the number phrase, a statement's its content. `sentence` holds it; `also`
     are spans where the same voice says the same again. `aspect` is what the figure measures
-    (lexicons/aspects.toml), null where it could not be read: then nothing is compared with it. `population`
-    are the words that narrow the thing ("civilian", "ukrainian", "of the crew"); `place` is the resolved
-    scope.place. `order` says that the text itself marks the figure as older or newer than another ("earlier
-    reports", "risen to"); `predicate` is the span of the word that governs the figure. `chain` runs from the
+    (lexicons/aspects.toml), null where it could not be read: then it is compared where number and wording tell,
+    if at all. `population` are the words that narrow the thing ("civilian", "ukrainian", "of the crew"); `place`
+    is the resolved scope.place. `order` says that the text itself marks the figure as older or newer than another
+    ("earlier reports", "risen to"); `predicate` is the span of the word that governs the figure. `chain` runs from the
     innermost voice outward; the outlet is always last.
     """
 
