@@ -10,12 +10,12 @@ from tests.claim.texts import figure
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        ("The administration announced new tariffs on $50 billion worth of goods.", "$50 billion"),
-        ("The ministry issued a list of 545 products.", "545"),
+        ("The cabinet announced import duties on $30 billion of machines.", "$30 billion"),
+        ("The customs office issued a list of 312 goods.", "312"),
         ("Republicans released a bill that would cover 1.8 million people.", "1.8 million"),
-        ("Lawmakers announced a bill that would cover up to 1.8 million people.", "1.8 million"),
-        ("The plan calls for a $25 billion fund.", "$25 billion"),
-        ("Ann Lowe has proposed giving 1.8 million people a path to citizenship.", "1.8 million"),
+        ("Lawmakers announced a bill that would shelter up to 420,000 tenants.", "420,000"),
+        ("The scheme calls for a $14 million fund.", "$14 million"),
+        ("Ann Lowe has proposed granting 420,000 tenants a right to stay.", "420,000"),
         ("The airline has offered 5%.", "5%"),
         ("Prosecutors charged 12 men.", "12"),
         ("The agency ordered 400 families to leave.", "400"),

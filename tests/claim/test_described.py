@@ -11,7 +11,7 @@ from tests.claim.texts import figure
     ("text", "number", "name"),
     [
         (
-            "Senator Ann Lowe criticised the move.\n\n“It threatens 2 million jobs,” the New York Democrat said.",
+            "Senator Ann Lowe criticised the move.\n\n“It costs 2 million people their pay,” the Oregon Democrat said.",
             "2 million",
             "Ann Lowe",
         ),
@@ -28,8 +28,8 @@ def test_a_description_means_the_one_person_who_was_named_right_before(
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        ("Hillary Clinton now has a total of at least 1,410 delegates.", "1,410"),
-        ("Ted Cruz has 370 delegates, Marco Rubio has 163 and John Kasich has 63.", "63"),
+        ("Helle Aaberg has at least 812 delegates after Sunday.", "812"),
+        ("Joram Keld has 240 delegates, Ann Lowe has 96 and Dario Penk has 41.", "41"),
     ],
 )
 def test_a_person_has_delegates_and_gives_no_figure(text: str, number: str) -> None:
