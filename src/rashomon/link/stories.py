@@ -102,6 +102,8 @@ def _reaches(
     """
     if _likeness(group, index, ordered, vectors, reach.days) >= reach.likeness:
         return True
+    if math.isinf(reach.later):  # a stream: nothing months away is asked for
+        return False
     return _likeness(group, index, ordered, vectors, LATER_DAYS) >= reach.later
 
 
