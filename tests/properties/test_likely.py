@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.model import Claim, Comparison
+from rashomon.model import Claim
 from rashomon.reconcile.likeness import Chance
-from tests.properties.test_reconcile import claims, published, well_formed
+from tests.properties.test_reconcile import alike_either_way, claims, published, well_formed
 from tests.reconcile.claims import compared, relate
 
 
@@ -26,13 +25,7 @@ def test_any_two_claims_get_at_most_one_well_formed_relation(
 
 @given(claims("a"), claims("b"), published)
 def test_which_comes_first_changes_nothing(left: Claim, right: Claim, when: dict[str, Any]) -> None:
-    first = relate(left, right, published=when)
-    swapped = msgspec.structs.replace(left, id=right.id), msgspec.structs.replace(right, id=left.id)
-    second = relate(*swapped, published=when)
-    assert _said(first) == _said(second)
-    if first is not None and second is not None:
-        other = {left.id: right.id, right.id: left.id, None: None}
-        assert (first.later, first.superseded) == (other[second.later], other[second.superseded])
+    alike_either_way(left, right, when)
 
 
 @given(claims("a"), claims("b"), claims("c"), st.permutations([0, 1, 2]))
@@ -56,9 +49,3 @@ def test_what_the_texts_set_apart_is_no_conflict_of_numbers(
         assert len({getattr(left.scope, field), getattr(right.scope, field)} - {None}) <= 1
     assert not {"Calder", "Tamsin"} <= {p.name for p in (left.place, right.place) if p is not None}
     assert left.scope.begin is None or right.scope.begin is None or left.scope.begin == right.scope.begin
-
-
-def _said(found: Comparison | None) -> tuple[Any, ...]:
-    if found is None:
-        return ()
-    return found.relation, found.code, found.compatible, found.same_origin

@@ -134,6 +134,21 @@ def well_formed(found: Comparison, left: Claim, right: Claim) -> None:
         assert found.compatible
 
 
+def alike_either_way(left: Claim, right: Claim, when: dict[str, Any]) -> None:
+    """The ids alone decide which side is the left one, so they are swapped."""
+    first = relate(left, right, published=when)
+    swapped = msgspec.structs.replace(left, id=right.id), msgspec.structs.replace(right, id=left.id)
+    second = relate(*swapped, published=when)
+    assert (first is None) == (second is None)
+    if first is None or second is None:
+        return
+    assert (first.relation, first.code, first.compatible, first.same_origin) == (
+        second.relation, second.code, second.compatible, second.same_origin,
+    )  # fmt: skip
+    other = {left.id: right.id, right.id: left.id, None: None}
+    assert (first.later, first.superseded) == (other[second.later], other[second.superseded])
+
+
 def test_every_code_has_one_relation() -> None:
     assert sorted(c for codes in CODES.values() for c in codes) == sorted(get_args(Code))
     assert set(CODES) == set(get_args(Relation))
@@ -160,18 +175,7 @@ def test_any_two_claims_get_at_most_one_well_formed_relation(
 
 @given(claims("a"), claims("b"), published)
 def test_which_comes_first_changes_nothing(left: Claim, right: Claim, when: dict[str, Any]) -> None:
-    """The ids alone decide which side is the left one, so they are swapped."""
-    first = relate(left, right, published=when)
-    swapped = msgspec.structs.replace(left, id=right.id), msgspec.structs.replace(right, id=left.id)
-    second = relate(*swapped, published=when)
-    assert (first is None) == (second is None)
-    if first is None or second is None:
-        return
-    assert (first.relation, first.code, first.compatible, first.same_origin) == (
-        second.relation, second.code, second.compatible, second.same_origin,
-    )  # fmt: skip
-    other = {left.id: right.id, right.id: left.id, None: None}
-    assert (first.later, first.superseded) == (other[second.later], other[second.superseded])
+    alike_either_way(left, right, when)
 
 
 @given(st.permutations(["a", "b", "c"]), st.data())
