@@ -4,6 +4,8 @@ person whom the sentence before is about.
 
 from __future__ import annotations
 
+from functools import cache
+
 import msgspec
 
 from rashomon.knowledge.syntax import head_within, sentence_at, tokens_within
@@ -45,6 +47,7 @@ def _member(noun: Token) -> bool:
     return noun.text in load("described")["members"]["words"]
 
 
+@cache
 def _offices() -> frozenset[str]:
     return frozenset(word for row in load("roles")["role"] for word in row["words"])
 

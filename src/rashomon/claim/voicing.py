@@ -14,7 +14,6 @@ from rashomon.model import Annotation, Attribution, Reading, Token
 _PHRASES = frozenset(
     ("object", "object-passive", "object-gap", "preposition", "infinitive", "cue-noun", "cue-adjective", "as")
 )
-_ORDERS = frozenset(("order",))
 _CLAUSES = frozenset(("relcl", "acl", "advcl"))
 _MODIFIERS = frozenset(("compound", "nmod", "amod", "poss"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
@@ -72,7 +71,7 @@ def _silent(annotation: Annotation, carrier: Attribution, number: Token) -> bool
         return False
     if because.rule == "object-passive" and not _is_voice(annotation, carrier):
         return True  # "35 were confirmed by laboratory tests"
-    if because.rule in _PHRASES | _ORDERS and acts(annotation, carrier, number):
+    if (because.rule in _PHRASES or because.rule == "order") and acts(annotation, carrier, number):
         return True
     if because.rule not in _PHRASES:
         return because.rule.startswith("clause") and verb in words("perceiving", "verbs")
