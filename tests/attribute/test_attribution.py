@@ -113,6 +113,12 @@ CONSTRUCTIONS = {
     "backshift": (
         "[The police chief] said {his men had counted 40 cars, and there might have been more in the tunnel}."
     ),
+    "an aside between subject and verb": "{Her team}, said [Ann Lee], {had found 12 bodies}.",
+    "a colon behind otherwise": "[Ann Lee] says otherwise: {the team was tired and three were ill}.",
+    "a colon behind an inverted cue": "Not so, says [Ann Lee]: {three were ill}.",
+    "as told": "As [Ann Lee] tells it, {14 men came in the night}.",
+    "a view": "In [the union]'s view, {12 posts are safe}.",
+    "a forecast": "{Prices will rise 4 percent}, on [the central bank]'s forecast.",
     "contrast": "[Some reports] said {that the port had paid}, although many traders doubted it.",
 }
 
@@ -216,26 +222,31 @@ def test_an_uttered_doubt_is_told_once() -> None:
 @pytest.mark.parametrize(
     ("text", "goes_on"),
     [
-        ("Two men died in the shaft, the mine's owner said. A further three are missing.", True),
-        ("The mayor said 300 homes had burnt down. Some 40 others are without power.", True),
-        ("According to the harbour office, the ferry sank at noon. It had 212 people on board.", True),
-        ("The mayor said 300 homes had burnt down. The fire lasted eleven hours.", True),
         ("The mayor reckons most homes are gone; some 40 others are without power.", True),
         ("The mayor said 300 homes had burnt down; police arrested three foremen.", False),
-        ("The mayor said 300 homes had burnt down. Some 40 stood; earlier she had said none did.", True),
-        ("The minister promised $3 million. Some 40 homes are without power.", False),
-        ("Two men died in the shaft, the owner said. Norbury Rescue has sent 40 men.", False),
+        ("The mayor said 300 homes had burnt down; in 1987 a fire burnt 14.", False),
+        ("Two men died in the shaft, the mine's owner said. A further three are missing.", False),
+        ("According to the harbour office, the ferry sank at noon. It had 212 people on board.", False),
         ("Two men died in the shaft, the owner said. Police arrested three foremen.", False),
-        ("Two men died in the shaft, the owner said. In 1987 a fire killed 14 there.", False),
-        ("Two men died in the shaft, the owner said. We counted 14 ambulances.", False),
-        ("“It was dark,” the owner said. A further three men are missing.", False),
         ("Two men died in the shaft, the owner said.\n\nA further three are missing.", False),
-        ("Two men died in the shaft, the owner said. The night was cold.", False),
     ],
 )
-def test_a_figure_right_behind_a_reported_sentence_is_its_speakers(text: str, goes_on: bool) -> None:
+def test_a_report_goes_on_behind_a_semicolon_and_ends_with_its_sentence(text: str, *, goes_on: bool) -> None:
     _, attributions = read(text)
     assert any(a.continues for a in attributions) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ann Lee looked at the ruins. “We lost 60 of our houses.”", "Ann Lee"),
+        ("A nurse looked at the ruins. “We lost 60 of our houses.”", None),
+        ("Ann Lee looked at the ruins.\n\n“We lost 60 of our houses.”", None),
+    ],
+)
+def test_a_quotation_behind_a_named_person_is_hers(text: str, source: str | None) -> None:
+    document, attributions = read(text)
+    assert [shown(document, a.source) for a in attributions] == ([source] if source else [])
 
 
 def test_a_post_is_its_authors() -> None:

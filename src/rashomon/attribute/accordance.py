@@ -20,7 +20,13 @@ _TAGS = frozenset(("VBG", "IN", "-LRB-"))
 # What somebody gives a number by: "by the union's own count", "by his reckoning", "on the ministry's figures".
 _COUNTS = frozenset(
     ("count", "estimate", "estimates", "reckoning", "tally", "calculation", "calculations", "account", "admission",
-     "figures", "numbers", "tallies", "assessment", "measure", "telling", "arithmetic", "sums")
+     "figures", "numbers", "tallies", "assessment", "measure", "telling", "arithmetic", "sums", "forecast", "forecasts",
+     "projection", "projections", "estimation", "statistics", "records", "accounts", "version")
+)  # fmt: skip
+# What somebody holds: "in the union's view", "in the opinion of its lawyer".
+_VIEWS = frozenset(
+    ("view", "opinion", "eyes", "words", "judgment", "judgement", "estimation", "assessment", "forecast", "projection",
+     "telling", "version", "account", "reading", "calculation", "estimate")
 )  # fmt: skip
 _NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "CCONJ"))
 
@@ -34,7 +40,7 @@ def accordances(parse: Parse) -> tuple[Finding, ...]:
         word = token.text.lower()
         if word in _PHRASES:
             findings += _according(parse, token, word)
-        elif word in ("by", "on"):
+        elif word in ("by", "on", "in"):
             findings += _by_count(parse, token)
         elif word == "per":
             findings += _per(parse, token)
@@ -63,10 +69,12 @@ def _according(parse: Parse, token: Token, word: str) -> Iterator[Finding]:
 
 
 def _by_count(parse: Parse, by: Token) -> Iterator[Finding]:
-    """ "By the union's count, …": the possessor is the source."""
+    """ "By the union's count, …", "in the union's view, …": the possessor is the source."""
     count = next((c for c in parse.children(by.index) if c.dep == "pobj"), None)
-    if count is None or count.text.lower() not in _COUNTS:
+    if count is None or count.text.lower() not in (_VIEWS if by.text.lower() == "in" else _COUNTS):
         return
+    if by.text.lower() == "in" and parse.tokens[by.head].pos not in ("VERB", "AUX"):
+        return  # "a mistake in the bank's forecast"
     owner = next((c for c in parse.children(count.index) if c.dep == "poss"), None)
     behind = owner is None
     if owner is None:

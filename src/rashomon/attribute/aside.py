@@ -100,8 +100,16 @@ def content_around(
     if not strict:
         told = (parse.tokens[i] for r in kept for i in range(*r))
         return kept if any(t.pos in ("VERB", "AUX") or t.tag == "CD" for t in told) else ()
-    whole = any(has_main_clause(parse, *r) for r in kept) or _headless(parse, kept)
+    whole = any(has_main_clause(parse, *r) for r in kept) or _headless(parse, kept) or parted(parse, kept)
     return kept if whole or (beside and kept and _fragment(parse, kept[0])) else ()
+
+
+def parted(parse: Parse, kept: Ranges) -> bool:
+    """Whether an aside parts a subject from its verb ("Her team, said the mayor, had found …")."""
+    if len(kept) != 2:
+        return False
+    subject, rest = (parse.tokens[slice(*r)] for r in kept)
+    return rest[0].tag in _FINITE and not any(t.pos in ("VERB", "AUX") for t in subject)
 
 
 def enclosing_dashes(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rashomon.attribute.aside import adjuncts_end, aside_content, enclosing_dashes, has_main_clause
+from rashomon.attribute.aside import adjuncts_end, aside_content, enclosing_dashes, has_main_clause, parted
 from rashomon.attribute.complement import infinitive, noun_phrase, order, preposition, right_child
 from rashomon.attribute.cue import Cue
 from rashomon.attribute.extent import behind_colon
@@ -16,9 +16,13 @@ from rashomon.attribute.that_clause import far_clause
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # Verbs by which "as Lee noted" hands a statement to its source.
+# A colon that opens a content stands at most so many tokens behind its cue.
+_BRIEF = 7
+# What is said behind a colon has a verb or so many words.
+_TOLD = 4
 _AS_TOLD = frozenset(
     "note say report document observe point show write acknowledge explain describe reveal state admit argue indicate"
-    " put demonstrate mention find estimate confirm calculate predict warn concede recall".split()
+    " put demonstrate mention find estimate confirm calculate predict warn concede recall tell".split()
 )
 
 
@@ -52,7 +56,7 @@ def _set_aside(parse: Parse, cue: Cue) -> Content:
     content = aside_content(parse, cue)
     if not content or content[0][0] > cue.group[0]:
         return None
-    if not cue.beside and not has_main_clause(parse, *content[0]):
+    if not cue.beside and not (has_main_clause(parse, *content[0]) or parted(parse, content)):
         return None
     return content, "aside", frame
 
@@ -66,7 +70,7 @@ def _as_told(parse: Parse, cue: Cue) -> Content:
     if link is None or link.text.lower() != "as" or cue.verb.dep != "advcl":
         return None
     said = right_child(parse, cue, ("ccomp", "dobj", "xcomp"))
-    if said is not None and not (cue.verb.lemma == "put" and said.text.lower() == "it"):
+    if said is not None and not (cue.verb.lemma in ("put", "tell") and said.text.lower() == "it"):
         return None
     sentence = parse.sentence(cue.verb.index)
     stop = cue.verb.right + 1
@@ -96,9 +100,25 @@ def _after_colon(parse: Parse, cue: Cue) -> Content:
         return None
     colon = adjuncts_end(parse, cue, parse.sentence(cue.verb.index).stop)
     if colon is None or colon >= len(parse.tokens) or parse.tokens[colon].text != ":":
+        colon = _near_colon(parse, cue)
+    if colon is None:
         return None
     stop = behind_colon(parse, colon)
-    return (((colon + 1, stop),), "colon", frame) if stop > colon + 1 else None
+    said = [t for t in parse.tokens[colon + 1 : stop] if t.pos not in ("PUNCT", "SPACE")]
+    if len(said) < _TOLD and not any(t.pos in ("VERB", "AUX") for t in said):
+        return None  # a line of a bulletin: "Pumps requested: 20"
+    return ((colon + 1, stop),), "colon", frame
+
+
+def _near_colon(parse: Parse, cue: Cue) -> int | None:
+    """The colon right behind a cue and a few words, whatever the parse hung on them ("says otherwise: 12 bodies")."""
+    first = max(cue.group[1], cue.source[1] if cue.inverted and cue.source else 0)
+    for token in parse.tokens[first : min(first + _BRIEF, parse.sentence(cue.verb.index).stop)]:
+        if token.text == ":" and not parse.depth[token.index]:
+            return token.index
+        if token.pos in ("VERB", "AUX", "NUM") or token.dep == "dobj":
+            return None
+    return None
 
 
 def _misread(parse: Parse, cue: Cue) -> Content:

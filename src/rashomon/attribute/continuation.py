@@ -1,11 +1,13 @@
-"""Voices that carry on without a cue: a quotation after a quotation, a figure right after what somebody reported."""
+"""Voices that carry on without a cue: a quotation after a quotation or behind who acts, a figure behind a semicolon."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from rashomon.attribute.finding import Finding
 from rashomon.attribute.neighbour import begins_sentence, region_words
-from rashomon.attribute.parse import Parse
-from rashomon.attribute.turning import turns_away
+from rashomon.attribute.parse import Parse, Range
+from rashomon.attribute.source import phrase
 from rashomon.lexicons import load
 from rashomon.model import Token
 
@@ -43,6 +45,7 @@ _PAPERS = frozenset(
     )
 )
 _PARTS = frozenset(("include", "comprise", "exclude", "cover"))
+_THOSE = frozenset(("that", "this", "these", "those"))
 _OWN = frozenset(
     (
         "i", "we", "my", "our", "you", "this", "that", "these", "those", "which", "also", "meanwhile", "elsewhere",
@@ -74,7 +77,10 @@ def continuations(parse: Parse, findings: tuple[Finding, ...]) -> tuple[Finding,
         ):
             continue
         voice = _voice(parse, findings, first)
-        if voice is not None:
+        actor = _actor(parse, first)
+        if actor is not None and (voice is None or findings[voice].head < parse.sentence(actor[0]).first):
+            out.append(Finding((actor,), (), ((first, stop),), "quotation-behind-actor"))
+        elif voice is not None:
             before = findings[voice]
             out.append(
                 Finding(
@@ -86,46 +92,7 @@ def continuations(parse: Parse, findings: tuple[Finding, ...]) -> tuple[Finding,
                     author=before.author,
                 )
             )
-    return (*out, *_told_on(parse, tuple(out)))
-
-
-def _told_on(parse: Parse, findings: tuple[Finding, ...]) -> list[Finding]:
-    """Sentences with a figure right behind one that is reported from end to end: "Two men died, police said. A
-    third is missing." News does not name the source again; where somebody else acts, or the writer turns to what
-    was before, it is the reporter's own.
-    """
-    out = []
-    held: dict[int, list[int]] = {}
-    for number, finding in enumerate(findings):
-        for first, stop in (*finding.content, *finding.cue):
-            for sentence in {parse.tokens[first].sentence, parse.tokens[stop - 1].sentence}:
-                held.setdefault(sentence, []).append(number)
-    for index in range(1, len(parse.sentences)):
-        here, before = parse.sentences[index], parse.sentences[index - 1]
-        stop = _open_stop(parse, findings, here.first, here.stop) if index in held else here.stop
-        if here.segment != before.segment or not _is_told(parse, here.first, stop):
-            continue
-        voice = next(
-            (n for n in held.get(index - 1, ()) if _reports(parse, findings[n], before.first, before.stop)),
-            None,
-        )
-        if voice is not None and not (
-            _turns(parse, here.first, stop) or turns_away(parse, before, (here.first, stop))
-        ):
-            first, stop = parse.trim(here.first, stop)
-            source = findings[voice].source
-            out.append(Finding(source, (), ((first, stop),), "report-goes-on", voice=voice))
-    return [*out, *_behind_semicolons(parse, findings)]
-
-
-def _open_stop(parse: Parse, findings: tuple[Finding, ...], first: int, stop: int) -> int:
-    """Where what nobody is heard to say ends at the head of a sentence: at a semicolon before the first voice."""
-    heard = min(
-        (a for f in findings for a, b in (*f.source, *f.cue, *f.content) if first < b and a < stop),
-        default=stop,
-    )
-    mark = next((i for i in range(first, stop) if parse.tokens[i].text == ";"), first)
-    return mark if mark < heard else first
+    return (*out, *_behind_semicolons(parse, tuple(out)), *_taken_apart(parse, tuple(out)))
 
 
 def _behind_semicolons(parse: Parse, findings: tuple[Finding, ...]) -> list[Finding]:
@@ -146,13 +113,44 @@ def _behind_semicolons(parse: Parse, findings: tuple[Finding, ...]) -> list[Find
         if first >= stop or not _reports(parse, finding, here.first, mark):
             continue
         spoken = any(a < stop and first < b for f in findings for a, b in (*f.content, *f.cue))
-        if not spoken and _is_told(parse, first, stop, quoted=True) and not _turns(parse, first, stop):
+        if not spoken and _is_told(parse, first, stop) and not _turns(parse, first, stop):
             out.append(Finding(finding.source, (), ((first, stop),), "report-goes-on", voice=number))
     return out
 
 
-def _is_told(parse: Parse, first: int, stop: int, *, quoted: bool = False) -> bool:
-    """Whether a sentence states a figure; outside quotation marks, unless `quoted`."""
+def _taken_apart(parse: Parse, findings: tuple[Finding, ...]) -> list[Finding]:
+    """Sentences that take the reported number apart: "…, police said. That included 12 children." Any other sentence
+    behind a report is the reporter's own until somebody is named again (docs/decisions/0056).
+    """
+    out = []
+    for before, here in pairwise(parse.sentences):
+        demonstrative = parse.tokens[here.first].text.lower() in _THOSE
+        if (
+            not (demonstrative or _of_them(parse, here.first, here.stop))
+            or here.segment != before.segment
+            or not _is_told(parse, here.first, here.stop)
+        ):
+            continue
+        if demonstrative and not _itemises(parse, here.first, here.stop):
+            continue
+        if any(a < here.stop and here.first < b for f in findings for a, b in (*f.content, *f.cue)):
+            continue
+        for number, finding in enumerate(findings):
+            if _reports(parse, finding, before.first, before.stop):
+                content = parse.trim(here.first, here.stop)
+                out.append(Finding(finding.source, (), (content,), "report-goes-on", voice=number))
+                break
+    return out
+
+
+def _of_them(parse: Parse, first: int, stop: int) -> bool:
+    """Whether a sentence opens with a share of what was counted ("Twelve of them", "Some $3 million of it")."""
+    words = [t.text.lower() for t in parse.tokens[first : min(stop, first + 7)]]
+    return any(a == "of" and b in ("it", "them", "these", "those") for a, b in pairwise(words))
+
+
+def _is_told(parse: Parse, first: int, stop: int) -> bool:
+    """Whether a stretch states a figure."""
     tokens = parse.tokens[first:stop]
     counts = (
         t.tag == "CD"
@@ -160,7 +158,7 @@ def _is_told(parse: Parse, first: int, stop: int, *, quoted: bool = False) -> bo
         and (t.text.lower() != "one" or t.dep == "nummod")
         for t in tokens
     )
-    return any(counts) and (quoted or not any(parse.depth[t.index] for t in tokens))
+    return any(counts)
 
 
 def _lasts(parse: Parse, number: Token) -> bool:
@@ -198,13 +196,11 @@ def _reports(parse: Parse, finding: Finding, first: int, stop: int) -> bool:
 
 
 def _turns(parse: Parse, first: int, stop: int) -> bool:
-    """Whether a sentence turns to somebody or something else: its subject is a name, a body or an office, the writer
+    """Whether a clause turns to somebody or something else: its subject is a name, a body or an office, the writer
     himself, or it goes back to a year or over to another place.
     """
     tokens = parse.tokens
     opening = tokens[first].text.lower()
-    if opening in ("that", "this", "these", "those") and _itemises(parse, first, stop):
-        return False
     if opening in _OWN or any(t.text.lower() in ("i", "we", "my", "our") for t in tokens[first:stop]):
         return True
     if any(t.entity == "DATE" and t.tag == "CD" and len(t.text) == _YEAR for t in tokens[first:stop]):
@@ -234,6 +230,26 @@ def _itemises(parse: Parse, first: int, stop: int) -> bool:
         t.lemma in _PARTS and any(c.index == first and c.dep in _SUBJECTS for c in parse.children(t.index))
         for t in near
     )
+
+
+def _actor(parse: Parse, first: int) -> Range | None:
+    """The person who acts in the sentence before a quotation that opens at the token `first`, in the same paragraph:
+    "Ann Lee looked at the ruins. “We lost 60 houses.”" What nobody is said to say is that person's.
+    """
+    here = parse.tokens[first].sentence
+    if not here:
+        return None
+    before = parse.sentences[here - 1]
+    if before.segment != parse.sentences[here].segment:
+        return None
+    subjects = [
+        t
+        for t in parse.tokens[before.first : before.stop]
+        if t.dep == "nsubj" and parse.tokens[t.head].dep == "ROOT" and not parse.depth[t.index]
+    ]
+    if len(subjects) != 1 or subjects[0].entity != "PERSON" or subjects[0].pos != "PROPN":
+        return None
+    return phrase(parse, subjects[0])
 
 
 def _voice(parse: Parse, findings: tuple[Finding, ...], first: int) -> int | None:

@@ -206,6 +206,9 @@ def _up_to(parse: Parse, source: Range, first: int) -> Range:
     """A source with the rest of its name, where the parse broke it off right before the verb ("an upbeat | Lee
     said").
     """
+    colon = next((t.index for t in parse.tokens[slice(*source)] if t.text == ":"), None)
+    if colon is not None and colon > max(source[0], first):
+        return source[0], colon  # "Not so, says Ann Lee | : twelve …"
     between = parse.tokens[source[1] : first]
     if between and len(between) <= 4 and all(t.pos == "PROPN" for t in between):
         return source[0], first

@@ -55,7 +55,22 @@ def _content(parse: Parse, noun: Token, frame: PhraseFrame) -> Ranges:
                 return ((child.left, child.right + 1),)
         if child.dep == "prep" and child.text.lower() in frame.prepositions and child.right > child.index:
             return ((child.index + 1, child.right + 1),)
-    return _beside(parse, noun, frame)
+    return _equated(parse, noun, frame) or _beside(parse, noun, frame)
+
+
+def _equated(parse: Parse, noun: Token, frame: PhraseFrame) -> Ranges:
+    """The clause that a form of "be" says the noun is: "the defence's case is | that the lock was broken"."""
+    verb = parse.tokens[noun.head]
+    if noun.dep != "nsubj" or verb.lemma != "be" or not frame.clause:
+        return ()
+    for child in parse.children(verb.index):
+        if (
+            child.dep == "ccomp"
+            and parse.tokens[child.left].text.lower() == "that"
+            and child.left > verb.index
+        ):
+            return ((child.left, child.right + 1),)
+    return ()
 
 
 def _beside(parse: Parse, noun: Token, frame: PhraseFrame) -> Ranges:

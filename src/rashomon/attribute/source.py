@@ -35,6 +35,7 @@ def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
         return _agent(parse, verb)
     subjects = [c for c in parse.own(verb.index) if c.dep in _SUBJECTS and c.pos not in ("SPACE", "PUNCT")]
     before = [c for c in subjects if c.index < verb.index]
+    before = _behind_verb(parse, verb, subjects, before) or before
     # Where the parse gives a verb two subjects ("… lorries burnt, and insurers expect") the nearer is its own.
     for child in _without_quoter(parse, before)[-1:] or subjects[:1]:
         if child.text.lower() in _RELATIVE and verb.dep in ("relcl", "ccomp") and verb.head < child.index:
@@ -44,6 +45,17 @@ def find_source(parse: Parse, verb: Token, depth: int = 0) -> Token | None:
             return _antecedent(parse, above)  # "Lee, who runs it and who says that …"
         return child
     return _adjacent(parse, verb, children) or _inherited(parse, verb, depth)
+
+
+def _behind_verb(parse: Parse, verb: Token, subjects: list[Token], before: list[Token]) -> list[Token]:
+    """The subject behind an inverted verb to which the parse also gave the one that its aside parts from its own verb:
+    "Her team, said | the mayor, had found …".
+    """
+    if not before or parse.tokens[verb.index - 1].text != ",":
+        return []
+    if any(t.text == "," for t in parse.tokens[before[-1].left : verb.index - 1]):
+        return []  # "Lee, who has a list, says 18: …"
+    return [c for c in subjects if c.index > verb.index and c.pos in ("NOUN", "PROPN", "PRON")]
 
 
 def _without_quoter(parse: Parse, subjects: list[Token]) -> list[Token]:

@@ -17,27 +17,20 @@ from rashomon.model import Annotation, Attribution, Because, ChainLink, Reading,
 
 # Who "grants" a candidate his share, who "has", "uses" or "works with" a figure of so many.
 _GIVING = frozenset(("give", "grant", "award", "assign", "credit"))
-_PUTTING = frozenset(("put", "place"))
-_HOLDING = frozenset(
+_PUTTING = frozenset(("put", "place", "weigh", "rate"))
+# What is done with a figure that one lets others know of.
+_TELLING = frozenset(
     (
-        "have",
-        "use",
-        "work",
-        "quote",
-        "offer",
-        "circulate",
-        "issue",
-        "publish",
-        "release",
-        "give",
-        "announce",
-        "maintain",
-        "hold",
-        "favour",
-        "favor",
-        "prefer",
+        "give", "put", "name", "cite", "issue", "publish", "release", "announce", "report", "post", "share", "tweet",
+        "circulate", "float", "present", "table", "advance", "mention", "supply", "provide", "compile", "produce",
+        "state", "keep",
     )
+)  # fmt: skip
+_HOLDING = (
+    frozenset(("have", "use", "work", "quote", "offer", "maintain", "hold", "favour", "favor", "prefer"))
+    | _TELLING
 )
+
 _REACH = 5  # steps from the number up to the verb that estimates it
 
 
@@ -172,7 +165,10 @@ def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | 
             break
     if counts is None and above.lemma in words("moves"):
         counts = _moved(annotation, above)
-    if counts is not None and (owner := _owner(annotation, counts)) is not None:
+    if (
+        counts is not None
+        and (owner := _owner(annotation, counts) or _teller(annotation, counts)) is not None
+    ):
         return counts, owner
     if above.lemma in words("revising"):
         return _revised(annotation, above)
@@ -181,9 +177,8 @@ def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | 
     gives = above.lemma in _GIVING and gives_figure(annotation, above)
     held = (counts is not None and above.lemma in _HOLDING) or has_bare(annotation, above, anchor)
     held = held and not (owns(annotation, above) and (counts is None or counts.lemma in ("number", "total")))
-    if above.lemma in _PUTTING and not any(
-        c.text.lower() in ("at", "as") for c in children(annotation, above, "prep")
-    ):
+    at = any(c.text.lower() in ("at", "as") for c in children(annotation, above, "prep"))
+    if above.lemma in _PUTTING and counts is None and not at:
         return None  # "crews placed 40 tonnes of rock"
     if above.lemma in words("estimating") or gives or held or makes_it(annotation, above):
         subject = _subject(annotation, above)
@@ -229,6 +224,32 @@ def _owner(annotation: Annotation, counts: Token) -> Token | None:
         if link.text.lower() in ("from", "by", "of"):
             for noun in children(annotation, link, "pobj"):
                 if speaks(noun):
+                    return noun
+    return None
+
+
+def _teller(annotation: Annotation, counts: Token) -> Token | None:
+    """Who let others know of a count or estimate: "the toll given by the ministry", "the toll that the ministry gave",
+    "a toll of 14 came from the ministry", "a toll of 14 was posted by the ministry".
+    """
+    if counts.lemma not in words("estimates") and counts.lemma not in ("number", "total", "list"):
+        return None
+    above = head(annotation, counts)
+    told = [c for c in children(annotation, counts, "acl", "relcl") if c.lemma in _TELLING]
+    if counts.dep == "nsubjpass" and above.lemma in _TELLING:
+        told.append(above)
+    for verb in told:
+        if verb.dep == "relcl" and not is_passive(annotation, verb):
+            own = [c for c in children(annotation, verb, "nsubj") if c.tag not in ("WDT", "WP")]
+        else:
+            links = children(annotation, verb, "agent")
+            own = [n for link in links for n in children(annotation, link, "pobj")]
+        if own and (speaks(own[0]) or own[0].pos == "PROPN"):
+            return own[0]
+    if counts.dep == "nsubj" and above.lemma in ("come", "stem"):
+        for link in children(annotation, above, "prep"):
+            for noun in children(annotation, link, "pobj"):
+                if link.text.lower() == "from" and speaks(noun):
                     return noun
     return None
 
