@@ -52,7 +52,11 @@ class Speakers:
         """
         if finding.author is not None:
             author = self.parse.document.segments[finding.author].author or ""
-            return Speaker(author, self._named(author))
+            number = self._named(author)
+            if number is None:
+                return Speaker(author, None)
+            self.spoke.append((finding.content[-1][1] - 1, number))  # "he" behind a post is its author
+            return Speaker(author, self.entities[number].id)
         if not finding.source or not source:
             return None
         words = " ".join(self.parse.text[source[0][0] : source[0][1]].split())
@@ -189,11 +193,13 @@ class Speakers:
         gender = "f" if text in _WORDS["female"] else "m" if text in _WORDS["male"] else ""
         return number if self._fits(number, _PERSONS if gender else _BODIES, gender) else None
 
-    def _named(self, name: str) -> str | None:
-        """The id of the entity that a post's author is."""
-        return next((x.id for x in self.entities if x.name == name), None) or next(
-            (x.id for x in self.entities if any(self.parse.text[s:e] == name for s, e in x.mentions)), None
-        )
+    def _named(self, name: str) -> int | None:
+        """The number of the entity that a post's author is."""
+        named = [n for n, x in enumerate(self.entities) if x.name == name]
+        told = [
+            n for n, x in enumerate(self.entities) if any(self.parse.text[s:e] == name for s, e in x.mentions)
+        ]
+        return next(iter((*named, *told)), None)
 
     def _described(self, head: int, words: Range) -> int | None:
         """ "The minister", "the ministry": the one entity mentioned before that bears the word as role or last name."""

@@ -17,7 +17,11 @@ def noun_aspect(annotation: Annotation, noun: Token, measure: str | None = None)
         bare = aspects.find("noun", noun.lemma, None, measure) if measure is not None else None
         named = bare or aspects.find("noun", noun.lemma, own, measure)  # a turnout of 61% is no crowd
         return named or _compounded(annotation, noun, measure) or modified(annotation, noun, own, measure)
-    if noun.lemma == "toll" and any(t.text.lower() == "death" for t in children(annotation, noun)):
+    if (
+        noun.lemma.lower() == "toll"
+        and measure is None
+        and any(t.text.lower() == "death" for t in children(annotation, noun))
+    ):
         return aspects.get("killed")
     return (
         _compounded(annotation, noun, measure)
@@ -26,7 +30,9 @@ def noun_aspect(annotation: Annotation, noun: Token, measure: str | None = None)
         or modified(annotation, noun, own, measure)
         or _phrased(annotation, noun, measure, "setting")
         or (
-            aspects.get("killed") if noun.lemma == "toll" else aspects.find("noun", noun.lemma, None, measure)
+            aspects.get("killed")
+            if noun.lemma.lower() == "toll" and measure is None
+            else aspects.find("noun", noun.lemma, None, measure)
         )
     )
 

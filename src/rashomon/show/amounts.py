@@ -21,7 +21,8 @@ class End(msgspec.Struct, frozen=True):
     """One end of an envelope: the number and unit as stated, and the claims that set it.
 
     It is open where one of these claims bounds it on one side only ("at least 16"); `beyond` are other claims whose
-    own end is open ("at least nine" allows 16 and more, though it says nine).
+    own end is open ("at least nine" allows 16 and more, though it says nine). `vague` are the words that stand for
+    the number where nobody said it ("dozens" is taken for 24 to 99: lexicons/vague.toml).
     """
 
     value: float
@@ -29,6 +30,12 @@ class End(msgspec.Struct, frozen=True):
     claims: tuple[str, ...]
     unit: str | None = None
     beyond: tuple[str, ...] = ()
+    vague: str | None = None
+
+    def words(self) -> str:
+        """The number with its unit, and the vague words that it stands for: "99, for “dozens”"."""
+        said = amount(self.value, self.unit)
+        return f"{said}, for “{self.vague}”" if self.vague else said
 
 
 class Envelope(msgspec.Struct, frozen=True):
@@ -39,21 +46,25 @@ class Envelope(msgspec.Struct, frozen=True):
 
     def low_words(self) -> str:
         """The lower end in words."""
-        return amount(self.low.value, self.low.unit) + (" or less" if self.low.open else "")
+        return self.low.words() + (" or less" if self.low.open else "")
 
     def high_words(self) -> str:
         """The upper end in words."""
-        return amount(self.high.value, self.high.unit) + (" or more" if self.high.open else "")
+        return self.high.words() + (" or more" if self.high.open else "")
 
     def words(self) -> str:
         """Both ends: "9 to 16 or more", "3 to 9 days", "472" where all say one number."""
         if not equal(sizing(self.low.value, self.low.unit), sizing(self.high.value, self.high.unit)):
             written_out = self.low.unit == self.high.unit and amount(0, self.low.unit).startswith("0 ")
-            low = number(self.low.value) if written_out and not self.low.open else self.low_words()
+            if self.low.vague and self.low.vague == self.high.vague:  # one claim, or all in the same words
+                low = amount(self.low.value, self.low.unit)
+                return f"“{self.low.vague}”, {low} to {amount(self.high.value, self.high.unit)}"
+            plain = written_out and not self.low.open and not self.low.vague
+            low = number(self.low.value) if plain else self.low_words()
             beyond = ", or more" if self.high.beyond else ""
             return f"{low} to {self.high_words()}{beyond}"
         tail = " or more" if self.high.open else " or less" if self.low.open else ""
-        return amount(self.low.value, self.low.unit) + tail
+        return self.low.words() + tail
 
 
 def envelope(claims: Iterable[Claim]) -> Envelope | None:
@@ -66,13 +77,15 @@ def envelope(claims: Iterable[Claim]) -> Envelope | None:
     units = {c.id: c.unit for c in stated}
     below = tuple(c.id for c in stated if c.low is None)
     above = tuple(c.id for c in stated if c.high is None)
-    return Envelope(_end(lows, units, below, min), _end(highs, units, above, max))
+    vague = {c.id: c.words for c in stated if c.vague}
+    return Envelope(_end(lows, units, below, vague, min), _end(highs, units, above, vague, max))
 
 
 def _end(
     values: dict[str, float],
     units: dict[str, str | None],
     opened: tuple[str, ...],
+    vague: dict[str, str],
     outermost: Callable[[Iterable[float]], float],
 ) -> End:
     """The outermost of `values`, compared in one unit and kept as the first claim that sets it has it."""
@@ -80,7 +93,8 @@ def _end(
     end = outermost(sizes.values())
     setting = tuple(claim for claim, size in sizes.items() if equal(size, end))
     own = any(c in opened for c in setting)
-    return End(values[setting[0]], own, setting, units[setting[0]], () if own else opened)
+    words = vague.get(setting[0]) if all(c in vague for c in setting) else None
+    return End(values[setting[0]], own, setting, units[setting[0]], () if own else opened, words)
 
 
 def sizing(value: float, unit: str | None) -> float:

@@ -149,7 +149,8 @@ def _interval(joined: Joined, claim: Claim) -> str:
     words = joined.text(claim, claim.start, claim.end)
     if ends is None or claim.bound is None:
         return f"“{words}” states no number"
-    parts = [f"“{words}” → {ends.words()} ({_BOUNDS[claim.bound]}"]
+    told = ends.words().removeprefix(f"“{claim.words}”, ")
+    parts = [f"“{words}” → {told} ({_BOUNDS[claim.bound]}"]
     parts.append(", a vague word)" if claim.vague else ")")
     if claim.step is not None and claim.step != 1:
         parts.append(f"; its last digit written stands for {amount(claim.step, claim.unit)}")
