@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rashomon.claim.about import points_back
+from rashomon.claim.voices.about import points_back
 from tests.claim.texts import read, report
 
 

@@ -1,4 +1,4 @@
-"""claim/control.py: what an infinitive tells of the subject of the verb above it."""
+"""claim/aspects/control.py: what an infinitive tells of the subject of the verb above it."""
 
 from __future__ import annotations
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rashomon.claim import order, population, setting
+from rashomon.claim.scopes import order, setting
+from rashomon.claim.things import population
 from rashomon.knowledge.wording import any_in
 
 EXTENTS = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rashomon.claim.label import label_aspect, label_before, label_thing
+from rashomon.claim.aspects.label import label_aspect, label_before, label_thing
 from rashomon.knowledge.kinds import load_kinds
 
 

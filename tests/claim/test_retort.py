@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rashomon.claim.retort import retort
+from rashomon.claim.bare.retort import retort
 from tests.claim.texts import figure, figures
 
 

@@ -1,4 +1,4 @@
-"""claim/standings.py: whose share of a vote a poll gives."""
+"""claim/aspects/standings.py: whose share of a vote a poll gives."""
 
 from __future__ import annotations
 

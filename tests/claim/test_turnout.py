@@ -1,4 +1,4 @@
-"""claim/turnout.py: a turnout is that of a strike or of a vote."""
+"""claim/aspects/turnout.py: a turnout is that of a strike or of a vote."""
 
 from __future__ import annotations
 

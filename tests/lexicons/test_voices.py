@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from rashomon.claim.voice_role import role_of
+from rashomon.claim.voices.voice_role import role_of
 from rashomon.lexicons import load
 from rashomon.link.origins import is_crowd
 from rashomon.model import Entity

@@ -6,8 +6,8 @@ import re
 
 import msgspec
 
-from rashomon.claim.counted import Counted
-from rashomon.claim.phrase import Told, phrase_behind
+from rashomon.claim.aspects.phrase import Told, phrase_behind
+from rashomon.claim.things.counted import Counted
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.kinds import Kind
 from rashomon.knowledge.syntax import sentence_at

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from rashomon.claim.about import with_about
-from rashomon.claim.among import name_members
-from rashomon.claim.backdrop import set_back
-from rashomon.claim.ellipsis import fill_ellipses
+from rashomon.claim.aspects.hospital import cases_of_courts, hurt_in_hospital
+from rashomon.claim.aspects.turnout import turnout_of_strikes
+from rashomon.claim.aspects.victims import dead_again
+from rashomon.claim.bare.ellipsis import fill_ellipses
 from rashomon.claim.figures import figure_claims
-from rashomon.claim.gapping import fill_gaps
-from rashomon.claim.hospital import cases_of_courts, hurt_in_hospital
-from rashomon.claim.leftovers import date_leftovers
-from rashomon.claim.own_counts import own_counts
-from rashomon.claim.population import without_surplus
+from rashomon.claim.parts.sums import sum_claims
+from rashomon.claim.parts.wholes import tie_wholes
 from rashomon.claim.restatements import fold_restatements
-from rashomon.claim.setting import settle
+from rashomon.claim.scopes.backdrop import set_back
+from rashomon.claim.scopes.leftovers import date_leftovers
+from rashomon.claim.scopes.setting import settle
 from rashomon.claim.statements import statement_claims
-from rashomon.claim.sums import sum_claims
-from rashomon.claim.turnout import turnout_of_strikes
-from rashomon.claim.victims import dead_again
-from rashomon.claim.wholes import tie_wholes
+from rashomon.claim.things.among import name_members
+from rashomon.claim.things.own_counts import own_counts
+from rashomon.claim.things.population import without_surplus
+from rashomon.claim.voices.about import with_about
+from rashomon.claim.voices.gapping import fill_gaps
 from rashomon.knowledge.syntax import sentence_at
 from rashomon.model import Claim, Reading
 

@@ -6,28 +6,28 @@ from collections import Counter
 
 import msgspec
 
-from rashomon.claim.amounts import bearer
-from rashomon.claim.answers import answer_of, no_age
-from rashomon.claim.bare import BARE, is_bare
-from rashomon.claim.borne import borne
-from rashomon.claim.chain import carriers_of
-from rashomon.claim.counted import Counted, counted, models_of
-from rashomon.claim.credited import given
-from rashomon.claim.figure_voices import voices_of
-from rashomon.claim.governor import Governor
+from rashomon.claim.aspects.amounts import bearer
+from rashomon.claim.aspects.borne import borne
+from rashomon.claim.aspects.governor import Governor
+from rashomon.claim.aspects.measured import measured
+from rashomon.claim.aspects.supply import supplied
+from rashomon.claim.aspects.wanted import asked_for
+from rashomon.claim.bare.alone import BARE, is_bare
+from rashomon.claim.bare.answers import answer_of, no_age
+from rashomon.claim.bare.questions import answered
 from rashomon.claim.identity import claim_id
-from rashomon.claim.measured import measured
-from rashomon.claim.modality import modality_of
-from rashomon.claim.order import order_of
-from rashomon.claim.polled import group_of
-from rashomon.claim.population import chamber, extent, offenders, rate_of, whereabouts
-from rashomon.claim.questions import answered
-from rashomon.claim.rates import rated_unit
-from rashomon.claim.rejected import rejected
-from rashomon.claim.scope import circumstances
-from rashomon.claim.supply import supplied
-from rashomon.claim.thing import thing_counted
-from rashomon.claim.wanted import asked_for
+from rashomon.claim.scopes.modality import modality_of
+from rashomon.claim.scopes.order import order_of
+from rashomon.claim.scopes.rates import rated_unit
+from rashomon.claim.scopes.scope import circumstances
+from rashomon.claim.things.counted import Counted, counted, models_of
+from rashomon.claim.things.population import chamber, extent, offenders, rate_of, whereabouts
+from rashomon.claim.things.thing import thing_counted
+from rashomon.claim.voices.chain import carriers_of
+from rashomon.claim.voices.credited import given
+from rashomon.claim.voices.figure_voices import voices_of
+from rashomon.claim.voices.polled import group_of
+from rashomon.claim.voices.rejected import rejected
 from rashomon.claim.worth import unworthy
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governing import times_of_cue

@@ -4,10 +4,10 @@ voices say.
 
 from __future__ import annotations
 
-from rashomon.claim.about import points_back
-from rashomon.claim.chain import carriers_of, chain_of
 from rashomon.claim.figures import said_at
 from rashomon.claim.identity import claim_id
+from rashomon.claim.voices.about import points_back
+from rashomon.claim.voices.chain import carriers_of, chain_of
 from rashomon.knowledge.syntax import sentence_at
 from rashomon.model import Attribution, Because, Claim, Reading
 from rashomon.model.attribution import Stance

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
-from rashomon.claim.counted import Counted
-from rashomon.claim.governor import Governor
+from rashomon.claim.aspects.governor import Governor
+from rashomon.claim.things.counted import Counted
 from rashomon.knowledge.governors import words
 from rashomon.knowledge.intervals import unit_kind
 from rashomon.knowledge.syntax import children

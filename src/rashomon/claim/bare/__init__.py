@@ -1,0 +1,1 @@
+"""Numbers that stand alone: what they answer, repeat or dispute."""

@@ -1,0 +1,1 @@
+"""Parts, wholes and sums inside one report."""

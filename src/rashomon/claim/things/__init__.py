@@ -1,0 +1,1 @@
+"""What a figure counts: its thing, who is counted, who of a group."""
