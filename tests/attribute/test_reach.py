@@ -27,6 +27,12 @@ def told(text: str) -> list[tuple[str, str]]:
             "she would look at other ways out of the ban",
         ),
         ("Witness Ann Lowe: “The road was dark.”", "Witness Ann Lowe", "The road was dark"),
+        (
+            "Ann Lowe said 2,600 took part and called the figure of 4,000 a joke.",
+            "Ann Lowe",
+            "the figure of 4 000 a joke",
+        ),
+        ("Ann Lowe withdrew her estimate of 12 dead.", "Ann Lowe", "her estimate of 12 dead"),
         ("As Ann Lowe noted, 12 people died.", "Ann Lowe", "12 people died"),
         (
             "Twelve people died in the fire, as Ann Lowe has noted.",
@@ -78,3 +84,7 @@ def test_that_included_goes_on_with_the_report() -> None:
     assert ("Port officials", "That included 12 children held in a gym") in told(
         "Port officials said they held 40 people. That included 12 children held in a gym."
     )
+
+
+def test_who_withdraws_troops_says_nothing() -> None:
+    assert told("The army withdrew 212 troops from the city.") == []

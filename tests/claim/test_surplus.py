@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claim.texts import figure
+from tests.claim.texts import figure, figures
 
 ALL = [
     ("Police said 43 people were killed and hundreds more wounded.", "hundreds"),
@@ -26,3 +26,10 @@ def test_beside_a_count_of_something_else_they_are_all(text: str, words: str) ->
 @pytest.mark.parametrize(("text", "words"), ON_TOP)
 def test_beside_a_count_of_the_same_they_come_on_top(text: str, words: str) -> None:
     assert "increment:additional" in figure(text, words).population
+
+
+def test_by_how_much_a_count_is_larger_is_no_total() -> None:
+    found = figures(
+        "Thirteen people died, the coast guard said on Sunday, two more than it had announced a day earlier."
+    )
+    assert [c.population for c in found] == [(), ("increment:additional",)]

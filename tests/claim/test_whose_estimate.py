@@ -10,9 +10,13 @@ from tests.claim.texts import figures
 @pytest.mark.parametrize(
     ("text", "voice"),
     [
-        ("The Red Cross has verified 41 deaths in the valley.", "Red Cross"),
+        ("The Red Cross has verified 41 deaths in the valley.", "The Red Cross"),
         ("The insurer Kettle weighs the loss at $40 million.", "The insurer Kettle"),
         ("The whale weighs 12 tonnes.", None),
+        ("The ship weighs 40 tonnes at launch.", None),
+        ("Twitter verified 12 accounts on Monday.", None),
+        ("A total of 40 volunteers came from the church.", None),
+        ("A list of 12 demands was presented by the union.", None),
         ("The ministry's version is 640 dead.", "The ministry"),
         ("The toll given by the ministry was 14 dead.", "the ministry"),
         ("The toll that the ministry gave was 14 dead.", "the ministry"),

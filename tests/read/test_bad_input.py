@@ -25,6 +25,7 @@ FILES = [
     ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(400), "is a picture"),
     ("report.pdf", b"%PDF-1.7\n1 0 obj", "is a PDF file"),
     ("report.docx", b"PK\x03\x04" + bytes(60), "is a Word document"),
+    ("ledger.txt", "4 reports · 50 claims · 24 origins · 4 conflicts\n".encode(), "is a ledger that this program"),
     ("feed.xml", b"<?xml version='1.0'?><rss><title>Nine die</title></rss>", "is XML, neither a web page"),
     ("empty.html", b"<!DOCTYPE html><html><body></body></html>", "holds no article"),
     ("menu.html", b"<html><nav><a>Home</a></nav><script>var dead = 9;</script></html>", "holds no article"),

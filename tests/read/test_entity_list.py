@@ -41,6 +41,7 @@ def test_the_header_may_be_missing_or_turned(tmp_path: Path) -> None:
     [
         ("Oona Brandt,OB,mayor\n", "line 1: no such type: mayor"),
         ("name,aliases,type\n,OB,person\n", "line 2: no name"),
+        ("name,alias,type\nOona Brandt,OB,person\n", "line 1: no such column: alias"),
         ("Oona Brandt,OB,person,x\n", "line 1: more than three columns"),
         ("Oona Brandt,OB\nKarl Quist,OB\n", "line 2: 'OB' is in line 1 already"),
         ('Oona Brandt\n\n"Karl\n', "line 3: "),

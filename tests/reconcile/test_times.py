@@ -107,3 +107,14 @@ def test_two_voices_of_one_sentence_dispute_what_both_count_so_far() -> None:
     beside, apart = (toll("a", exact(40), said="Solvang", sentence=s) for s in (here, there))
     found = [relate(one, other, texts={"a": said * 2}) for other in (beside, apart)]
     assert [c.relation for c in found if c is not None] == ["conflict", "revise"]
+
+
+def test_the_day_of_publication_is_no_second_time_beside_another_voices_monday() -> None:
+    """Two voices of one report: what the union said of Monday is not older than what the authority says undated."""
+    scope = Scope(as_of="2025-05-30")
+    one = toll("a", exact(4000), said="the union", scope=scope, sentence=(0, 10))
+    two = toll("a", exact(2600), said="the authority", sentence=(11, 20))
+    found = relate(one, two, published=FIRST)
+    assert found is None or found.relation != "revise"
+    apart = toll("b", exact(5200), said="the authority", sentence=(11, 20))
+    assert revision(one, apart, published=FIRST).later == apart.id

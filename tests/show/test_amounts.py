@@ -66,15 +66,17 @@ def test_an_envelope_of_days_says_the_unit_once() -> None:
 
 
 def test_an_end_that_nobody_said_bears_the_words_it_stands_for() -> None:
-    doc = ledgers.document("d", "Dozens died, or 120, or 24.", None, None)
+    doc = ledgers.document("d", "Dozens died, or 120, or 24, or at least 30.", None, None)
     dozens = ledgers.claim(doc, "c1", "Dozens", low=24.0, high=99.0, bound="range", vague=True)
     more = ledgers.claim(doc, "c2", "120", low=120.0)
     said = ledgers.claim(doc, "c3", "24", low=24.0)
-    found = [envelope(claims) for claims in ([dozens], [dozens, more], [dozens, said])]
+    open_end = ledgers.claim(doc, "c4", "at least 30", low=30.0, high=None, bound="at_least")
+    found = [envelope(claims) for claims in ([dozens], [dozens, more], [dozens, said], [dozens, open_end])]
     assert [e.words() for e in found if e] == [
         "“Dozens”, 24 to 99",
         "24, for “Dozens” to 120",
         "24 to 99, for “Dozens”",
+        "“Dozens”, 24 to 99, or more",
     ]
 
 

@@ -28,7 +28,7 @@ def test_the_sections_come_in_the_order_of_their_weight() -> None:
     assert lines[0] == "3 reports · 12 claims · 4 origins · 1 conflict"
     headings = [
         "Conflicts: 1", "Revisions: 1", "Refinements: 1", "Agreements: 1", "Not compared, and why: 1",
-        "Told by one origin alone: 1", "Statements: 1", "Sentences with figures that gave no claim: 1",
+        "Told by one origin alone: 1", "Statements: 1", "Sentences with a figure that gave no claim: 1",
     ]  # fmt: skip
     assert [line for line in map(str.strip, lines) if line in headings] == headings
 

@@ -21,12 +21,12 @@ _TAGS = frozenset(("VBG", "IN", "-LRB-"))
 _COUNTS = frozenset(
     ("count", "estimate", "estimates", "reckoning", "tally", "calculation", "calculations", "account", "admission",
      "figures", "numbers", "tallies", "assessment", "measure", "telling", "arithmetic", "sums", "forecast", "forecasts",
-     "projection", "projections", "estimation", "statistics", "records", "accounts", "version")
+     "projection", "projections", "estimation", "statistics", "records")
 )  # fmt: skip
 # What somebody holds: "in the union's view", "in the opinion of its lawyer".
 _VIEWS = frozenset(
-    ("view", "opinion", "eyes", "words", "judgment", "judgement", "estimation", "assessment", "forecast", "projection",
-     "telling", "version", "account", "reading", "calculation", "estimate")
+    ("view", "opinion", "judgment", "judgement", "estimation", "assessment", "forecast", "projection", "telling",
+     "version", "reading", "calculation", "estimate")
 )  # fmt: skip
 _NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "CCONJ"))
 
@@ -73,8 +73,8 @@ def _by_count(parse: Parse, by: Token) -> Iterator[Finding]:
     count = next((c for c in parse.children(by.index) if c.dep == "pobj"), None)
     if count is None or count.text.lower() not in (_VIEWS if by.text.lower() == "in" else _COUNTS):
         return
-    if by.text.lower() == "in" and parse.tokens[by.head].pos not in ("VERB", "AUX"):
-        return  # "a mistake in the bank's forecast"
+    if by.text.lower() != "by" and not _opens(parse, by):
+        return  # "shares fell 3% on the bank's forecast", "a mistake in its forecast"
     owner = next((c for c in parse.children(count.index) if c.dep == "poss"), None)
     behind = owner is None
     if owner is None:
@@ -96,6 +96,12 @@ def _by_count(parse: Parse, by: Token) -> Iterator[Finding]:
         yield Finding(
             ((first, stop),), cue, content, "according-to", "cues/by-count", "statement", count.index
         )
+
+
+def _opens(parse: Parse, link: Token) -> bool:
+    """Whether a preposition opens its sentence or stands behind a comma or a dash."""
+    first = parse.sentence(link.index).first
+    return link.index == first or parse.tokens[link.index - 1].text in (",", "—", "–", "(")
 
 
 def _per(parse: Parse, per: Token) -> Iterator[Finding]:

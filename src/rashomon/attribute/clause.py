@@ -18,8 +18,11 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # Verbs by which "as Lee noted" hands a statement to its source.
 # A colon that opens a content stands at most so many tokens behind its cue.
 _BRIEF = 7
-# What is said behind a colon has a verb or so many words.
+# What is said behind a colon has a verb or so many words, but for verbs that do nothing else than say.
 _TOLD = 4
+_PLAINLY = frozenset(
+    "say report announce state add confirm reply answer claim insist write declare note warn".split()
+)
 _AS_TOLD = frozenset(
     "note say report document observe point show write acknowledge explain describe reveal state admit argue indicate"
     " put demonstrate mention find estimate confirm calculate predict warn concede recall tell".split()
@@ -105,7 +108,11 @@ def _after_colon(parse: Parse, cue: Cue) -> Content:
         return None
     stop = behind_colon(parse, colon)
     said = [t for t in parse.tokens[colon + 1 : stop] if t.pos not in ("PUNCT", "SPACE")]
-    if len(said) < _TOLD and not any(t.pos in ("VERB", "AUX") for t in said):
+    if (
+        len(said) < _TOLD
+        and cue.verb.lemma not in _PLAINLY
+        and not any(t.pos in ("VERB", "AUX") for t in said)
+    ):
         return None  # a line of a bulletin: "Pumps requested: 20"
     return ((colon + 1, stop),), "colon", frame
 

@@ -15,6 +15,9 @@ from rashomon.model import Token
 _SENTENCE = 4
 # Digits of a year.
 _YEAR = 4
+# A quotation of somebody in the third person is no word of the person before it; the dead speak no more.
+_SPOKEN_OF = frozenset(("he", "she", "him", "her", "his"))
+_ENDED = frozenset(("die", "drown", "perish", "vanish", "disappear", "win", "lose", "score"))
 # A voice is carried on over at most so many segments.
 _REACH = 2
 
@@ -46,6 +49,8 @@ _PAPERS = frozenset(
 )
 _PARTS = frozenset(("include", "comprise", "exclude", "cover"))
 _THOSE = frozenset(("that", "this", "these", "those"))
+_THEM = frozenset(("it", "them", "these", "those"))
+_ABOUT = frozenset(("some", "about", "around", "nearly", "almost", "only", "just", "at", "least", "another"))
 _OWN = frozenset(
     (
         "i", "we", "my", "our", "you", "this", "that", "these", "those", "which", "also", "meanwhile", "elsewhere",
@@ -58,6 +63,7 @@ _NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"))
 def continuations(parse: Parse, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings, and behind them one for every quoted sentence that none of them holds."""
     out = list(findings)
+    acted: tuple[int, int] | None = None  # where a quotation behind who acts begins, and its number
     for region in parse.regions:
         if region.inner or region.single:
             continue
@@ -77,11 +83,16 @@ def continuations(parse: Parse, findings: tuple[Finding, ...]) -> tuple[Finding,
         ):
             continue
         voice = _voice(parse, findings, first)
-        actor = _actor(parse, first)
+        actor = None if _SPOKEN_OF & set(words.lower().split()) else _actor(parse, first)
         if actor is not None and (voice is None or findings[voice].head < parse.sentence(actor[0]).first):
+            acted = (first, len(out))
             out.append(Finding((actor,), (), ((first, stop),), "quotation-behind-actor"))
-        elif voice is not None:
-            before = findings[voice]
+            continue
+        if acted and (voice is None or findings[voice].head < acted[0]):
+            reached = parse.segment(first) - parse.segment(acted[0]) <= _REACH
+            voice = acted[1] if reached else voice
+        if voice is not None:
+            before = out[voice]
             out.append(
                 Finding(
                     before.source,
@@ -96,9 +107,7 @@ def continuations(parse: Parse, findings: tuple[Finding, ...]) -> tuple[Finding,
 
 
 def _behind_semicolons(parse: Parse, findings: tuple[Finding, ...]) -> list[Finding]:
-    """What a semicolon joins to a report goes on with it as a sentence right behind would: "…, she reckons; the lot was
-    worth 40 million".
-    """
+    """What a semicolon joins to a report goes on with it: "…, she reckons; the lot was worth 40 million"."""
     out = []
     for number, finding in enumerate(findings):
         if finding.head < 0 or parse.depth[finding.head] or finding.rule not in _REPORTS:
@@ -135,9 +144,10 @@ def _taken_apart(parse: Parse, findings: tuple[Finding, ...]) -> list[Finding]:
             continue
         if any(a < here.stop and here.first < b for f in findings for a, b in (*f.content, *f.cue)):
             continue
+        ends = next((t.index for t in parse.tokens[here.first : here.stop] if t.text == ";"), here.stop)
         for number, finding in enumerate(findings):
             if _reports(parse, finding, before.first, before.stop):
-                content = parse.trim(here.first, here.stop)
+                content = parse.trim(here.first, ends)
                 out.append(Finding(finding.source, (), (content,), "report-goes-on", voice=number))
                 break
     return out
@@ -145,8 +155,13 @@ def _taken_apart(parse: Parse, findings: tuple[Finding, ...]) -> list[Finding]:
 
 def _of_them(parse: Parse, first: int, stop: int) -> bool:
     """Whether a sentence opens with a share of what was counted ("Twelve of them", "Some $3 million of it")."""
-    words = [t.text.lower() for t in parse.tokens[first : min(stop, first + 7)]]
-    return any(a == "of" and b in ("it", "them", "these", "those") for a, b in pairwise(words))
+    opening = parse.tokens[first : min(stop, first + 7)]
+    for here, after in pairwise(opening):
+        if here.text.lower() == "of":
+            share = opening[: here.index - first]
+            counted = all(t.tag in ("CD", "$") or t.text.lower() in _ABOUT for t in share)
+            return counted and any(t.tag == "CD" for t in share) and after.text.lower() in _THEM
+    return False
 
 
 def _is_told(parse: Parse, first: int, stop: int) -> bool:
@@ -248,6 +263,9 @@ def _actor(parse: Parse, first: int) -> Range | None:
         if t.dep == "nsubj" and parse.tokens[t.head].dep == "ROOT" and not parse.depth[t.index]
     ]
     if len(subjects) != 1 or subjects[0].entity != "PERSON" or subjects[0].pos != "PROPN":
+        return None
+    verb = parse.tokens[subjects[0].head]
+    if verb.pos != "VERB" or verb.lemma in _ENDED:
         return None
     return phrase(parse, subjects[0])
 

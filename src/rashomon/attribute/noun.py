@@ -97,6 +97,8 @@ def _beside(parse: Parse, noun: Token, frame: PhraseFrame) -> Ranges:
 def _source(parse: Parse, noun: Token) -> tuple[int, int] | None:
     """Possessor, "of"/"by"/"from" phrase, or the subject of the verb whose object the noun is."""
     for child in parse.children(noun.index):
+        if child.dep == "poss" and child.entity in ("DATE", "TIME"):
+            return None  # "Friday's message is that …"
         if child.dep == "poss":
             return _without_mark(parse, phrase(parse, child))
         if child.dep == "prep" and child.text.lower() in _SOURCE_LINKS:

@@ -93,7 +93,8 @@ def _asks(parse: Parse, child: Token) -> bool:
     """An indirect question that the parse took for an adverbial clause ("asked if it was late"); behind a comma it is
     a condition.
     """
-    if child.left and parse.tokens[child.left - 1].text == ",":
+    opening = parse.tokens[child.left]
+    if opening.text.lower() == "if" and child.left and parse.tokens[child.left - 1].text == ",":
         return False
     return child.dep == "advcl" and any(
         c.text.lower() in ("if", "whether", "that") and c.dep == "mark" for c in parse.children(child.index)

@@ -42,7 +42,8 @@ def said_indeed(parse: Parse, findings: Sequence[Finding]) -> Iterator[Finding]:
     """The findings without what is not said after all."""
     nouns = {(f.source, f.head) for f in findings if f.rule == "cue-noun"}
     for finding in findings:
-        if _own_thought(parse, finding) or _unreal(parse, finding) or _twice(parse, finding, nouns):
+        dropped = (_own_thought, _unreal, _takes_no_word_back)
+        if any(is_so(parse, finding) for is_so in dropped) or _twice(parse, finding, nouns):
             continue
         stance = _against(parse, finding)
         yield msgspec.structs.replace(finding, stance=stance) if stance else finding
@@ -59,6 +60,13 @@ def _own_thought(parse: Parse, finding: Finding) -> bool:
         return False
     first, stop = finding.source[0]
     return stop - first == 1 and parse.tokens[first].text.lower() in _SELF
+
+
+def _takes_no_word_back(parse: Parse, finding: Finding) -> bool:
+    """Whether what is withdrawn or revoked is nothing said ("withdrew its troops")."""
+    if not (finding.entry or "").startswith("cues/retract."):
+        return False
+    return not any(c.dep == "dobj" and is_saying(c.lemma) for c in parse.children(finding.head))
 
 
 def _unreal(parse: Parse, finding: Finding) -> bool:

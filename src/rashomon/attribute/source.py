@@ -188,6 +188,15 @@ def is_somebody(noun: Token) -> bool:
     return noun.entity == "PERSON" or noun.text.lower() in lists or noun.lemma.lower() in people
 
 
+def _counted_away(parse: Parse, head: Token, found: Token | None, depth: int) -> Token | None:
+    """`found`, or where it is a number that the clause of `head` counts, who is said to say that clause: "Lee said 12
+    came and | called it a success".
+    """
+    if found is None or found.pos != "NUM" or head.dep != "ccomp":
+        return found
+    return find_source(parse, parse.tokens[head.head], depth + 1)
+
+
 def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
     """The subject of the clause that a verb without its own depends on."""
     head = parse.tokens[verb.head]
@@ -205,7 +214,7 @@ def _inherited(parse: Parse, verb: Token, depth: int) -> Token | None:
                 if heard is not None and verb.tag == "VBG":
                     return heard  # "Lee can be heard saying that …"
             nearer = _coordinate(parse, verb, head) if verb.dep == "conj" else None
-            return find_source(parse, nearer or head, depth + 1)
+            return _counted_away(parse, head, find_source(parse, nearer or head, depth + 1), depth)
         if verb.dep == "conj" and head.pos in ("NOUN", "PROPN"):
             return head
         return None

@@ -50,13 +50,24 @@ def _rows(path: str, text: str) -> Iterator[ListedEntity]:
             if not any(cells) or cells[0].startswith("#"):
                 continue
             if reader.line_num == 1 and "name" in [c.lower() for c in cells]:
-                columns = tuple(c.lower() for c in cells)
+                columns = _named_columns(path, cells)
                 continue
             yield _entity(
                 path, reader.line_num, dict(zip(columns, cells, strict=False)), cells[len(columns) :]
             )
     except csv.Error as error:
         raise UsageError(f"--entities {path} line {reader.line_num}: {error}") from error
+
+
+def _named_columns(path: str, cells: list[str]) -> tuple[str, ...]:
+    """The columns that a header names."""
+    columns = tuple(c.lower() for c in cells)
+    unknown = [c for c in columns if c and c not in _COLUMNS]
+    if unknown:
+        raise UsageError(
+            f"--entities {path} line 1: no such column: {unknown[0]} (choose from {', '.join(_COLUMNS)})"
+        )
+    return columns
 
 
 def _entity(path: str, line: int, cells: dict[str, str], more: list[str]) -> ListedEntity:

@@ -13,6 +13,7 @@ from rashomon.read.header import read_header
 from rashomon.read.making import Statement, make_document
 from rashomon.read.unreadable import UnreadableError
 
+_LEDGER = re.compile(r"\s*\d+ reports? · \d+ claims? · \d+ origins? · ")
 _XML = re.compile(r"\ufeff?\s*<(?:!doctype|\?xml)\b", re.IGNORECASE)
 
 
@@ -22,6 +23,8 @@ def read_plain(file: File) -> Iterator[Document | Refusal]:
         text = decode(stream.read(LIMIT + 1))
     if _XML.match(text):
         raise UnreadableError("is XML, neither a web page nor a text", "save its text as a .txt file")
+    if _LEDGER.match(text):
+        raise UnreadableError("is a ledger that this program printed, and no report", "leave it out")
     header = read_header(text)
     because = [Because("read", "plain")]
     if header.published:

@@ -18,7 +18,7 @@ from rashomon.reconcile.context import Side, same_origin, told
 from rashomon.reconcile.differ import scope_difference, telling
 from rashomon.reconcile.likeness import Chance
 from rashomon.reconcile.numbers import more_exact, same_number
-from rashomon.reconcile.times import Later, at_two_times
+from rashomon.reconcile.times import Later, at_two_times, beside_untimed
 
 Chances = Mapping[frozenset[str], Chance]
 # Below this chance what the rules said of two reports is dropped; one report's own words stand.
@@ -149,4 +149,6 @@ def _told_later(left: Side, right: Side) -> Later | None:
     if not one or not two or one == two:
         return None
     newer, older = (left, right) if one > two else (right, left)
+    if beside_untimed(newer, older):
+        return None
     return Later(newer, older, "later", f"one was told on {max(one, two)}, the other on {min(one, two)}")

@@ -134,6 +134,8 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
         and newer.document.published == older.document.published
     ):
         return None
+    if same is not True and beside_untimed(newer, older):
+        return None
     one, two = told(newer), told(older)
     if one == two:  # two reports of two days that look back on one day
         one, two = newer.document.published or "", older.document.published or ""
@@ -152,6 +154,15 @@ def _published(newer: Side, older: Side, *, same: bool | None) -> str | None:
     if same is not True and _fallen(newer, older):
         return None
     return f"one was told on {one}, the other on {two}"
+
+
+def beside_untimed(newer: Side, older: Side) -> bool:
+    """Whether one report sets two voices side by side and not both of their times are its own words: the day of its
+    publication is none against "on Monday".
+    """
+    one, two = newer.claim, older.claim
+    timed = all(c.scope.as_of or c.said_at for c in (one, two))
+    return one.report == two.report and one.order != "newer" and not timed
 
 
 def _fallen(newer: Side, older: Side) -> bool:

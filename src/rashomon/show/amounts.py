@@ -58,7 +58,8 @@ class Envelope(msgspec.Struct, frozen=True):
             written_out = self.low.unit == self.high.unit and amount(0, self.low.unit).startswith("0 ")
             if self.low.vague and self.low.vague == self.high.vague:  # one claim, or all in the same words
                 low = amount(self.low.value, self.low.unit)
-                return f"“{self.low.vague}”, {low} to {amount(self.high.value, self.high.unit)}"
+                high = amount(self.high.value, self.high.unit) + (", or more" if self.high.beyond else "")
+                return f"“{self.low.vague}”, {low} to {high}"
             plain = written_out and not self.low.open and not self.low.vague
             low = number(self.low.value) if plain else self.low_words()
             beyond = ", or more" if self.high.beyond else ""

@@ -40,7 +40,11 @@ SECTIONS = (
     ("near", "Not compared, and why", "Figures that look alike and measure different things."),
     ("alone", "Told by one origin alone", "Silence elsewhere is no denial."),
     ("statement", "Statements", "What was said without a figure."),
-    ("unread", "Sentences with figures that gave no claim", "Shown so that nothing is lost without a word."),
+    (
+        "unread",
+        "Sentences with a figure that gave no claim",
+        "At least one number of each entered no claim (an age, a date, a name): nothing is lost without a word.",
+    ),
 )
 
 

@@ -134,7 +134,7 @@ class Rewrite(msgspec.Struct, frozen=True):
 
 
 class Unread(msgspec.Struct, frozen=True):
-    """A sentence that holds a figure and gave no claim."""
+    """A sentence that holds a figure which gave no claim; others of it may have given some."""
 
     report: str
     label: str

@@ -100,7 +100,7 @@ def _story(story: StoryTable, only: frozenset[str]) -> list[RenderableType]:
         _heading("Statements", len(statements), "bold"),
         *_spaced([_row(r) for r in statements]),
     ]
-    parts += [Text(), _heading("Sentences with figures that gave no claim", len(story.unread), "bold")]
+    parts += [Text(), _heading("Sentences with a figure that gave no claim", len(story.unread), "bold")]
     parts += _unread(story.unread)
     return parts
 
@@ -131,7 +131,7 @@ def _row(row: Row) -> RenderableType:
     parts.append(Padding(body, (0, 0, 0, _INDENT)))
     parts += [Padding(_tie(tie), (0, 0, 0, _INDENT)) for tie in row.ties[:_MOST_TIES]]
     if left := row.ties[_MOST_TIES:]:
-        more = f"… and {counted(sum(len(t.pairs) for t in left), 'more pair')} of the values above."
+        more = f"… and {counted(sum(len(t.pairs) for t in left), 'more pair')} of the values above (--html shows all)."
         parts.append(Padding(Text(more, style="dim"), (0, 0, 0, _INDENT)))
     return Group(*parts)
 

@@ -52,7 +52,10 @@ def _one(prefix: str, ids: tuple[str, ...]) -> str:
         return prefix
     begun = sorted(i for i in ids if prefix and i.startswith(prefix))
     if not begun:
-        raise UsageError(f"no claim or row here has an id that begins with {one_line(prefix) or 'nothing'!r}")
+        raise UsageError(
+            f"no claim or row here has an id that begins with {one_line(prefix) or 'nothing'!r}"
+            " (a row's id hangs on the reports: give the same ones as to compare)"
+        )
     if len(begun) > 1:
         named = ", ".join(begun[:_MOST_NAMED]) + (", …" if len(begun) > _MOST_NAMED else "")
         raise UsageError(f"{len(begun)} ids begin with {one_line(prefix)!r}; type more of it: {named}")

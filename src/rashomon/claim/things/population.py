@@ -89,8 +89,16 @@ def without_surplus(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim,
     return tuple(kept)
 
 
+# "two more than it had announced": by how much two counts differ.
+_MORE_THAN = re.compile(r" (?:more|fewer|less) than (?:(?:the|its|their|his|her) )?(?!\w*\d)[a-zA-Z]")
+
+
 def _on_top(reading: Reading, claim: Claim, before: list[Claim]) -> bool:
-    """Whether "ten others" comes right behind a count of the same respect."""
+    """Whether "ten others" comes right behind a count of the same respect, or a count only tells by how much another is
+    larger or smaller.
+    """
+    if claim.unit is None and _MORE_THAN.match(reading.document.text, claim.end):
+        return True
     others = reading.document.text.startswith(" others", claim.end)
     return others and bool(before) and before[-1].aspect == claim.aspect and claim.aspect is not None
 

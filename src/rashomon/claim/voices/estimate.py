@@ -17,7 +17,7 @@ from rashomon.model import Annotation, Attribution, Because, ChainLink, Reading,
 
 # Who "grants" a candidate his share, who "has", "uses" or "works with" a figure of so many.
 _GIVING = frozenset(("give", "grant", "award", "assign", "credit"))
-_PUTTING = frozenset(("put", "place", "weigh", "rate"))
+_PUTTING = frozenset(("put", "place", "weigh"))
 # What is done with a figure that one lets others know of.
 _TELLING = frozenset(
     (
@@ -26,6 +26,13 @@ _TELLING = frozenset(
         "state", "keep",
     )
 )  # fmt: skip
+# Of these what is done with a number, a total or a list and not with 300 tonnes or 12 demands.
+_ONLY_TELLING = frozenset(("name", "cite", "announce", "report", "state", "mention", "publish", "release"))
+# Who verifies these gives their number; who verifies accounts does so.
+_PROVING = frozenset(("verify", "document"))
+_PROVEN = frozenset(
+    "death fatality casualty injury victim case killing attack abuse violation incident".split()
+)
 _HOLDING = (
     frozenset(("have", "use", "work", "quote", "offer", "maintain", "hold", "favour", "favor", "prefer"))
     | _TELLING
@@ -177,7 +184,10 @@ def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | 
     gives = above.lemma in _GIVING and gives_figure(annotation, above)
     held = (counts is not None and above.lemma in _HOLDING) or has_bare(annotation, above, anchor)
     held = held and not (owns(annotation, above) and (counts is None or counts.lemma in ("number", "total")))
-    at = any(c.text.lower() in ("at", "as") for c in children(annotation, above, "prep"))
+    if above.lemma in _PROVING and not {anchor.lemma, head(annotation, anchor).lemma} & _PROVEN:
+        return None
+    links = [c for c in children(annotation, above, "prep") if c.text.lower() in ("at", "as")]
+    at = any(t.index == anchor.index for link in links for t in subtree(annotation, link))
     if above.lemma in _PUTTING and counts is None and not at:
         return None  # "crews placed 40 tonnes of rock"
     if above.lemma in words("estimating") or gives or held or makes_it(annotation, above):
@@ -232,11 +242,16 @@ def _teller(annotation: Annotation, counts: Token) -> Token | None:
     """Who let others know of a count or estimate: "the toll given by the ministry", "the toll that the ministry gave",
     "a toll of 14 came from the ministry", "a toll of 14 was posted by the ministry".
     """
-    if counts.lemma not in words("estimates") and counts.lemma not in ("number", "total", "list"):
+    estimate = counts.lemma in words("estimates")
+    if not estimate and counts.lemma not in ("number", "total", "list"):
         return None
     above = head(annotation, counts)
-    told = [c for c in children(annotation, counts, "acl", "relcl") if c.lemma in _TELLING]
-    if counts.dep == "nsubjpass" and above.lemma in _TELLING:
+    telling = _TELLING if estimate else _ONLY_TELLING
+    told = [c for c in children(annotation, counts, "acl", "relcl") if c.lemma in telling]
+    told += [
+        c for c in children(annotation, counts, "relcl") if c.lemma == "give" and counts.lemma == "number"
+    ]
+    if counts.dep == "nsubjpass" and above.lemma in telling:
         told.append(above)
     for verb in told:
         if verb.dep == "relcl" and not is_passive(annotation, verb):
@@ -246,7 +261,7 @@ def _teller(annotation: Annotation, counts: Token) -> Token | None:
             own = [n for link in links for n in children(annotation, link, "pobj")]
         if own and (speaks(own[0]) or own[0].pos == "PROPN"):
             return own[0]
-    if counts.dep == "nsubj" and above.lemma in ("come", "stem"):
+    if estimate and counts.dep == "nsubj" and above.lemma in ("come", "stem"):
         for link in children(annotation, above, "prep"):
             for noun in children(annotation, link, "pobj"):
                 if link.text.lower() == "from" and speaks(noun):
