@@ -22,10 +22,10 @@ from rashomon.reconcile.times import Later, at_two_times, beside_untimed
 
 Chances = Mapping[frozenset[str], Chance]
 # Below this chance what the rules said of two reports is dropped; one report's own words stand.
-_LEAST: Mapping[str, float] = {"conflict": 0.3, "refine": 0.05, "agree": 0.05}
+_LEAST: Mapping[str, float] = {"conflict": 0.35, "refine": 0.05, "agree": 0.05}
 # From this chance on a relation is said that no rule said; inside one report only from the last on.
 _MOST: Mapping[str, float] = {"agree": 0.6, "refine": 0.7, "revise": 0.6, "conflict": 0.75}
-_MOST_INSIDE = 0.8
+_MOST_INSIDE = 0.84
 # Two small numbers may be equal by chance.
 _MOST_SMALL = 0.8
 # From this chance on one number told by two reports is one figure, though a rule read another day, a part or the like
