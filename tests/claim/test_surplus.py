@@ -33,3 +33,10 @@ def test_by_how_much_a_count_is_larger_is_no_total() -> None:
         "Thirteen people died, the coast guard said on Sunday, two more than it had announced a day earlier."
     )
     assert [c.population for c in found] == [(), ("increment:additional",)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The coast guard said one body had been counted twice.", "Two of the victims were listed twice."]
+)
+def test_what_was_counted_twice_counts_nothing(text: str) -> None:
+    assert figures(text) == ()

@@ -36,6 +36,12 @@ _AGED = re.compile(
     r"(?:were |are |was )?(?:over|under|aged|above|below|older than|younger than) ?$",
     re.IGNORECASE,
 )
+# "one body had been counted twice": how a count went wrong, and nothing that is counted
+_TWICE = re.compile(
+    r" (?:[\w'’-]+ ){1,3}(?:(?:had|has|have|was|were|been|being|is|are) ){1,3}"
+    r"(?:counted|recorded|registered|listed|entered|included|tallied|logged) (?:twice|double|more than once)\b",
+    re.IGNORECASE,
+)
 # "22 kilometres of coast": how much of it, and no distance
 _OF = re.compile(r" of ")
 _WITHIN = re.compile(r"\b(?:within|inside) (?:\w+ ){0,2}$")
@@ -63,6 +69,8 @@ def unworthy(reading: Reading, quantity: Quantity, what: Counted, governor: Gove
         _AGED.search(text[: quantity.start][-48:]) or _BUILT.match(text, quantity.end)
     ):
         return "an age, or what a thing is like"
+    if quantity.unit is None and _TWICE.match(text, quantity.end):
+        return "how a count went wrong"
     known = governor.aspect is not None and not governor.open_class
     measure = unit_kind(quantity.unit)
     if measure == "time":
