@@ -7,7 +7,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rashomon.claim.voices.holding import gives_figure, has_bare, is_toll, makes_it, owns, speaks
+from rashomon.claim.voices.holding import (
+    TELLING,
+    gives_figure,
+    has_bare,
+    is_toll,
+    makes_it,
+    owns,
+    speaks,
+    teller,
+)
 from rashomon.claim.voices.voice_role import role_of
 from rashomon.knowledge.aspects import load_aspects
 from rashomon.knowledge.governors import words
@@ -18,16 +27,6 @@ from rashomon.model import Annotation, Attribution, Because, ChainLink, Reading,
 # Who "grants" a candidate his share, who "has", "uses" or "works with" a figure of so many.
 _GIVING = frozenset(("give", "grant", "award", "assign", "credit"))
 _PUTTING = frozenset(("put", "place", "weigh"))
-# What is done with a figure that one lets others know of.
-_TELLING = frozenset(
-    (
-        "give", "put", "name", "cite", "issue", "publish", "release", "announce", "report", "post", "share", "tweet",
-        "circulate", "float", "present", "table", "advance", "mention", "supply", "provide", "compile", "produce",
-        "state", "keep",
-    )
-)  # fmt: skip
-# Of these what is done with a number, a total or a list and not with 300 tonnes or 12 demands.
-_ONLY_TELLING = frozenset(("name", "cite", "announce", "report", "state", "mention", "publish", "release"))
 # Who verifies these gives their number; who verifies accounts does so.
 _PROVING = frozenset(("verify", "document"))
 _PROVEN = frozenset(
@@ -35,7 +34,7 @@ _PROVEN = frozenset(
 )
 _HOLDING = (
     frozenset(("have", "use", "work", "quote", "offer", "maintain", "hold", "favour", "favor", "prefer"))
-    | _TELLING
+    | TELLING
 )
 
 _REACH = 5  # steps from the number up to the verb that estimates it
@@ -172,10 +171,7 @@ def _estimating(annotation: Annotation, anchor: Token) -> tuple[Token, Token] | 
             break
     if counts is None and above.lemma in words("moves"):
         counts = _moved(annotation, above)
-    if (
-        counts is not None
-        and (owner := _owner(annotation, counts) or _teller(annotation, counts)) is not None
-    ):
+    if counts is not None and (owner := _owner(annotation, counts) or teller(annotation, counts)) is not None:
         return counts, owner
     if above.lemma in words("revising"):
         return _revised(annotation, above)
@@ -234,37 +230,6 @@ def _owner(annotation: Annotation, counts: Token) -> Token | None:
         if link.text.lower() in ("from", "by", "of"):
             for noun in children(annotation, link, "pobj"):
                 if speaks(noun):
-                    return noun
-    return None
-
-
-def _teller(annotation: Annotation, counts: Token) -> Token | None:
-    """Who let others know of a count or estimate: "the toll given by the ministry", "the toll that the ministry gave",
-    "a toll of 14 came from the ministry", "a toll of 14 was posted by the ministry".
-    """
-    estimate = counts.lemma in words("estimates")
-    if not estimate and counts.lemma not in ("number", "total", "list"):
-        return None
-    above = head(annotation, counts)
-    telling = _TELLING if estimate else _ONLY_TELLING
-    told = [c for c in children(annotation, counts, "acl", "relcl") if c.lemma in telling]
-    told += [
-        c for c in children(annotation, counts, "relcl") if c.lemma == "give" and counts.lemma == "number"
-    ]
-    if counts.dep == "nsubjpass" and above.lemma in telling:
-        told.append(above)
-    for verb in told:
-        if verb.dep == "relcl" and not is_passive(annotation, verb):
-            own = [c for c in children(annotation, verb, "nsubj") if c.tag not in ("WDT", "WP")]
-        else:
-            links = children(annotation, verb, "agent")
-            own = [n for link in links for n in children(annotation, link, "pobj")]
-        if own and (speaks(own[0]) or own[0].pos == "PROPN"):
-            return own[0]
-    if estimate and counts.dep == "nsubj" and above.lemma in ("come", "stem"):
-        for link in children(annotation, above, "prep"):
-            for noun in children(annotation, link, "pobj"):
-                if link.text.lower() == "from" and speaks(noun):
                     return noun
     return None
 

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from rashomon.knowledge.governors import words
-from rashomon.knowledge.syntax import children
+from rashomon.knowledge.syntax import children, head, is_passive
 from rashomon.lexicons import load
 from rashomon.model import Annotation, Token
+
+# What is done with a figure that one lets others know of.
+TELLING = frozenset(
+    (
+        "give", "put", "name", "cite", "issue", "publish", "release", "announce", "report", "post", "share", "tweet",
+        "circulate", "float", "present", "table", "advance", "mention", "supply", "provide", "compile", "produce",
+        "state", "keep",
+    )
+)  # fmt: skip
+# Of these what is done with a number, a total or a list and not with 300 tonnes or 12 demands.
+_ONLY_TELLING = frozenset(("name", "cite", "announce", "report", "state", "mention", "publish", "release"))
 
 
 def speaks(noun: Token) -> bool:
@@ -54,3 +65,34 @@ def has_bare(annotation: Annotation, verb: Token, anchor: Token) -> bool:
 def owns(annotation: Annotation, verb: Token) -> bool:
     """Whether a person "has" what is counted, as votes or delegates; a body that "has" a number gives it."""
     return verb.lemma == "have" and any(c.entity == "PERSON" for c in children(annotation, verb, "nsubj"))
+
+
+def teller(annotation: Annotation, counts: Token) -> Token | None:
+    """Who let others know of a count or estimate: "the toll given by the ministry", "the toll that the ministry gave",
+    "a toll of 14 came from the ministry", "a toll of 14 was posted by the ministry".
+    """
+    estimate = counts.lemma in words("estimates")
+    if not estimate and counts.lemma not in ("number", "total", "list"):
+        return None
+    above = head(annotation, counts)
+    telling = TELLING if estimate else _ONLY_TELLING
+    told = [c for c in children(annotation, counts, "acl", "relcl") if c.lemma in telling]
+    told += [
+        c for c in children(annotation, counts, "relcl") if c.lemma == "give" and counts.lemma == "number"
+    ]
+    if counts.dep == "nsubjpass" and above.lemma in telling:
+        told.append(above)
+    for verb in told:
+        if verb.dep == "relcl" and not is_passive(annotation, verb):
+            own = [c for c in children(annotation, verb, "nsubj") if c.tag not in ("WDT", "WP")]
+        else:
+            links = children(annotation, verb, "agent")
+            own = [n for link in links for n in children(annotation, link, "pobj")]
+        if own and (speaks(own[0]) or own[0].pos == "PROPN"):
+            return own[0]
+    if estimate and counts.dep == "nsubj" and above.lemma in ("come", "stem"):
+        for link in children(annotation, above, "prep"):
+            for noun in children(annotation, link, "pobj"):
+                if link.text.lower() == "from" and speaks(noun):
+                    return noun
+    return None
