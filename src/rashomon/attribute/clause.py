@@ -15,7 +15,6 @@ from rashomon.attribute.reported import CLAUSAL, antecedent, reported_clause
 from rashomon.attribute.that_clause import far_clause
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-# Verbs by which "as Lee noted" hands a statement to its source.
 # A colon that opens a content stands at most so many tokens behind its cue.
 _BRIEF = 7
 # What is said behind a colon has a verb or so many words, but for verbs that do nothing else than say.
@@ -23,6 +22,7 @@ _TOLD = 4
 _PLAINLY = frozenset(
     "say report announce state add confirm reply answer claim insist write declare note warn".split()
 )
+# Verbs by which "as Lee noted" hands a statement to its source.
 _AS_TOLD = frozenset(
     "note say report document observe point show write acknowledge explain describe reveal state admit argue indicate"
     " put demonstrate mention find estimate confirm calculate predict warn concede recall tell".split()

@@ -15,7 +15,8 @@ from rashomon.model import Token
 _SENTENCE = 4
 # Digits of a year.
 _YEAR = 4
-# A quotation of somebody in the third person is no word of the person before it; the dead speak no more.
+# A quotation that speaks of "him" or "her" is hardly that person's own; nor, behind these verbs, is any: the dead are
+# mourned and who wins is commented on by others.
 _SPOKEN_OF = frozenset(("he", "she", "him", "her", "his"))
 _ENDED = frozenset(("die", "drown", "perish", "vanish", "disappear", "win", "lose", "score"))
 # A voice is carried on over at most so many segments.

@@ -39,7 +39,7 @@ class Speakers:
         self.starts = [m[0] for m in self.mentions]
         self.spoke: list[
             tuple[int, int]
-        ] = []  # (token index of the source, entity number), in the order of resolution
+        ] = []  # (token of the source, behind a post its last; entity number), in the order of resolution
         self.gender: dict[int, str] = {}
         self.heard: tuple[int, Speaker] | None = None  # who spoke last and is no entity
         self.crowd: tuple[int, Speaker] | None = (
@@ -194,12 +194,10 @@ class Speakers:
         return number if self._fits(number, _PERSONS if gender else _BODIES, gender) else None
 
     def _named(self, name: str) -> int | None:
-        """The number of the entity that a post's author is."""
+        """The number of the entity that a post's author is, None where the author is none."""
         named = [n for n, x in enumerate(self.entities) if x.name == name]
-        told = [
-            n for n, x in enumerate(self.entities) if any(self.parse.text[s:e] == name for s, e in x.mentions)
-        ]
-        return next(iter((*named, *told)), None)
+        told = (n for s, e, n in self.mentions if self.parse.text[s:e] == name)
+        return named[0] if named else min(told, default=None)
 
     def _described(self, head: int, words: Range) -> int | None:
         """ "The minister", "the ministry": the one entity mentioned before that bears the word as role or last name."""
